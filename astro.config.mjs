@@ -1,0 +1,15 @@
+import { defineConfig } from 'astro/config';
+
+// The build sets both; the defaults serve a visit on this machine.
+const { SITE_URL = 'https://tien-do-57.github.io', BASE_PATH = '/' } = process.env;
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  output: 'static',
+  trailingSlash: 'always',
+  scopedStyleStrategy: 'where',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+});

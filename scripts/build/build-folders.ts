@@ -1,0 +1,39 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** The three places of a build; all on one disk, so that a rename is one step. */
+export interface BuildFolders {
+  /** The site that is served; only ever replaced as a whole. */
+  readonly current: string;
+  /** The site that is being written. */
+  readonly next: string;
+  /** The former site, for the moment between two renames. */
+  readonly old: string;
+}
+
+/** `dist`, `.dist-next` and `.dist-old`, beside each other. */
+export function buildFolders(out: string): BuildFolders {
+  const name = basename(out).replace(/^\.+/, '');
+  const beside = (role: string) => join(dirname(out), `.${name}-${role}`);
+  return { current: out, next: beside('next'), old: beside('old') };
+}
+
+/** Removes what an interrupted build left behind; a site caught between two renames comes back. */
+export function recoverFolders({ current, next, old }: BuildFolders): void {
+  if (existsSync(old) && !existsSync(current)) renameSync(old, current);
+  rmSync(old, { recursive: true, force: true });
+  rmSync(next, { recursive: true, force: true });
+}
+
+/** Puts the new site in the place of the current one, or leaves everything as it was. */
+export function swapFolders({ current, next, old }: BuildFolders): void {
+  const hadOne = existsSync(current);
+  if (hadOne) renameSync(current, old);
+  try {
+    renameSync(next, current);
+  } catch (error) {
+    if (hadOne) renameSync(old, current);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}

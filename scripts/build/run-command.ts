@@ -1,0 +1,15 @@
+import { readSiteOptions, type SiteOptions } from './site-options.ts';
+
+/**
+ * Runs a command with the options of this process. Whether it did its work becomes the exit code;
+ * what it throws is told in one sentence.
+ */
+export async function runCommand(run: (options: SiteOptions) => Promise<boolean>): Promise<void> {
+  try {
+    const options = readSiteOptions(process.argv.slice(2), process.env);
+    process.exitCode = (await run(options)) ? 0 : 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+
+/** What a build or a server may be told. */
+export interface SiteOptions {
+  /** Folder of the dataset. */
+  readonly data: string;
+  /** Folder of the finished site. */
+  readonly out: string;
+  /** Path under which the site is served; begins and ends with a slash. */
+  readonly base: string;
+  /** Where the site is published, like `https://example.org`; undefined leaves it to the configuration. */
+  readonly site: string | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads `--base /repo/ --site https://example.org --data folder --out folder`, and what is not
+ * there from BASE_PATH, SITE_URL and DATA_DIR.
+ *
+ * @throws For an option nobody knows, or an address that is none.
+ */
+export function readSiteOptions(args: readonly string[], environment: Environment): SiteOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      base: { type: 'string' },
+      site: { type: 'string' },
+      data: { type: 'string' },
+      out: { type: 'string' },
+    },
+  });
+  const site = values.site ?? environment['SITE_URL'];
+  return {
+    data: values.data ?? environment['DATA_DIR'] ?? 'data',
+    out: values.out ?? 'dist',
+    base: withSlashes(values.base ?? environment['BASE_PATH'] ?? '/'),
+    site: site === undefined || site === '' ? undefined : originOf(site),
+  };
+}
+
+function withSlashes(base: string): string {
+  const inside = base.replaceAll(/^\/+|\/+$/g, '');
+  return inside === '' ? '/' : `/${inside}/`;
+}
+
+function originOf(site: string): string {
+  const url = URL.parse(site);
+  if (url && /^https?:$/.test(url.protocol)) return url.origin;
+  throw new Error(`--site ${site} is no address. Write it like https://example.org`);
+}

@@ -1,0 +1,22 @@
+import type { Severity, Words } from '../../src/dataset/problem.ts';
+
+/** The languages in which contributors are told what is wrong. */
+export type Language = keyof Words;
+
+export const languages: readonly Language[] = ['en', 'vi'];
+
+/** The language of the person at the terminal, as the environment gives it; else English. */
+export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
+  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('vi') ? 'vi' : 'en';
+}
+
+export const severityWords: Readonly<Record<Severity, Words>> = {
+  error: { en: 'error', vi: 'lỗi' },
+  warning: { en: 'warning', vi: 'cảnh báo' },
+  note: { en: 'note', vi: 'ghi chú' },
+};
+
+/** The page that explains a code, from the root of the site. */
+export function docsPath(code: string, language: Language): string {
+  return `${language === 'en' ? '' : `/${language}`}/contribute/rules/#${code}`;
+}

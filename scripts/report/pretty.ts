@@ -1,0 +1,47 @@
+import type { Problem, Severity } from '../../src/dataset/problem.ts';
+import type { Checked } from '../../src/model/check.ts';
+import { codeFrame } from './code-frame.ts';
+import { docsPath, severityWords, type Language } from './language.ts';
+import { summary, summaryLine } from './summary.ts';
+
+export interface PrettyOptions {
+  /** The data folder, as a path the reader can open. */
+  readonly root: string;
+  readonly language: Language;
+  readonly colours: boolean;
+}
+
+const colourOf: Readonly<Record<Severity, number>> = { error: 31, warning: 33, note: 36 };
+const labels = {
+  en: { help: 'help', docs: 'docs' },
+  vi: { help: 'cách sửa', docs: 'giải thích' },
+} as const;
+
+/** Every problem for a person at a terminal, then one line that counts. */
+export function pretty(checked: Checked, options: PrettyOptions): string {
+  const problems = checked.problems.map((problem) =>
+    prettyProblem(problem, checked.texts.get(problem.at.file), options),
+  );
+  return [...problems, summaryLine(summary(checked), options.language)].join('\n\n');
+}
+
+/** One problem: place, severity and code; a sentence; the line; what to do; where to read on. */
+export function prettyProblem(
+  { at, code, severity, message, help }: Problem,
+  text: string | undefined,
+  { root, language, colours }: PrettyOptions,
+): string {
+  const paint = (colour: number, words: string) =>
+    colours ? `\u001B[${colour}m${words}\u001B[39m` : words;
+  const words = labels[language];
+  const place = `${root === '' ? '' : `${root}/`}${at.file}:${at.line}:${at.column}`;
+  return [
+    `${place} ${paint(colourOf[severity], severityWords[severity][language])} ${code}`,
+    message[language],
+    ...(text === undefined ? [] : codeFrame(text, at)),
+    ...(help ? [`${words.help}: ${help[language]}`] : []),
+    `${words.docs}: ${docsPath(code, language)}`,
+  ]
+    .map((line, i) => (i === 0 ? line : `  ${line}`))
+    .join('\n');
+}

@@ -1,0 +1,41 @@
+import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { check, isPublishable, type Checked } from '../../src/model/check.ts';
+import { github } from './github.ts';
+import { json } from './json.ts';
+import { languageOf, type Language } from './language.ts';
+import { pretty } from './pretty.ts';
+
+export const formats = ['pretty', 'json', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+export interface ReportOptions {
+  readonly format?: Format;
+  readonly language?: Language;
+}
+
+/**
+ * Checks a data folder and prints what is wrong with it.
+ *
+ * @returns Whether it may be published: no errors, and no warnings but accepted ones.
+ */
+export function reportCheck(root: string, options: ReportOptions = {}): boolean {
+  const checked = check(readDataset(root));
+  console.log(report(checked, root.replace(/\/+$/, ''), options));
+  return isPublishable(checked.problems);
+}
+
+function report(checked: Checked, root: string, options: ReportOptions): string {
+  const { format = 'pretty', language = languageOf(process.env) } = options;
+  switch (format) {
+    case 'json':
+      return json(checked, root);
+    case 'github':
+      return github(checked, root, language);
+    case 'pretty':
+      return pretty(checked, { root, language, colours: hasColours() });
+  }
+}
+
+function hasColours(): boolean {
+  return process.stdout.isTTY && !process.env['NO_COLOR'];
+}

@@ -1,0 +1,54 @@
+import type { Severity } from '../../src/dataset/problem.ts';
+import type { Checked } from '../../src/model/check.ts';
+import { claimsOf, sheetsOfClaims } from '../../src/dataset/claims.ts';
+import type { Language } from './language.ts';
+
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** Files with a problem. */
+  readonly filesWithProblems: number;
+  readonly files: number;
+  readonly observations: number;
+}
+
+export function summary({ problems, dataset, texts }: Checked): Summary {
+  const count = (wanted: Severity) => problems.filter(({ severity }) => severity === wanted).length;
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+    filesWithProblems: new Set(problems.map(({ at }) => at.file)).size,
+    files: texts.size,
+    observations: sheetsOfClaims(dataset).flatMap(claimsOf).length,
+  };
+}
+
+/** “3 errors, 1 warning in 2 files; 86 files, 61 observations read”. */
+export function summaryLine(of: Summary, language: Language): string {
+  return language === 'vi' ? inVietnamese(of) : inEnglish(of);
+}
+
+function inEnglish(of: Summary): string {
+  const found = [
+    plural(of.errors, 'error'),
+    plural(of.warnings, 'warning'),
+    plural(of.notes, 'note'),
+  ].filter((part) => !part.startsWith('0 '));
+  const where = found.length > 0 ? ` in ${plural(of.filesWithProblems, 'file')}` : '';
+  const read = `${plural(of.files, 'file')}, ${plural(of.observations, 'observation')} read`;
+  return `${found.join(', ') || 'no problems'}${where}; ${read}`;
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+function inVietnamese(of: Summary): string {
+  const found = [`${of.errors} lỗi`, `${of.warnings} cảnh báo`, `${of.notes} ghi chú`].filter(
+    (part) => !part.startsWith('0 '),
+  );
+  const where = found.length > 0 ? ` trong ${of.filesWithProblems} tệp` : '';
+  return `${found.join(', ') || 'không có vấn đề'}${where}; đã đọc ${of.files} tệp, ${of.observations} số liệu`;
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { budgets } from './budgets.ts';
+import { checkPageBudget } from './page-budget.ts';
+import { sampleHtml, sampleSite } from './sample-site.ts';
+
+test('a site within its budget is sound', () => {
+  expect(checkPageBudget(sampleSite({ '/': sampleHtml('') }))).toEqual([]);
+});
+
+test('too many pages are named with both numbers', () => {
+  const site = sampleSite({ '/': sampleHtml('') });
+  const [page] = site.pages;
+  const pages = Array.from({ length: budgets.pages + 1 }, () => page).filter(
+    (one) => one !== undefined,
+  );
+  expect(checkPageBudget({ ...site, pages })).toEqual([
+    { page: '/', reason: 'The site has 4001 pages, over the budget of 4000.' },
+  ]);
+});
+
+test('too many bytes are named', () => {
+  const site = sampleSite({ '/': sampleHtml('') });
+  const files = new Map([['/big.bin', budgets.outputBytes + 1]]);
+  expect(checkPageBudget({ ...site, files })).toHaveLength(1);
+});

@@ -1,0 +1,150 @@
+import { rect, type Markish } from '@observablehq/plot';
+import { group } from 'd3-array';
+import type { Kind } from '../model/indicator.ts';
+import type { Target } from '../model/legal-document.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Edtf } from '../model/time.ts';
+import { latest } from '../stats/latest.ts';
+import { isTimed, series, type TimedObservation } from '../stats/series.ts';
+import type { ChartFrame } from './frame.ts';
+import { fillOf, silence, type Hatching } from './hatching.ts';
+import { labelMarks } from './label-marks.ts';
+import { boxOf, placeLabels, type Box } from './label-placement.ts';
+import { pixels } from './pixels.ts';
+import { renderSvg } from './render-svg.ts';
+import { timeAxis, timeTicks, type FormatDate } from './time-axis.ts';
+import {
+  boxesOf,
+  claimLabels,
+  claimMarks,
+  disagreementMarks,
+  pointOf,
+  runMarks,
+  runsOf,
+  type TrendPoint,
+} from './trend-claims.ts';
+import { gapLabels, gapMarks, trendGaps, type TrendGap } from './trend-gaps.ts';
+import { trendLayout } from './trend-layout.ts';
+import { targetLabels, targetMarks, targetRules } from './trend-targets.ts';
+import { valueAxis } from './value-axis.ts';
+
+export interface IndicatorTrend extends ChartFrame {
+  /** Claims about one indicator in one unit; of several places if `labels.place` is given. */
+  readonly observations: readonly Observation[];
+  readonly targets: readonly Target[];
+  /** Dates on which the indicator changed. New territories are known from the places. */
+  readonly breaks: readonly Edtf[];
+  /** Id of the place drawn in lotus; the nation is indigo, others are grey. */
+  readonly focus?: string;
+  readonly format: {
+    /** A number on the axis. */
+    readonly value: (value: number) => string;
+    readonly date: FormatDate;
+    /** A claim with its bound, as short as it goes: “> 51 %”. */
+    readonly claim: (observation: Observation) => string;
+    /** A target with its due date: “at least 80 % by 2025”. */
+    readonly target: (target: Target) => string;
+  };
+  readonly labels: {
+    readonly notReported: string;
+    readonly break: (date: Edtf, why: TrendGap['why']) => string;
+    /** Put before the newest claim of each place. */
+    readonly place?: (observation: Observation) => string;
+  };
+}
+
+/**
+ * What was claimed over time. A claim as of a day is a dot; one for a month or a period is a dot in
+ * the middle of a whisker as long as that time: the dot can be followed by the eye, and the whisker
+ * keeps it from looking like a measurement on the fifteenth.
+ */
+export function indicatorTrend(chart: IndicatorTrend): string {
+  const { observations, targets, width, format, theme } = chart;
+  const claims = observations.filter(isTimed);
+  const newestLabel = newestLabels(chart, claims);
+  const layout = trendLayout({ width, claims, targets, value: format.value, newestLabel });
+  const { plot, height, x, y, ticks, growth } = layout;
+
+  const points = claims.map((claim) => pointOf(claim, layout, colourOf(chart, claim)));
+  const runs = linesOf(chart, points);
+  const rules = targetRules(targets, layout, format.target);
+  const gaps = trendGaps(chart, claims, layout);
+  const isNewest = (claim: TimedObservation) => newestLabel(claim) !== undefined;
+  const words = (claim: TimedObservation) => newestLabel(claim) ?? format.claim(claim);
+  const placed = placeLabels(
+    [
+      ...gapLabels(gaps, plot, theme),
+      ...targetLabels(rules, layout, theme),
+      ...claimLabels(points, isNewest, words, theme),
+    ],
+    { left: 2, top: 2, right: width - 2, bottom: plot.bottom },
+    boxesOf(points, runs, growth),
+  );
+  const isSilent = claims.length === 0;
+  const hatching = silentPlot(chart);
+  const marks: Markish[] = [
+    isSilent ? rect([plot], { ...corners(plot), fill: fillOf(hatching) }) : null,
+    valueAxis(ticks, y, [plot.left, plot.right], theme),
+    timeAxis(timeTicks(x, format.date), x, plot.bottom, theme),
+    targetMarks(rules, layout, theme),
+    gapMarks(gaps, plot, theme),
+    runMarks(runs),
+    disagreementMarks(points),
+    claimMarks(points, theme, growth),
+    isSilent ? silenceWords(chart, plot) : null,
+    labelMarks(placed, theme),
+  ];
+  return renderSvg(chart, { ...pixels, height, marks }, isSilent ? [hatching] : []);
+}
+
+function colourOf({ theme, focus }: IndicatorTrend, { place }: Observation): string {
+  if (place.id === focus) return theme.focus;
+  return place.kind === 'nation' ? theme.nation : theme.context;
+}
+
+/** The words for the newest claims of each place, with its name. */
+function newestLabels(
+  { labels, format }: IndicatorTrend,
+  claims: readonly TimedObservation[],
+): (claim: TimedObservation) => string | undefined {
+  const places = group(claims, ({ place }) => place.id);
+  const newest = new Set([...places.values()].flatMap((own) => latest(own, kindsOf(own))));
+  return (claim) => {
+    if (!newest.has(claim)) return undefined;
+    return [labels.place?.(claim), format.claim(claim)].filter(Boolean).join(' ');
+  };
+}
+
+/** A trend of changes or of allocations is drawn too, if that is what was given. */
+function kindsOf(claims: readonly TimedObservation[]): readonly Kind[] {
+  return [...new Set(claims.map(({ kind }) => kind))];
+}
+
+function linesOf(
+  { observations, breaks }: IndicatorTrend,
+  points: readonly TrendPoint[],
+): readonly (readonly TrendPoint[])[] {
+  const drawn = new Map(points.map((point) => [point.claim.id, point]));
+  const runs = series(observations).flatMap((one) => runsOf(one, breaks));
+  return runs.map((run) => run.flatMap(({ id }) => drawn.get(id) ?? []));
+}
+
+/** Wider than for tiles and bars: a whole plot of those lines would shout. */
+function silentPlot(chart: IndicatorTrend): Hatching {
+  return { ...silence(chart), lines: chart.theme.silent, step: 9 };
+}
+
+function silenceWords({ theme, labels }: IndicatorTrend, plot: Box): Markish {
+  const [x, y] = [(plot.left + plot.right) / 2, (plot.top + plot.bottom) / 2];
+  const label = { text: labels.notReported, x, y, size: 15, anchor: 'middle' as const };
+  const { left, right, top, bottom } = boxOf(label);
+  const ground = { left: left - 8, right: right + 8, top: top - 6, bottom: bottom + 6 };
+  return [
+    rect([ground], { ...corners(ground), fill: theme.paper }),
+    labelMarks([{ ...label, bold: true, fill: theme.muted }], theme, false),
+  ];
+}
+
+function corners({ left, right, top, bottom }: Box) {
+  return { x1: left, x2: right, y1: top, y2: bottom };
+}

@@ -1,0 +1,28 @@
+import { text, type Markish } from '@observablehq/plot';
+import { groups } from 'd3-array';
+import type { PlacedLabel } from './label-placement.ts';
+import { asIs } from './pixels.ts';
+import type { Theme } from './theme.ts';
+
+/** Labels where they were placed, with a rim of paper so that lines pass behind them. */
+export function labelMarks(
+  labels: readonly Omit<PlacedLabel, 'box'>[],
+  theme: Theme,
+  rim = true,
+): Markish {
+  const alike = groups(labels, ({ anchor, bold = false, size }) => `${anchor} ${bold} ${size}`);
+  return alike.flatMap(([, members]) => {
+    const [first] = members;
+    if (!first) return [];
+    return text(members, {
+      x: 'x',
+      y: 'y',
+      text: 'text',
+      fill: asIs('fill'),
+      textAnchor: first.anchor,
+      fontSize: first.size,
+      ...(first.bold ? { fontWeight: 600 } : {}),
+      ...(rim ? { stroke: theme.paper, strokeWidth: 4 } : {}),
+    });
+  });
+}

@@ -1,0 +1,102 @@
+import { textWidth } from './text-width.ts';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** Where a text may stand beside its point, in gaps from it. */
+export type Side = readonly [dx: number, dy: number, anchor: Anchor];
+
+/** A text and the point it belongs to, px. Earlier ones in a list are placed first. */
+export interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly fill: string;
+  readonly bold?: boolean;
+  /** Best first; all around the point when not given. */
+  readonly sides?: readonly Side[];
+  /** Stands at its best side even where that is taken. */
+  readonly must?: boolean;
+}
+
+export interface PlacedLabel extends Label {
+  readonly anchor: Anchor;
+  readonly box: Box;
+}
+
+const gap = 9;
+const lineHeight = 1.15;
+
+/** Above, right, left, below, then the corners. */
+const allAround: readonly Side[] = [
+  [0, -1.55, 'middle'],
+  [1, 0, 'start'],
+  [-1, 0, 'end'],
+  [0, 1.55, 'middle'],
+  [0.5, -1.4, 'start'],
+  [-0.5, -1.4, 'end'],
+  [0.5, 1.4, 'start'],
+  [-0.5, 1.4, 'end'],
+];
+
+/**
+ * Gives each label the first side of its point where it lies inside the frame and on nothing
+ * taken. One without such a side is left out: the table beside the chart has it.
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  frame: Box,
+  taken: readonly Box[],
+): readonly PlacedLabel[] {
+  const boxes = [...taken];
+  return labels.flatMap((label) => {
+    const tried = (label.sides ?? allAround).map((side) => beside(label, side));
+    const free = tried.find(
+      ({ box }) => isWithin(box, frame) && !boxes.some((other) => overlaps(box, other)),
+    );
+    const placed = free ?? (label.must ? tried[0] : undefined);
+    if (!placed) return [];
+    boxes.push(placed.box);
+    return [placed];
+  });
+}
+
+function beside(label: Label, [dx, dy, anchor]: Side): PlacedLabel {
+  const placed = { ...label, x: label.x + dx * gap, y: label.y + dy * gap, anchor };
+  return { ...placed, box: boxOf(placed) };
+}
+
+/** The box of a text whose middle line stands at y. */
+export function boxOf(label: Pick<PlacedLabel, 'text' | 'x' | 'y' | 'size' | 'anchor'>): Box {
+  const { text, x, y, size, anchor } = label;
+  const width = textWidth(text, size);
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  const half = (size * lineHeight) / 2;
+  return { left, top: y - half, right: left + width, bottom: y + half };
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
+}
+
+/** Moves values apart, least first, until each is a distance from the last; none moves down. */
+export function spreadOut(values: readonly number[], distance: number): readonly number[] {
+  let last = -Infinity;
+  return values.map((value) => (last = Math.max(value, last + distance)));
+}

@@ -1,0 +1,14 @@
+import type { PlotOptions } from '@observablehq/plot';
+
+/** For charts laid out before they are drawn: channels are px, and Plot adds no axes or margins. */
+export const pixels = {
+  x: { type: 'identity' },
+  y: { type: 'identity' },
+  axis: null,
+  margin: 0,
+} satisfies PlotOptions;
+
+/** A channel that already holds colours or sizes, so that Plot makes no scale of it. */
+export function asIs(field: string): { value: string; scale: null } {
+  return { value: field, scale: null };
+}

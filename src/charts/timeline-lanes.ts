@@ -1,0 +1,188 @@
+import { link, ruleX, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
+import { max } from 'd3-array';
+import { utc } from '../model/time.ts';
+import { eventMarks } from './event-marks.ts';
+import { labelMarks } from './label-marks.ts';
+import type { LinearScale } from './linear-scale.ts';
+import { isAhead, type MeetingTimeline, type TimelineEvent } from './meeting-timeline.ts';
+import { asIs, pixels } from './pixels.ts';
+import type { Theme } from './theme.ts';
+import { timeTicks } from './time-axis.ts';
+import { laneLabels, labelSize, type LaneLabel } from './timeline-labels.ts';
+import { timelineTime, type TimelineTime } from './timeline-time.ts';
+
+interface Lane {
+  readonly label: string;
+  readonly top: number;
+  readonly y: number;
+  readonly events: readonly { readonly event: TimelineEvent; readonly label: LaneLabel }[];
+}
+
+const levelHeight = 17;
+const headHeight = 24;
+const axisHeight = 40;
+
+/** Time to the right, a lane under the other, each label on a leader of its own. */
+export function timelineLanes(chart: MeetingTimeline): PlotOptions {
+  const { theme, width } = chart;
+  const time = timelineTime(chart, [8, width - (chart.until ? 20 : 8)], 40);
+  const lanes = placedLanes(chart, time);
+  const bottom = (lanes.at(-1)?.top ?? axisHeight) + laneHeight(lanes.at(-1));
+  const marks: Markish[] = [
+    axisMarks(chart, time, bottom),
+    lanes.map((lane) => trackMarks(lane, time, theme)),
+    lanes.map((lane) => leaderMarks(lane, theme)),
+    todayMarks(chart, time.scale, bottom),
+    eventMarks(
+      lanes.flatMap(({ y, events }) =>
+        events.map(({ event }) => {
+          const [x1, x2] = time.spanOf(event);
+          const colour = colourOf(event, theme);
+          return {
+            shape: event.shape,
+            x1,
+            x2,
+            y1: y,
+            y2: y,
+            colour,
+            isAhead: isAhead(event, chart.today),
+          };
+        }),
+      ),
+      theme,
+    ),
+    labelMarks(
+      lanes.flatMap((lane) => wordsOf(lane, theme)),
+      theme,
+    ),
+  ];
+  return { ...pixels, height: bottom + 6, marks };
+}
+
+export function colourOf({ shape, isFocus }: TimelineEvent, theme: Theme): string {
+  if (isFocus) return theme.focus;
+  return { meeting: theme.nation, document: theme.muted, due: theme.target }[shape];
+}
+
+function placedLanes(chart: MeetingTimeline, { spanOf }: TimelineTime): readonly Lane[] {
+  let top = axisHeight;
+  return chart.lanes.map(({ id, label }) => {
+    const own = chart.events
+      .filter(({ lane }) => lane === id)
+      .map((event) => ({ event, x: middle(spanOf(event)) }))
+      .sort((a, b) => a.x - b.x);
+    const labels = laneLabels(
+      own.map(({ event, x }) => ({ text: event.label, x })),
+      [2, chart.width - 2],
+    );
+    const events = own.flatMap(({ event }, i) => {
+      const label = labels[i];
+      return label ? [{ event, label }] : [];
+    });
+    const y = top + headHeight + levels(labels, 'above') * levelHeight + 6;
+    const lane = { label, top, y, events };
+    top += laneHeight(lane);
+    return lane;
+  });
+}
+
+function laneHeight(lane: Lane | undefined): number {
+  if (!lane) return 0;
+  const below =
+    levels(
+      lane.events.map(({ label }) => label),
+      'below',
+    ) * levelHeight;
+  return lane.y - lane.top + below + 20;
+}
+
+function levels(labels: readonly LaneLabel[], side: LaneLabel['side']): number {
+  return (
+    max(
+      labels.filter((one) => one.side === side),
+      ({ level }) => level + 1,
+    ) ?? 0
+  );
+}
+
+function middle([from, to]: readonly [number, number]): number {
+  return (from + to) / 2;
+}
+
+function labelY(y: number, { side, level }: LaneLabel): number {
+  const away = 17 + level * levelHeight;
+  return side === 'above' ? y - away : y + away;
+}
+
+function axisMarks(
+  { format, theme }: MeetingTimeline,
+  time: TimelineTime,
+  bottom: number,
+): Markish {
+  const near = timeTicks(time.scale, format.date).map((tick) => ({
+    ...tick,
+    x: time.scale(tick.time),
+  }));
+  const far = time.later.map(({ time: due, at }) => ({
+    x: at,
+    label: format.date(due - 1, 'year'),
+  }));
+  return [
+    ruleX(near, { x: 'x', y1: 24, y2: bottom, stroke: theme.hairline }),
+    ruleX(far, { x: 'x', y1: 24, y2: bottom, stroke: theme.hairline, strokeDasharray: '2 3' }),
+    text([...near, ...far], {
+      ...{ x: 'x', y: 12, text: 'label', fill: theme.muted, fontSize: 12.5 },
+      ...{ fontVariant: 'tabular-nums' },
+    }),
+  ];
+}
+
+function trackMarks({ top, y }: Lane, { scale, later }: TimelineTime, theme: Theme): Markish {
+  const [left, right] = scale.range;
+  const lastLater = later.at(-1)?.at;
+  return [
+    ruleY([top], { y: top, x1: 0, x2: lastLater ?? right, stroke: theme.hairline }),
+    ruleY([y], { y, x1: left, x2: right, stroke: theme.context, strokeWidth: 1.5 }),
+    lastLater === undefined
+      ? null
+      : ruleY([y], {
+          ...{ y, x1: right, x2: lastLater, stroke: theme.context },
+          ...{ strokeWidth: 1.5, strokeDasharray: '1.5 4' },
+        }),
+  ];
+}
+
+function leaderMarks({ y, events }: Lane, theme: Theme): Markish {
+  const leaders = events.map(({ label, event }) => ({
+    ...{ x: label.x, y1: y, y2: labelY(y, label) + (label.side === 'above' ? 5 : -5) },
+    stroke: event.isFocus ? theme.focus : theme.context,
+  }));
+  return link(leaders, { x1: 'x', x2: 'x', y1: 'y1', y2: 'y2', stroke: asIs('stroke') });
+}
+
+function todayMarks(
+  { today, labels, theme }: MeetingTimeline,
+  scale: LinearScale,
+  bottom: number,
+): Markish {
+  if (today === undefined) return null;
+  const x = scale(utc(today));
+  return [
+    ruleX([x], { x, y1: 30, y2: bottom, stroke: theme.ink, strokeDasharray: '1.5 3' }),
+    text([labels.today], {
+      ...{ x: x - 5, y: 30, text: [labels.today], textAnchor: 'end', fill: theme.ink },
+      ...{ fontSize: 12.5, stroke: theme.paper, strokeWidth: 4 },
+    }),
+  ];
+}
+
+function wordsOf({ label, top, y, events }: Lane, theme: Theme) {
+  const own = events.map(({ event, label: placed }) => ({
+    ...{ text: placed.text, y: labelY(y, placed), anchor: placed.anchor },
+    x: placed.x + { start: -2, middle: 0, end: 2 }[placed.anchor],
+    ...{ size: labelSize, fill: event.isFocus ? theme.focus : theme.ink },
+    bold: event.isFocus ?? false,
+  }));
+  const head = { text: label, x: 0, y: top + 13, anchor: 'start' as const, size: 14 };
+  return [...own, { ...head, bold: true, fill: theme.ink }];
+}

@@ -1,0 +1,106 @@
+import type { Target } from '../model/legal-document.ts';
+import { daysOf, endOf, utc, type Edtf } from '../model/time.ts';
+import type { TimedObservation } from '../stats/series.ts';
+import type { Growth } from './bound-marks.ts';
+import { narrowBelow } from './frame.ts';
+import type { Box } from './label-placement.ts';
+import { linearScale, type LinearScale } from './linear-scale.ts';
+import { textWidth } from './text-width.ts';
+import { tickWidth, valueDomain, valueTicks, type ValueTick } from './value-axis.ts';
+
+/** Where a trend stands on its picture, px. */
+export interface TrendLayout {
+  readonly plot: Box;
+  readonly height: number;
+  readonly x: LinearScale;
+  readonly y: LinearScale;
+  readonly ticks: readonly ValueTick[];
+  readonly growth: Growth;
+}
+
+/** A day in ms. */
+const day = 86_400_000;
+
+/** How much of the time axis the claims must keep for it to reach on to a due date. */
+const claimsShare = 0.35;
+
+export interface TrendExtent {
+  readonly width: number;
+  readonly claims: readonly TimedObservation[];
+  readonly targets: readonly Target[];
+  readonly value: (value: number) => string;
+  /** The large label of a claim if it is among the newest of its place, else undefined. */
+  readonly newestLabel: (claim: TimedObservation) => string | undefined;
+}
+
+/** Values first, since the width of their numbers decides where the time axis begins. */
+export function trendLayout(of: TrendExtent): TrendLayout {
+  const { width, claims, targets, value } = of;
+  const isNarrow = width < narrowBelow;
+  const height = isNarrow ? 270 : 340;
+  const style = claims[0]?.unit.style ?? targets[0]?.unit?.style ?? 'count';
+  const values = [...claims.map((claim) => claim.value), ...targets.flatMap(numbersOf)];
+  const domain = valueDomain(values, style, isNarrow ? 4 : 5);
+  const ticks = valueTicks(domain, style, value, isNarrow ? 4 : 5);
+  const time = timeDomain(claims, targets);
+  const left = Math.ceil(tickWidth(ticks)) + 9;
+  const right = rightEdge(of, time, left);
+  const plot = { left, top: 26, right, bottom: height - 26 };
+  return {
+    plot,
+    height,
+    ticks,
+    growth: domain[0] > domain[1] ? 'down' : 'up',
+    x: linearScale(time, [plot.left, plot.right]),
+    y: linearScale(domain, [plot.bottom, plot.top + 4]),
+  };
+}
+
+/** Where the plot ends so that the newest claims have their labels to the right of them. */
+function rightEdge(
+  { width, claims, newestLabel }: TrendExtent,
+  [from, to]: readonly [number, number],
+  left: number,
+): number {
+  const edges = claims.flatMap((claim) => {
+    const label = newestLabel(claim);
+    if (label === undefined) return [];
+    const part = (middleOf(claim.time) - from) / (to - from);
+    return left + (width - 14 - textWidth(label, 15) - left) / part;
+  });
+  return Math.max(width * 0.6, Math.min(width - 14, ...edges));
+}
+
+export function numbersOf({ value }: Target): readonly number[] {
+  if (value === null) return [];
+  return typeof value === 'number' ? [value] : value;
+}
+
+/** The first and the last ms of a time. */
+export function spanOf(time: Edtf): readonly [number, number] {
+  return [utc(daysOf(time).first), utc(endOf(time)) + day];
+}
+
+/** Where a claim of this time is drawn: the middle of its days, so a day’s noon. */
+export function middleOf(time: Edtf): number {
+  const [first, last] = spanOf(time);
+  return (first + last) / 2;
+}
+
+/**
+ * From the first claim to the last one, and on to those due dates that leave the claims enough of
+ * the axis: with a goal for 2045 on it, a year of claims would be a blot.
+ */
+function timeDomain(
+  claims: readonly TimedObservation[],
+  targets: readonly Target[],
+): readonly [number, number] {
+  const spans = claims.map(({ time }) => spanOf(time));
+  const dues = targets.map(({ due }) => utc(endOf(due)) + day);
+  const from = Math.min(...spans.map(([first]) => first), ...(spans.length ? [] : dues));
+  const to = Math.max(...spans.map(([, last]) => last), ...(spans.length ? [] : dues));
+  const reach = Math.max((to - from) / claimsShare, 370 * day);
+  const until = Math.max(to, ...dues.filter((due) => due - from <= reach));
+  const pad = Math.max((until - from) * 0.03, until - from < 60 * day ? 45 * day : 0);
+  return [from - pad, until + pad];
+}

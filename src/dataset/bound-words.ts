@@ -1,0 +1,57 @@
+import type { Bound } from './file-types.ts';
+
+/** A word beside a number that says the number is a limit. */
+export interface BoundWord {
+  readonly word: string;
+  /** The bounds that render it, the plainest first. */
+  readonly means: readonly [Bound, ...Bound[]];
+}
+
+type Phrase = readonly [pattern: string, means: BoundWord['means']];
+
+const before: readonly Phrase[] = [
+  [
+    'не більше|не более|no more than|not more than|không quá|không vượt quá|at most|up to|tối đa|≤|<=',
+    ['at-most'],
+  ],
+  [
+    'не менше|не менее|no less than|not less than|at least|no fewer than|ít nhất|tối thiểu|không dưới|щонайменше|принаймні|как минимум|по меньшей мере|≥|>=',
+    ['at-least', 'more-than'],
+  ],
+  [
+    'понад|більше|більш|свыше|более|больше|hơn|trên|vượt|over|more than|above|exceeding|exceeded|>',
+    ['more-than', 'at-least'],
+  ],
+  ['майже|почти|gần|nearly|almost|close to|xấp xỉ', ['about', 'less-than', 'at-most']],
+  [
+    'близько|приблизно|около|примерно|порядка|khoảng|chừng|tầm|about|around|approximately|roughly|some|~|≈',
+    ['about'],
+  ],
+  ['менше|менш|менее|меньше|dưới|less than|fewer than|under|below|<', ['less-than', 'at-most']],
+];
+
+const after: readonly Phrase[] = [
+  ['\\+(?!\\d)|trở lên|or more|і більше|та більше|и более|и больше', ['at-least', 'more-than']],
+];
+
+/** Looks at what stands right before a number; “than”, «ніж», «чим», «как» may come between. */
+export function boundWordBefore(text: string): BoundWord | undefined {
+  return find(before, (pattern) => `(?<!\\p{L})(${pattern})\\s*(?:(?:than|ніж|чим|чем|як|как)\\s+)?$`, text);
+}
+
+/** Looks at what stands right after a number. */
+export function boundWordAfter(text: string): BoundWord | undefined {
+  return find(after, (pattern) => `^\\s*(${pattern})`, text);
+}
+
+function find(
+  phrases: readonly Phrase[],
+  around: (pattern: string) => string,
+  text: string,
+): BoundWord | undefined {
+  for (const [pattern, means] of phrases) {
+    const word = new RegExp(around(pattern), 'iu').exec(text)?.[1];
+    if (word !== undefined) return { word, means };
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A sentence in the two languages in which contributors are told what is wrong. */
+export interface Words {
+  readonly en: string;
+  readonly vi: string;
+}
+
+/** A stretch of one line of a file; lines and columns count from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The column after the last character. */
+  readonly endColumn: number;
+  /** JSON pointer to the value, where there is one: what exceptions.yaml names. */
+  readonly pointer?: string;
+}
+
+/** One thing wrong, as a rule reports it. */
+export interface Finding {
+  readonly at: Position;
+  /** What is written and why it cannot stay. */
+  readonly message: Words;
+  /** What to do about it. */
+  readonly help?: Words;
+  /** The value a warning is about; an exception for another value does not count. */
+  readonly value?: number | string;
+}
+
+/** One thing wrong with the data, in a form a contributor can act on. */
+export interface Problem extends Finding {
+  /** Permanent: contributors search for it. */
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+/** Problems in the order in which a contributor walks through the files. */
+export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compareText(a.at.file, b.at.file) ||
+      a.at.line - b.at.line ||
+      a.at.column - b.at.column ||
+      compareText(a.code, b.code),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

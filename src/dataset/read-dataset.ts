@@ -1,0 +1,100 @@
+import { emptyDataset, type Dataset } from './dataset.ts';
+import { decode, encodingRule } from './decode.ts';
+import { kindOf, type FileKind } from './file-kinds.ts';
+import { fileRules } from './file-rules/file-rules.ts';
+import type { Files } from './file-types.ts';
+import { folderRules } from './folder-rules/folder-rules.ts';
+import type { Problem } from './problem.ts';
+import type { RawFile } from './raw-file.ts';
+import { readFolder } from './read-folder.ts';
+import { parseSheet } from './parse-sheet.ts';
+import { problemsOf } from './rule.ts';
+import { schemaProblems } from './schema-rules/schema-rules.ts';
+import { validators } from './schemas.ts';
+import type { Sheet } from './sheet.ts';
+import { textRules } from './text-rules/text-rules.ts';
+
+export interface ReadDataset {
+  /** The files that fit their schema. */
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+  /** The text of every file that could be decoded, by path: what code frames quote. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Paths of files that are there and not in the dataset, because of their problems. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/** Reads a data folder. Never throws for what is in it: every mistake of every file is a problem. */
+export function readDataset(root: string): ReadDataset {
+  const { files, problems } = readFolder(root);
+  if (files.length === 0 && problems.length > 0) {
+    return { dataset: emptyDataset(), problems, texts: new Map(), refused: new Set() };
+  }
+  const read = toDataset(files);
+  return { ...read, problems: [...problems, ...read.problems] };
+}
+
+/** The pure part of reading: files to sheets, sorted by kind. */
+export function toDataset(files: readonly RawFile[]): ReadDataset {
+  const dataset = emptyDataset();
+  const problems: Problem[] = [
+    ...problemsOf(
+      folderRules,
+      files.map(({ path }) => path),
+    ),
+  ];
+  const texts = new Map<string, string>();
+  const refused = new Set<string>();
+  for (const raw of files) {
+    const kind = kindOf(raw.path);
+    if (kind === undefined) continue;
+    const read = readFile(raw, kind);
+    problems.push(...read.problems);
+    if (read.text !== undefined) texts.set(raw.path, read.text);
+    if (!read.sheet || !add(dataset, kind, read.sheet)) refused.add(raw.path);
+  }
+  problems.push(...problemsOf(fileRules, dataset));
+  return { dataset, problems, texts, refused };
+}
+
+interface ReadFile {
+  readonly text?: string;
+  readonly sheet?: Sheet;
+  readonly problems: readonly Problem[];
+}
+
+/** One file through bytes, text, YAML and schema. */
+function readFile(raw: RawFile, kind: FileKind): ReadFile {
+  const file = decode(raw);
+  if (file === undefined) return { problems: problemsOf([encodingRule], raw) };
+  const { sheet, problems: yamlProblems } = parseSheet(file);
+  const problems = [...problemsOf(textRules, file), ...yamlProblems];
+  if (sheet === undefined) return { text: file.text, problems };
+  const faults = schemaFaults(kind, sheet).filter(({ at }) => !isTold(at, yamlProblems));
+  return { text: file.text, sheet, problems: [...problems, ...faults] };
+}
+
+function schemaFaults(kind: FileKind, sheet: Sheet): readonly Problem[] {
+  const validate = validators[kind];
+  return validate(sheet.value) ? [] : schemaProblems(sheet, validate.errors ?? []);
+}
+
+/** Whether something was already said about the same characters: one fault, one sentence. */
+function isTold(at: Problem['at'], problems: readonly Problem[]): boolean {
+  return problems.some(({ at: told }) => told.line === at.line && told.column === at.column);
+}
+
+/** Puts a sheet where its kind belongs, once its value has been seen to fit. */
+function add<Kind extends FileKind>(
+  dataset: { [K in FileKind]: Sheet<Files[K]>[] },
+  kind: Kind,
+  sheet: Sheet,
+): boolean {
+  if (!fits(kind, sheet)) return false;
+  dataset[kind].push(sheet);
+  return true;
+}
+
+function fits<Kind extends FileKind>(kind: Kind, sheet: Sheet): sheet is Sheet<Files[Kind]> {
+  return validators[kind](sheet.value);
+}

@@ -1,0 +1,60 @@
+import type { ErrorObject } from 'ajv';
+import { didYouMean, listed } from '../did-you-mean.ts';
+import { nearest } from '../nearest.ts';
+import type { Words } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { trail } from '../trail.ts';
+import { field, pathOf, textOf, type SchemaFailure } from './schema-failure.ts';
+
+export const unknownFieldRule: Rule<SchemaFailure> = {
+  code: 'schema-unknown-field',
+  severity: 'error',
+  about: {
+    en: 'A field that nobody knows would be lost without a word. Most often it is a slip of the pen.',
+    vi: 'Trường không có trong quy định sẽ bị bỏ qua mà không báo gì. Thường đó là lỗi gõ nhầm.',
+  },
+  check: ({ sheet, errors }) =>
+    errors.flatMap((error) => {
+      const name = unknownField(error);
+      if (name === undefined) return [];
+      const path = pathOf(error);
+      const known = knownFields(error);
+      const isCutText = field(error.data, name) === null && sheet.written([...path, name]) === '';
+      const place = trail(path);
+      return {
+        at: sheet.atKey([...path, name]),
+        message: {
+          en: `unknown field “${name}”${place.en && ` in ${place.en}`}`,
+          vi: `không có trường “${name}”${place.vi && ` trong ${place.vi}`}`,
+        },
+        help: allowed(known),
+        ...(isCutText ? { help: commaInText } : didYouMean(name, known)),
+      };
+    }),
+};
+
+/** The field that an unknown one was probably meant to be. */
+export function meantField(error: ErrorObject): string | undefined {
+  const name = unknownField(error);
+  return name === undefined ? undefined : nearest(name, knownFields(error));
+}
+
+function unknownField({ keyword, params }: ErrorObject): string | undefined {
+  return keyword === 'additionalProperties' ? textOf(params, 'additionalProperty') : undefined;
+}
+
+function knownFields({ parentSchema }: ErrorObject): readonly string[] {
+  return Object.keys(field(parentSchema, 'properties') ?? {});
+}
+
+function allowed(known: readonly string[]): Words {
+  return {
+    en: `the fields here are: ${listed(known)}`,
+    vi: `ở đây có các trường: ${listed(known)}`,
+  };
+}
+
+const commaInText: Words = {
+  en: 'inside { } a comma ends the text before it: put that text in quotes',
+  vi: 'trong { } dấu phẩy kết thúc đoạn chữ phía trước: hãy đặt đoạn chữ đó trong dấu nháy',
+};

@@ -1,0 +1,57 @@
+import type { ErrorObject } from 'ajv';
+import { slug } from '../nearest.ts';
+import type { Words } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { nameOf } from '../trail.ts';
+import { expectation } from './expectation.ts';
+import { dateMend } from './mend.ts';
+import { mayBeNull, pathOf, textOf, type SchemaFailure } from './schema-failure.ts';
+
+export const wrongFormRule: Rule<SchemaFailure> = {
+  code: 'schema-form',
+  severity: 'error',
+  about: {
+    en: 'Ids, dates and addresses have one form, so that they can be compared, sorted and linked.',
+    vi: 'Mã, ngày và địa chỉ có một dạng thống nhất để so sánh, sắp xếp và liên kết được.',
+  },
+  check: ({ sheet, errors, all }) =>
+    errors
+      .filter(({ keyword }) => keyword === 'pattern')
+      .map((error) => {
+        const path = pathOf(error);
+        const wanted = expectation(error.parentSchema ?? {}, mayBeNull(all, error));
+        // Ajv sets propertyName when the name of a field, not its value, is at fault.
+        const key = error.propertyName;
+        const written = key ?? sheet.written(path);
+        return {
+          at: key === undefined ? sheet.atValue(path) : sheet.atKey([...path, key]),
+          message: {
+            en: `${key === undefined ? `“${nameOf(path)}” is` : 'the name'} ${written}${key === undefined ? ', but' : ''} must be ${wanted.en}`,
+            vi: `${key === undefined ? `“${nameOf(path)}” là` : 'tên'} ${written}${key === undefined ? ', nhưng' : ''} phải là ${wanted.vi}`,
+          },
+          help: mend(error, String(key ?? error.data)),
+        };
+      }),
+};
+
+function mend({ params }: ErrorObject, written: string): Words {
+  const pattern = textOf(params, 'pattern');
+  if (pattern.startsWith('^[a-z') && slug(written) !== '') return write(slug(written));
+  if (pattern.includes('-[0-9]{2}')) return dateMend(written) ?? asInSource;
+  if (pattern.startsWith('^https?')) return fullAddress;
+  return asInSource;
+}
+
+function write(text: string): Words {
+  return { en: `write ${text}`, vi: `viết ${text}` };
+}
+
+const asInSource: Words = {
+  en: 'write it in that form, no more exact than the source',
+  vi: 'viết đúng dạng đó, không chính xác hơn nguồn',
+};
+
+const fullAddress: Words = {
+  en: 'copy the whole address from the browser',
+  vi: 'sao chép toàn bộ địa chỉ từ trình duyệt',
+};

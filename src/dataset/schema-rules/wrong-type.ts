@@ -1,0 +1,91 @@
+import type { ErrorObject } from 'ajv';
+import type { Words } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { nameOf } from '../trail.ts';
+import { expectation } from './expectation.ts';
+import { numberMend } from './mend.ts';
+import { field, mayBeNull, pathOf, type SchemaFailure } from './schema-failure.ts';
+
+export const wrongTypeRule: Rule<SchemaFailure> = {
+  code: 'schema-type',
+  severity: 'error',
+  about: {
+    en: 'Numbers are numbers, texts are texts: 72,63 is a text for a program, and 01 is the number 1.',
+    vi: 'Số phải là số, chữ phải là chữ: với máy tính, 72,63 là chữ, còn 01 là số 1.',
+  },
+  check: ({ sheet, errors, all }) =>
+    errors
+      .filter(({ keyword }) => keyword === 'type')
+      .map((error) => {
+        const path = pathOf(error);
+        const name = nameOf(path);
+        const wanted = expectation(error.parentSchema, mayBeNull(all, error));
+        const written = sheet.written(path);
+        const got = described(error.data, written);
+        return {
+          at: sheet.atValue(path),
+          message: {
+            en: `${name ? `“${name}”` : 'the file'} must be ${wanted.en}, but ${got.en}`,
+            vi: `${name ? `“${name}”` : 'tệp'} phải là ${wanted.vi}, nhưng ${got.vi}`,
+          },
+          help: mend(error, written),
+        };
+      }),
+};
+
+function described(data: unknown, written: string): Words {
+  if (data === null && written === '') {
+    return { en: 'nothing is written', vi: 'chưa viết gì' };
+  }
+  if (Array.isArray(data)) return { en: 'it is a list', vi: 'đây là một danh sách' };
+  if (typeof data === 'object' && data !== null) {
+    return { en: 'it is a map of fields', vi: 'đây là một nhóm trường' };
+  }
+  if (typeof data === 'string') return { en: `${written} is text`, vi: `${written} là chữ` };
+  if (typeof data === 'number') {
+    return { en: `${written} is read as a number`, vi: `${written} bị đọc là số` };
+  }
+  return { en: `it is ${written}`, vi: `ở đây là ${written}` };
+}
+
+function mend({ schema, parentSchema, data }: ErrorObject, written: string): Words {
+  const types = [schema].flat();
+  if (field(parentSchema, 'title') === 'Texts') return inLanguages;
+  if (field(parentSchema, 'title') === 'Cite') return asCite;
+  if ((types.includes('number') || types.includes('integer')) && typeof data === 'string') {
+    return numberMend(written);
+  }
+  if (types.includes('string') && (typeof data === 'number' || typeof data === 'boolean')) {
+    return { en: `put it in quotes: "${written}"`, vi: `đặt trong dấu nháy: "${written}"` };
+  }
+  if (types.includes('array') && written !== '') {
+    return { en: `write a list: [${written}]`, vi: `viết thành danh sách: [${written}]` };
+  }
+  if (types.includes('array')) return asList;
+  return types.includes('object') ? asMap : fillIn;
+}
+
+const inLanguages: Words = {
+  en: 'write it in both languages: { en: …, vi: … }',
+  vi: 'viết bằng cả hai ngôn ngữ: { en: …, vi: … }',
+};
+
+const asCite: Words = {
+  en: 'name the source and the paragraph: { source: 3 }',
+  vi: 'ghi nguồn và số thứ tự đoạn: { nguồn: 3 }',
+};
+
+const asList: Words = {
+  en: 'begin each entry with “- ”, one below the other',
+  vi: 'mở đầu mỗi mục bằng “- ”, mục này dưới mục kia',
+};
+
+const asMap: Words = {
+  en: 'write fields, each as “name: value”, without “- ” before them',
+  vi: 'viết các trường dạng “tên: giá trị”, không có “- ” phía trước',
+};
+
+const fillIn: Words = {
+  en: 'write the value, or delete the line when it is not needed',
+  vi: 'viết giá trị, hoặc xóa dòng này nếu không cần',
+};

@@ -1,0 +1,29 @@
+import type { Rule } from '../rule.ts';
+import type { TextFile } from '../text-file.ts';
+import { matches } from './matches.ts';
+
+/** UTF-8 read as Windows-1252: a lead byte seen as a letter, then a byte seen as a sign. */
+const misread = /(?:[ÃÂÄÆ][\u0080-\u00BF‚-”†-‰‹›€™ŒœŠšŽžŸ–—˜]|á[º»][\u0080-\u00FF\u2000-\u2122ŒœŠšŽžŸƒˆ˜]?|â€.)+/gu;
+/** The old VNI encoding: a vowel, then a letter that stands for its mark (“Vaên” for “Văn”). */
+const vni = /\p{L}*(?:[aeo]â|aê|[aoeu]ø|[aeou]û|[aeou]õ|[ae]ù)\p{L}*/gu;
+
+export const mojibakeRule: Rule<TextFile> = {
+  code: 'text-mojibake',
+  severity: 'error',
+  about: {
+    en: 'Letters read in the wrong encoding look like “HÃ  Ná»™i” (UTF-8 read as Latin) or “Vaên” (a VNI font).',
+    vi: 'Chữ bị đọc sai bảng mã trông như “HÃ  Ná»™i” (UTF-8 bị đọc thành Latin) hay “Vaên” (phông VNI).',
+  },
+  check: (file) =>
+    [...matches(file, misread), ...matches(file, vni)].map(({ found, at }) => ({
+      at,
+      message: {
+        en: `“${found}” looks like text read in the wrong encoding`,
+        vi: `“${found}” có vẻ là chữ bị đọc sai bảng mã`,
+      },
+      help: {
+        en: 'copy the words again from the source, or type them',
+        vi: 'sao chép lại từ nguồn hoặc gõ lại',
+      },
+    })),
+};

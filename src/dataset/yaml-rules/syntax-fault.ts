@@ -1,0 +1,97 @@
+import { Scalar, type YAMLError } from 'yaml';
+import type { YamlFile } from '../parse-yaml.ts';
+import { flows, startOf, words } from './nodes.ts';
+
+/** The parser's complaints, sorted by what a contributor did. */
+export type FaultKind =
+  | 'unclosed'
+  | 'tab'
+  | 'duplicate-key'
+  | 'colon'
+  | 'indent'
+  | 'missing-space'
+  | 'reserved-start'
+  | 'tag'
+  | 'other';
+
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly error: YAMLError;
+  /** Where the mistake was made, which is often before the place where the parser gave up. */
+  readonly start: number;
+}
+
+/** One fault a line: what follows on the same line, or behind an open quote, is an echo. */
+export function syntaxFaults(file: YamlFile): readonly Fault[] {
+  const told = new Set<number>();
+  const faults: Fault[] = [];
+  for (const error of [...file.errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    const fault = toFault(error, file);
+    const { line } = file.at(fault.start);
+    if (told.has(line)) continue;
+    told.add(line);
+    faults.push(fault);
+    if (fault.kind === 'unclosed') break;
+  }
+  return faults;
+}
+
+/** The faults of one kind. */
+export function faultsOf(file: YamlFile, kind: FaultKind): readonly Fault[] {
+  return syntaxFaults(file).filter((fault) => fault.kind === kind);
+}
+
+function toFault(error: YAMLError, file: YamlFile): Fault {
+  const opened = openedAt(error, file);
+  if (opened !== undefined) return { kind: 'unclosed', error, start: opened };
+  return { kind: kindOf(error, file), error, start: error.pos[0] };
+}
+
+function kindOf({ code, message, pos }: YAMLError, { text }: YamlFile): FaultKind {
+  const [start] = pos;
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return 'tab';
+    case 'DUPLICATE_KEY':
+      return 'duplicate-key';
+    case 'BAD_SCALAR_START':
+      return 'reserved-start';
+    case 'TAG_RESOLVE_FAILED':
+      return 'tag';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW':
+      return /^[^\n]*: /.test(text.slice(start)) ? 'colon' : 'indent';
+    case 'MULTILINE_IMPLICIT_KEY':
+      return /^[\w-]+:[^\s]/.test(text.slice(start)) ? 'missing-space' : 'indent';
+    case 'BAD_INDENT':
+      return 'indent';
+    default:
+      return message.startsWith('Sequence item without') ? 'indent' : 'other';
+  }
+}
+
+/** Where the quote or bracket was opened that the parser found without its end. */
+function openedAt({ code, message, pos }: YAMLError, file: YamlFile): number | undefined {
+  if (/^Flow (?:sequence|map)\b.*end with a/.test(message)) return openBracket(pos[0], file);
+  if (message.startsWith('Missing closing') || code === 'UNEXPECTED_TOKEN') {
+    return openQuote(pos[0], file);
+  }
+  return undefined;
+}
+
+/** A quoted text that runs over lines until the next quote comes along. */
+function openQuote(before: number, { document, text }: YamlFile): number | undefined {
+  return words(document).find(
+    ({ node, start, end }) =>
+      (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE) &&
+      start < before &&
+      text.slice(start, end).trimEnd().includes('\n'),
+  )?.start;
+}
+
+function openBracket(before: number, { document, text }: YamlFile): number | undefined {
+  const open = flows(document).findLast(
+    (node) => startOf(node) < before && !/[\]}]$/.test(text.slice(startOf(node), node.range?.[1])),
+  );
+  return open && startOf(open);
+}

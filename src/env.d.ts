@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Whom the page is for. */
+    reader: import('./locales/reader.ts').Reader;
+  }
+}

@@ -1,0 +1,123 @@
+import type { Observation } from '../model/observation.ts';
+import type { Texts } from '../model/texts.ts';
+
+/** A cell of the table; null means unknown or not applicable, never zero. */
+export type Field = string | number | boolean | null;
+
+export interface ObservationColumn {
+  readonly name: string;
+  readonly meaning: Texts;
+  readonly of: (observation: Observation) => Field;
+}
+
+/** The columns of observations.csv, in their order. A contract: new ones go to the end. */
+export const observationColumns: readonly ObservationColumn[] = [
+  {
+    name: 'id',
+    meaning: {
+      en: 'Id of the figure, the same in every release.',
+      vi: 'Mã của số liệu, giữ nguyên qua các bản.',
+    },
+    of: ({ id }) => id,
+  },
+  {
+    name: 'indicator',
+    meaning: { en: 'Id of the indicator.', vi: 'Mã chỉ tiêu.' },
+    of: ({ indicator }) => indicator.id,
+  },
+  {
+    name: 'place',
+    meaning: {
+      en: 'vietnam, or the id of a province, current or former.',
+      vi: 'vietnam, hoặc mã tỉnh, thành hiện nay hay trước đây.',
+    },
+    of: ({ place }) => place.id,
+  },
+  {
+    name: 'as_of',
+    meaning: {
+      en: 'Date of a stock, as exact as the source; empty when the source does not say.',
+      vi: 'Thời điểm của số tồn tại một mốc, chính xác như nguồn; trống nếu nguồn không nêu.',
+    },
+    of: ({ timing, time }) => (timing === 'as-of' ? time : null),
+  },
+  {
+    name: 'period',
+    meaning: {
+      en: 'Period of a flow, ISO 8601; two dots for an open end.',
+      vi: 'Khoảng thời gian của số phát sinh, theo ISO 8601; hai dấu chấm là chưa kết thúc.',
+    },
+    of: ({ timing, time }) => (timing === 'period' ? time : null),
+  },
+  {
+    name: 'value',
+    meaning: { en: 'The number, in the unit.', vi: 'Con số, theo đơn vị.' },
+    of: ({ value }) => value,
+  },
+  {
+    name: 'bound',
+    meaning: {
+      en: 'exact, at-least, more-than, about, at-most or less-than.',
+      vi: 'exact (đúng), at-least (ít nhất), more-than (hơn), about (khoảng), at-most (tối đa), less-than (dưới).',
+    },
+    of: ({ bound }) => bound,
+  },
+  {
+    name: 'unit',
+    meaning: { en: 'Id of the unit.', vi: 'Mã đơn vị.' },
+    of: ({ unit }) => unit.id,
+  },
+  {
+    name: 'kind',
+    meaning: {
+      en: 'level, flow, share, rank, index, delta, target or allocation. Only the first five are results.',
+      vi: 'level, flow, share, rank, index, delta, target hoặc allocation. Chỉ năm loại đầu là kết quả.',
+    },
+    of: ({ kind }) => kind,
+  },
+  {
+    name: 'change_from',
+    meaning: { en: 'For a delta: the date it is counted from.', vi: 'Với delta: mốc so sánh.' },
+    of: ({ changeFrom }) => changeFrom ?? null,
+  },
+  {
+    name: 'printed',
+    meaning: {
+      en: 'The characters in the source; several forms are joined by “ | ”.',
+      vi: 'Nguyên văn trong nguồn; nhiều cách ghi nối bằng “ | ”.',
+    },
+    of: ({ printed }) => (printed.length === 0 ? null : printed.join(' | ')),
+  },
+  {
+    name: 'meeting',
+    meaning: {
+      en: 'Id of the meeting that reported it.',
+      vi: 'Mã phiên họp đã nêu số liệu.',
+    },
+    of: ({ reportedBy }) => (reportedBy.kind === 'meeting' ? reportedBy.id : null),
+  },
+  {
+    name: 'publication',
+    meaning: {
+      en: 'Id of the publication that reported it.',
+      vi: 'Mã ấn phẩm đã nêu số liệu.',
+    },
+    of: ({ reportedBy }) => (reportedBy.kind === 'publication' ? reportedBy.id : null),
+  },
+  {
+    name: 'sources',
+    meaning: {
+      en: 'Addresses of the sources, joined by a space.',
+      vi: 'Địa chỉ các nguồn, cách nhau bằng dấu cách.',
+    },
+    of: ({ citations }) => citations.map(({ source }) => source.url).join(' '),
+  },
+  {
+    name: 'conflict',
+    meaning: {
+      en: 'Ids of figures that say otherwise about the same thing and time, joined by a space; empty when none does.',
+      vi: 'Mã các số liệu nêu khác về cùng nội dung, cùng thời điểm, cách nhau bằng dấu cách; trống nếu không có.',
+    },
+    of: ({ conflicts }) => (conflicts.length === 0 ? null : conflicts.join(' ')),
+  },
+];

@@ -1,0 +1,34 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { inReadingOrder, type Problem } from '../dataset/problem.ts';
+import type { ReadDataset } from '../dataset/read-dataset.ts';
+import { problemsOf } from '../dataset/rule.ts';
+import { datasetRules } from './rules/dataset-rules.ts';
+import { toRegister } from './rules/register.ts';
+import { withExceptions } from './with-exceptions.ts';
+
+export interface Checked {
+  readonly dataset: Dataset;
+  /** In the order in which a contributor walks through the files; accepted warnings left out. */
+  readonly problems: readonly Problem[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Adds to what reading found what only the whole dataset shows, and takes out what was accepted. */
+export function check(read: ReadDataset): Checked {
+  const { dataset, texts, refused } = read;
+  const problems = [...read.problems, ...problemsOf(datasetRules, toRegister(read))];
+  return {
+    dataset,
+    problems: inReadingOrder(withExceptions(problems, dataset, refused)),
+    texts,
+  };
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+/** Whether a dataset may be published: notes may stay, warnings must be mended or accepted. */
+export function isPublishable(problems: readonly Problem[]): boolean {
+  return problems.every(({ severity }) => severity === 'note');
+}

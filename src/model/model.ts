@@ -1,0 +1,68 @@
+import type { Body } from './body.ts';
+import type { Group, Indicator, Unit } from './indicator.ts';
+import type { LegalDocument, Target } from './legal-document.ts';
+import type { Meeting } from './meeting.ts';
+import type { Observation } from './observation.ts';
+import type { Nation, Place, Province } from './place.ts';
+import type { Programme } from './programme.ts';
+import type { Publication } from './publication.ts';
+import type { Texts } from './texts.ts';
+
+export interface Region {
+  readonly id: string;
+  readonly name: Texts;
+}
+
+export interface Tile {
+  readonly place: string;
+  readonly row: number;
+  readonly column: number;
+  readonly label: string;
+}
+
+/** One square for each unit of today, near where it lies. */
+export interface TileGrid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly tiles: readonly Tile[];
+  readonly islands: readonly {
+    readonly name: Texts;
+    readonly place: string;
+    readonly row: number;
+    readonly column: number;
+  }[];
+}
+
+export interface About {
+  readonly title: Texts;
+  readonly description: Texts;
+  /** The release, year.month.number. */
+  readonly version: string;
+  /** The day against which ages are counted. */
+  readonly date: string;
+  readonly licence: { readonly id: string; readonly name: string; readonly url: string };
+  readonly repository: { readonly url: string; readonly branch: string };
+}
+
+/** The whole dataset as the rest of the program knows it: names resolved, orders fixed. */
+export interface Model {
+  readonly about: About;
+  readonly nation: Nation;
+  /** Units of today first, then former ones, each in the order of their ids. */
+  readonly provinces: readonly Province[];
+  readonly places: ReadonlyMap<string, Place>;
+  readonly regions: readonly Region[];
+  readonly groups: readonly Group[];
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly bodies: ReadonlyMap<string, Body>;
+  readonly programmes: readonly Programme[];
+  readonly documents: ReadonlyMap<string, LegalDocument>;
+  readonly targets: readonly Target[];
+  /** Oldest first. */
+  readonly meetings: readonly Meeting[];
+  readonly publications: readonly Publication[];
+  /** In the order of their ids. */
+  readonly observations: readonly Observation[];
+  readonly tileGrid: TileGrid;
+}

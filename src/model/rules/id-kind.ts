@@ -1,0 +1,13 @@
+/** What an id can name. */
+export const idKinds = [
+  'indicator',
+  'place',
+  'body',
+  'unit',
+  'group',
+  'document',
+  'programme',
+  'region',
+] as const;
+
+export type IdKind = (typeof idKinds)[number];

@@ -1,0 +1,83 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { DocumentFile } from '../../dataset/file-types.ts';
+import { referencesIn, type Named, type Reference } from './reference.ts';
+
+/** The ids that documents, indicators, provinces and the short registries name. */
+export function referencesOfRegistries(dataset: Dataset): readonly Reference[] {
+  return [
+    ...dataset.document.flatMap((sheet) => referencesIn(sheet, ofDocument(sheet.value))),
+    ...ofIndicators(dataset),
+    ...ofProvinces(dataset),
+    ...ofLists(dataset),
+    ...ofTileGrid(dataset),
+  ];
+}
+
+function ofDocument(file: DocumentFile): readonly Named[] {
+  const { implements: carriedOut = [], replaces = [], targets = [] } = file;
+  return [
+    ['body', file.issuer, ['issuer']],
+    ...carriedOut.map((id, i): Named => ['document', id, ['implements', i]]),
+    ...replaces.map((id, i): Named => ['document', id, ['replaces', i]]),
+    ...targets.flatMap(({ indicator, place, unit }, i): Named[] => [
+      ['indicator', indicator, ['targets', i, 'indicator']],
+      ['place', place, ['targets', i, 'place']],
+      ['unit', unit, ['targets', i, 'unit']],
+    ]),
+  ];
+}
+
+function ofIndicators({ indicator }: Dataset): readonly Reference[] {
+  return indicator.flatMap((sheet) => {
+    const { group, unit, document, not_to_confuse: others = [] } = sheet.value;
+    return referencesIn(sheet, [
+      ['group', group, ['group']],
+      ['unit', unit, ['unit']],
+      ['document', document, ['document']],
+      ...others.map(
+        (other, i): Named => ['indicator', other.indicator, ['not_to_confuse', i, 'indicator']],
+      ),
+    ]);
+  });
+}
+
+function ofProvinces({ province }: Dataset): readonly Reference[] {
+  return province.flatMap((sheet) => {
+    const { region, successor, predecessors = [] } = sheet.value;
+    return referencesIn(sheet, [
+      ['region', region, ['region']],
+      ['place', successor, ['successor']],
+      ...predecessors.map((id, i): Named => ['place', id, ['predecessors', i]]),
+    ]);
+  });
+}
+
+function ofLists({ bodies, programmes, regions }: Dataset): readonly Reference[] {
+  return [
+    ...[...bodies, ...programmes].flatMap((sheet) =>
+      sheet.value.flatMap((entry, i) =>
+        referencesIn(sheet, [
+          ['place', entry.place, [i, 'place']],
+          ['document', entry.document, [i, 'document']],
+          ['body', 'part_of' in entry ? entry.part_of : undefined, [i, 'part_of']],
+        ]),
+      ),
+    ),
+    ...regions.flatMap((sheet) =>
+      sheet.value.flatMap(({ document }, i) =>
+        referencesIn(sheet, [['document', document, [i, 'document']]]),
+      ),
+    ),
+  ];
+}
+
+function ofTileGrid({ 'tile-grid': grids }: Dataset): readonly Reference[] {
+  return grids.flatMap((sheet) =>
+    referencesIn(sheet, [
+      ...sheet.value.tiles.map(({ place }, i): Named => ['place', place, ['tiles', i, 'place']]),
+      ...(sheet.value.islands ?? []).map(
+        ({ place }, i): Named => ['place', place, ['islands', i, 'place']],
+      ),
+    ]),
+  );
+}

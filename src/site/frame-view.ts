@@ -1,0 +1,50 @@
+import { defaultLocale, localeNames, locales, type Locale } from '../locales/locales.ts';
+import type { Reader } from '../locales/reader.ts';
+import { loom } from './loom.ts';
+import { model } from './model.ts';
+import { currentProvinces, reportingProvinces } from './observations.ts';
+import { pageHref, paths } from './paths.ts';
+import { repositoryHref } from './repository-links.ts';
+
+const mainPages = [
+  'provinces',
+  'indicators',
+  'meetings',
+  'targets',
+  'timeline',
+  'documents',
+  'data',
+] as const;
+const otherPages = ['method', 'about', 'contribute'] as const;
+
+/** Masthead and foot of a page: the same on all pages of a language but for the address. */
+export function frameView(path: string, reader: Reader) {
+  const { t, format, locale } = reader;
+  const link = (page: (typeof mainPages | typeof otherPages)[number]) => ({
+    text: t.nav[page],
+    href: pageHref(paths[page], locale),
+    isCurrent: path.startsWith(paths[page]),
+  });
+  const { version, date, licence } = model.about;
+  return {
+    homeHref: pageHref(paths.home, locale),
+    mainLinks: mainPages.map(link),
+    otherLinks: otherPages.map(link),
+    languages: locales.map((other) => languageLink(other, path, locale)),
+    loom,
+    loomText: t.site.loom(reportingProvinces.length, currentProvinces.length),
+    release: t.site.release(version, format.date(date)),
+    licence: { text: t.site.licence(licence.name), href: licence.url },
+    repositoryHref,
+    defaultHref: pageHref(path, defaultLocale),
+  };
+}
+
+function languageLink(other: Locale, path: string, current: Locale) {
+  return {
+    locale: other,
+    name: localeNames[other],
+    href: pageHref(path, other),
+    isCurrent: other === current,
+  };
+}

@@ -1,0 +1,112 @@
+import { find } from '../model/lookup.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Reader } from '../locales/reader.ts';
+import { claimCards } from './claim-card.ts';
+import { whenOf } from './claim-view.ts';
+import { documentName } from './document-link.ts';
+import { indicatorFigures } from './indicator-figures.ts';
+import { model } from './model.ts';
+import { observationsOfIndicator } from './observations.ts';
+import { localized, pageHref, paths } from './paths.ts';
+import { quantityOf } from './quantity.ts';
+import { lineHref } from './repository-links.ts';
+import type { TableView } from './table-view.ts';
+import { targetView } from './target-view.ts';
+
+export const indicatorPaths = () =>
+  localized(
+    [...model.indicators.values()].map((indicator) => ({
+      params: { id: indicator.id },
+      props: { indicator },
+    })),
+  );
+
+/** What an indicator is, what was reported of it, what it must not be taken for. */
+export function indicatorView(indicator: Indicator, reader: Reader) {
+  const { t, locale, text, plain } = reader;
+  const claims = observationsOfIndicator(indicator.id);
+  const figures = indicatorFigures(indicator, reader);
+  const name = plain(indicator.name);
+  return {
+    page: {
+      title: name,
+      description: t.indicator.description(name),
+      path: paths.indicator(indicator.id),
+      trail: [{ text: t.nav.indicators, href: pageHref(paths.indicators, locale) }],
+    },
+    name: text(indicator.name),
+    group: plain(indicator.group.name),
+    definition: text(indicator.definition),
+    cards: claimCards(claims, reader),
+    figures,
+    chartNote: claims.length === 1 && figures.length === 0 ? t.indicator.one : '',
+    facts: factsOf(indicator, reader),
+    lookAlikes: indicator.notToConfuse.map((entry) => ({
+      link: {
+        text: text(find(model.indicators, entry.indicator).name),
+        href: pageHref(paths.indicator(entry.indicator), locale),
+      },
+      text: text(entry.text),
+    })),
+    targets: model.targets
+      .filter((target) => target.indicator === indicator.id)
+      .map((target) => targetView(target, reader)),
+    table: tableOf(name, claims, reader),
+    lineHref: lineHref(indicator.origin),
+    file: `data/${indicator.origin.file}`,
+  };
+}
+
+function factsOf(indicator: Indicator, reader: Reader) {
+  const { t, format, text, plain, locale } = reader;
+  const { counts, excludes, unit, kind, direction, cumulativeSince, document } = indicator;
+  const definedBy = document === undefined ? undefined : find(model.documents, document);
+  return [
+    counts && { name: t.indicator.counts, text: text(counts) },
+    excludes && { name: t.indicator.excludes, text: text(excludes) },
+    { name: t.indicator.unit, text: text(unit.name) },
+    { name: t.indicator.kind, text: { text: t.kind[kind] } },
+    { name: t.indicator.direction, text: { text: t.direction[direction] } },
+    cumulativeSince && {
+      name: t.indicator.since,
+      text: { text: format.date(cumulativeSince) },
+    },
+    definedBy && {
+      name: t.indicator.officialDocument,
+      text: { text: `${documentName(definedBy, reader)}: ${plain(definedBy.title)}` },
+      href: pageHref(paths.document(definedBy.id), locale),
+    },
+    ...indicator.breaks.map(({ date, text: reason }) => ({
+      name: t.indicator.breaks,
+      text: { text: `${format.date(date)}: ${plain(reason)}` },
+    })),
+  ]
+    .filter((fact) => typeof fact === 'object')
+    .map((fact) => ({ href: undefined, ...fact }));
+}
+
+function tableOf(caption: string, claims: readonly Observation[], reader: Reader): TableView {
+  const { t, text, format } = reader;
+  return {
+    caption,
+    columns: [
+      { label: t.columns.place },
+      { label: t.columns.value, isNumber: true },
+      { label: t.columns.when },
+      { label: t.claim.printed },
+      { label: t.columns.source },
+    ],
+    rows: claims.map((claim) => [
+      text(claim.place.name),
+      { text: quantityOf(claim, reader).phrase, small: cautionSmall(claim, reader) },
+      { text: whenOf(claim, reader) },
+      { text: claim.printed.map((printed) => `“${printed}”`).join(' ') },
+      { text: format.list(claim.citations.map(({ source }) => source.publisher)) },
+    ]),
+  };
+}
+
+function cautionSmall({ kind }: Observation, { t }: Reader): string | undefined {
+  return kind === 'delta' || kind === 'target' || kind === 'allocation' ? t.kind[kind] : undefined;
+}

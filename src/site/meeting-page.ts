@@ -1,0 +1,113 @@
+import type { DocumentMention, Meeting } from '../model/meeting.ts';
+import type { Reader } from '../locales/reader.ts';
+import { claimGroups } from './claim-groups.ts';
+import { directiveView } from './directive-view.ts';
+import { documentLink } from './document-link.ts';
+import { eventView, statusView } from './event-view.ts';
+import { meetingLink } from './meeting-link.ts';
+import { model } from './model.ts';
+import { observationsOfReport } from './observations.ts';
+import { localized, pageHref, paths } from './paths.ts';
+import { programmeView } from './programme-view.ts';
+import { provinceLink } from './province-link.ts';
+import { lineHref } from './repository-links.ts';
+import { citationView, sourceView } from './source-view.ts';
+
+export const meetingPaths = () =>
+  localized(model.meetings.map((meeting) => ({ params: { id: meeting.id }, props: { meeting } })));
+
+/** Everything one meeting reported and ordered. */
+export function meetingView(meeting: Meeting, reader: Reader) {
+  const { t, format, locale, text, plain } = reader;
+  const claims = observationsOfReport(meeting.id);
+  const title = plain(meeting.title);
+  const date = format.date(meeting.date);
+  return {
+    page: {
+      title,
+      description: t.meeting.description(title, date),
+      path: paths.meeting(meeting.id),
+      trail: [{ text: t.nav.meetings, href: pageHref(paths.meetings, locale) }],
+    },
+    title: text(meeting.title),
+    date,
+    answer: t.meeting.answer(
+      t.figures(claims.length, format),
+      t.meetings.directives(meeting.directives.length),
+    ),
+    summary: meeting.summary && text(meeting.summary),
+    dateNote: meeting.dateNote && text(meeting.dateNote),
+    body: text(meeting.body.name),
+    ordinal: meeting.ordinal === undefined ? '' : t.meeting.ordinal(format.ordinal(meeting.ordinal)),
+    format: meeting.format === undefined ? '' : t.format[meeting.format],
+    nodes: meeting.nodes.map((province) => provinceLink(province, reader)),
+    ...neighboursOf(meeting, reader),
+    ...figuresOf(meeting, reader),
+    ...eventsOf(meeting, reader),
+    officials: officialsOf(meeting, reader),
+    documents: meeting.documents.map((mention) => mentionView(mention, reader)),
+    sources: meeting.sources.map((source) => sourceView(source, reader)),
+    lineHref: lineHref(meeting.origin),
+    file: `data/${meeting.origin.file}`,
+  };
+}
+
+/** The meeting of the same kind of line before and after this one. */
+function neighboursOf(meeting: Meeting, reader: Reader) {
+  const at = model.meetings.indexOf(meeting);
+  const [previous, next] = [model.meetings[at - 1], model.meetings[at + 1]];
+  return {
+    previous: previous && meetingLink(previous, reader),
+    next: next && meetingLink(next, reader),
+  };
+}
+
+function figuresOf(meeting: Meeting, reader: Reader) {
+  const claims = observationsOfReport(meeting.id);
+  const national = claims.filter(({ place }) => place.kind === 'nation');
+  const places = [...new Set(claims.map(({ place }) => place))].filter(
+    ({ kind }) => kind === 'province',
+  );
+  return {
+    national: claimGroups(national, reader),
+    isNationalToldFromProvinces: national.length > 0 && meeting.nodes.length > 0,
+    provincial: places.map((place) => ({
+      id: place.id,
+      title: reader.t.meeting.provincialFigures(reader.plain(place.name)),
+      groups: claimGroups(
+        claims.filter((claim) => claim.place === place),
+        reader,
+      ),
+    })),
+  };
+}
+
+function eventsOf(meeting: Meeting, reader: Reader) {
+  return {
+    directives: meeting.directives.map((directive) => directiveView(directive, reader)),
+    difficulties: meeting.difficulties.map((difficulty) => eventView(difficulty, reader)),
+    milestones: meeting.milestones.map((milestone) => eventView(milestone, reader)),
+    statuses: meeting.statuses.map((status) => statusView(status, reader)),
+    programmes: meeting.programmes.map((mention) => programmeView(mention, reader)),
+  };
+}
+
+function officialsOf({ officials }: Meeting, reader: Reader) {
+  const { t, text, plain } = reader;
+  return officials.map(({ office, name, role, node, citations }) => ({
+    office: text(office),
+    name,
+    role: t.role[role],
+    node: node === undefined ? '' : t.meeting.atNode(plain(node.name)),
+    citations: citations.map((citation) => citationView(citation, reader)),
+  }));
+}
+
+function mentionView({ document, printed, citations }: DocumentMention, reader: Reader) {
+  const cited = model.documents.get(document);
+  return {
+    link: cited && documentLink(cited, reader),
+    printed: printed === undefined ? '' : reader.t.meeting.printedAs(printed),
+    citations: citations.map((citation) => citationView(citation, reader)),
+  };
+}

@@ -1,0 +1,11 @@
+import { readDataset } from '../dataset/read-dataset.ts';
+import { buildModel } from '../model/build-model.ts';
+import { check, hasErrors } from '../model/check.ts';
+import { DatasetError } from '../model/dataset-error.ts';
+
+// A path from the working directory: import.meta.url points elsewhere once this is bundled.
+const { dataset, problems } = check(readDataset(process.env['DATA_DIR'] ?? 'data'));
+if (hasErrors(problems)) throw new DatasetError(problems);
+
+/** The whole dataset, read once a build. */
+export const model = buildModel(dataset);

@@ -1,0 +1,113 @@
+import { isCurrent, type Province } from '../model/place.ts';
+import { latest } from '../stats/latest.ts';
+import type { Reader } from '../locales/reader.ts';
+import { claimGroups } from './claim-groups.ts';
+import { claimCards } from './claim-card.ts';
+import { directiveView } from './directive-view.ts';
+import { eventView, statusView } from './event-view.ts';
+import { meetingEntry } from './meetings-page.ts';
+import { model } from './model.ts';
+import { observationsOfPlace } from './observations.ts';
+import { localized, pageHref, paths } from './paths.ts';
+import { programmeView } from './programme-view.ts';
+import { provinceFacts } from './province-facts.ts';
+import { successionView } from './succession-view.ts';
+import { lineHref } from './repository-links.ts';
+import { provinceLocator } from './tile-figure.ts';
+
+export const provincePaths = () =>
+  localized(
+    model.provinces.map((province) => ({ params: { id: province.id }, props: { province } })),
+  );
+
+/** Where a province stands, answer first; a page with nothing to say says so. */
+export function provinceView(province: Province, reader: Reader) {
+  const { t, locale } = reader;
+  const claims = observationsOfPlace(province.id);
+  const name = reader.plain(province.name);
+  const title = isCurrent(province) ? name : t.place.formerName(name);
+  return {
+    page: {
+      title,
+      description: t.place.description(title),
+      path: paths.province(province.id),
+      trail: [{ text: t.nav.provinces, href: pageHref(paths.provinces, locale) }],
+    },
+    title,
+    kicker: kickerOf(province, reader),
+    answer: answerOf(province, title, reader),
+    locator: provinceLocator(province, reader),
+    groups: claimGroups(claims, reader),
+    national: claims.length === 0 ? nationalContext(province, reader) : undefined,
+    ...toldHere(province, reader),
+    succession: successionView(province, reader),
+    facts: provinceFacts(province, reader),
+    lineHref: lineHref(province.origin),
+    file: `data/${province.origin.file}`,
+  };
+}
+
+function kickerOf(province: Province, { t, plain }: Reader): string {
+  const region = model.regions.find(({ id }) => id === province.region);
+  return [plain(province.fullName), region ? plain(region.name) : t.place.former].join(' · ');
+}
+
+function answerOf(province: Province, title: string, { t, format }: Reader): readonly string[] {
+  const claims = observationsOfPlace(province.id);
+  if (claims.length > 0) {
+    const figures = t.figures(claims.length, format);
+    const [newest] = latest(claims);
+    if (newest?.time == null) return [t.place.answerUndated(title, figures)];
+    return [t.place.answer(title, figures, format.date(newest.time))];
+  }
+  const isNode = meetingsToldFrom(province).length > 0;
+  if (!isCurrent(province)) return [t.place.noneFormer(title), t.place.noneWhy];
+  return [t.place.none(title), isNode ? t.place.noneNode : t.place.noneWhy];
+}
+
+/** National figures for a page without its own, under a heading that calls them national. */
+function nationalContext(province: Province, reader: Reader) {
+  const { t, plain, locale } = reader;
+  const told = new Set(meetingsToldFrom(province).map(({ id }) => id));
+  const national = observationsOfPlace(model.nation.id);
+  const fromHere = national.filter(({ reportedBy }) => told.has(reportedBy.id));
+  const shown = fromHere.length > 0 ? fromHere : national;
+  return {
+    text: t.place.nationalText(plain(province.name)),
+    cards: claimCards(
+      shown.filter(({ kind }) => kind === 'share' || kind === 'flow').slice(0, 6),
+      reader,
+    ),
+    moreHref: pageHref(paths.indicators, locale),
+  };
+}
+
+function meetingsToldFrom({ id }: Province) {
+  return model.meetings.filter(
+    ({ nodes, body }) => nodes.some((node) => node.id === id) || body.place.id === id,
+  );
+}
+
+/** What meetings said about this place or told it to do. */
+function toldHere(province: Province, reader: Reader) {
+  const { id } = province;
+  const isHere = ({ place }: { readonly place: { readonly id: string } }) => place.id === id;
+  const own = model.meetings.filter(({ body }) => body.place.id === id);
+  return {
+    meetings: meetingsToldFrom(province)
+      .toReversed()
+      .map((meeting) => meetingEntry(meeting, reader)),
+    statuses: model.meetings
+      .flatMap(({ statuses }) => statuses.filter(isHere))
+      .map((status) => statusView(status, reader)),
+    directives: own
+      .flatMap(({ directives }) => directives)
+      .map((directive) => directiveView(directive, reader)),
+    difficulties: model.meetings
+      .flatMap(({ difficulties }) => difficulties.filter(isHere))
+      .map((difficulty) => eventView(difficulty, reader)),
+    programmes: model.meetings
+      .flatMap(({ programmes }) => programmes.filter(({ programme }) => isHere(programme)))
+      .map((mention) => programmeView(mention, reader)),
+  };
+}

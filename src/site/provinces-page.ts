@@ -1,0 +1,97 @@
+import type { Province } from '../model/place.ts';
+import type { Reader } from '../locales/reader.ts';
+import { find } from '../model/lookup.ts';
+import { model } from './model.ts';
+import {
+  currentProvinces,
+  formerProvinces,
+  observationsOfPlace,
+  reportingProvinces,
+} from './observations.ts';
+import { paths } from './paths.ts';
+import { provinceLink } from './province-link.ts';
+import type { TableView } from './table-view.ts';
+
+/** All provinces: on the grid, by region, and the units before 1 July 2025. */
+export function provincesView(reader: Reader) {
+  const { t, format, plain, text } = reader;
+  const byName = (a: Province, b: Province) => format.compare(plain(a.name), plain(b.name));
+  return {
+    page: {
+      title: t.provinces.title,
+      description: t.provinces.description,
+      path: paths.provinces,
+      trail: [],
+    },
+    lead: t.provinces.lead(
+      format.number(reportingProvinces.length),
+      format.number(currentProvinces.length),
+    ),
+    grid: gridView(reader),
+    regions: model.regions.map(({ id, name }) => ({
+      name: text(name),
+      provinces: currentProvinces
+        .filter(({ region }) => region === id)
+        .toSorted(byName)
+        .map((province) => entryOf(province, reader)),
+    })),
+    former: formerTable(formerProvinces.toSorted(byName), reader),
+  };
+}
+
+function formerTable(former: readonly Province[], reader: Reader): TableView {
+  const { t } = reader;
+  return {
+    caption: t.provinces.former,
+    columns: [
+      { label: t.columns.place },
+      { label: t.provinces.becameColumn },
+      { label: t.columns.count, isNumber: true },
+    ],
+    rows: former.map((province) => {
+      const { link, count } = entryOf(province, reader);
+      const successor = provinceLink(find(provinces, province.successor ?? ''), reader);
+      return [
+        { ...link.text, href: link.href },
+        { ...successor.text, href: successor.href },
+        { text: count },
+      ];
+    }),
+  };
+}
+
+const provinces = new Map(model.provinces.map((province) => [province.id, province]));
+
+function entryOf(province: Province, reader: Reader) {
+  const { length } = observationsOfPlace(province.id);
+  const { t, format } = reader;
+  return {
+    id: province.id,
+    link: provinceLink(province, reader),
+    count: length === 0 ? t.provinces.none : t.figures(length, format),
+    isReporting: length > 0,
+  };
+}
+
+/** The tile grid as links: a map that can be reached by keyboard. */
+export function gridView(reader: Reader) {
+  const { rows, columns, tiles, islands } = model.tileGrid;
+  return {
+    rows,
+    columns,
+    tiles: tiles.map(({ place, row, column, label }) => ({
+      ...entryOf(find(provinces, place), reader),
+      row: row + 1,
+      column: column + 1,
+      label,
+    })),
+    islands: islands.map(({ name, place, row, column }) => ({
+      name: reader.plain(name),
+      partOf: reader.t.provinces.islands(reader.plain(find(provinces, place).name)),
+      row: row + 1,
+      column: column + 1,
+    })),
+  };
+}
+
+export type GridView = ReturnType<typeof gridView>;

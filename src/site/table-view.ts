@@ -1,0 +1,19 @@
+/** A cell of a table: text, perhaps a link, perhaps a smaller second line. */
+export interface Cell {
+  readonly text: string;
+  readonly lang?: string | undefined;
+  readonly href?: string | undefined;
+  readonly small?: string | undefined;
+}
+
+export interface Column {
+  readonly label: string;
+  readonly isNumber?: boolean;
+}
+
+/** A table with its first column as row headers. */
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}

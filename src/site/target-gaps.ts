@@ -1,0 +1,126 @@
+import { group } from 'd3-array';
+import { gapToTarget, type GapRow } from '../charts/gap-to-target.ts';
+import { find } from '../model/lookup.ts';
+import type { Target } from '../model/legal-document.ts';
+import type { Observation } from '../model/observation.ts';
+import { latest } from '../stats/latest.ts';
+import { pace } from '../stats/pace.ts';
+import { series } from '../stats/series.ts';
+import type { Reader } from '../locales/reader.ts';
+import { chartFormat } from './chart-format.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+import { model } from './model.ts';
+import { observationsOfIndicator } from './observations.ts';
+import { quantityOf } from './quantity.ts';
+import { goalOf } from './target-view.ts';
+
+/** A claim set against a goal for its indicator: the nation’s own, or a place’s against the nation’s. */
+interface Gap {
+  readonly target: Target;
+  readonly claim: Observation;
+}
+
+/** One chart for each indicator that has both a goal with a number and a dated figure. */
+export function targetGaps(reader: Reader): readonly FigureView[] {
+  return [...group(gaps(), ({ target }) => target.indicator ?? '')].map(([, members]) =>
+    gapFigure(members, reader),
+  );
+}
+
+export function gapsOfIndicator(id: string): readonly Gap[] {
+  return gaps().filter(({ target }) => target.indicator === id);
+}
+
+function gaps(): readonly Gap[] {
+  return model.targets.flatMap((target) => {
+    if (target.indicator === undefined || target.value === null) return [];
+    const claims = observationsOfIndicator(target.indicator);
+    return series(claims)
+      .filter(({ kind, unit }) => kind !== 'delta' && unit === target.unit?.id)
+      .flatMap(({ observations }) => latest(observations))
+      .map((claim) => ({ target, claim }));
+  });
+}
+
+export function gapFigure(members: readonly Gap[], reader: Reader): FigureView {
+  const { t, format, plain } = reader;
+  const [first] = members;
+  if (first === undefined) throw new Error('A figure needs at least one gap.');
+  const { claim, target } = first;
+  const indicator = plain(claim.indicator.name);
+  const words = {
+    id: `gap-${claim.indicator.id}`,
+    title: t.chart.gap.title(
+      indicator,
+      `${plain(claim.place.name)} ${quantityOf(claim, reader).phrase}`,
+      goalOf(target, reader),
+      format.date(target.due),
+    ),
+    subtitle: t.chart.gap.subtitle(plain(claim.unit.name)),
+    description: t.chart.gap.description,
+    sources: members.flatMap((gap) => gap.claim.citations.map(({ source }) => source.publisher)),
+    table: tableOf(indicator, members, reader),
+  };
+  const formats = chartFormat(reader);
+  return figureView(
+    words,
+    (frame) =>
+      gapToTarget({
+        ...frame,
+        rows: members.map((gap) => rowOf(gap, reader)),
+        format: formats,
+        labels: {
+          notReported: t.chart.notReported,
+          reading: (reading) => t.reading[reading],
+        },
+      }),
+    reader,
+  );
+}
+
+function rowOf({ target, claim }: Gap, { plain, format }: Reader): GapRow {
+  const due = format.date(target.due);
+  return {
+    id: `${target.id}-${claim.id}`,
+    label: `${plain(claim.place.name)}, ${due}`,
+    value: claim,
+    target,
+    reading: readingOf({ target, claim }),
+  };
+}
+
+/** A place is read against a goal only where the goal is its own. */
+function readingOf({ target, claim }: Gap) {
+  if (claim.place !== target.place) return 'not-known';
+  const own = series(
+    observationsOfIndicator(claim.indicator.id).filter(({ place }) => place === claim.place),
+  ).find(({ kind }) => kind === claim.kind);
+  if (own === undefined) return 'not-known';
+  return pace(own, target, find(model.documents, target.document).date).reading;
+}
+
+function tableOf(caption: string, members: readonly Gap[], reader: Reader) {
+  const { t, plain, format } = reader;
+  return {
+    caption,
+    columns: [
+      { label: t.columns.place },
+      { label: t.columns.newest, isNumber: true },
+      { label: t.columns.target, isNumber: true },
+      { label: t.columns.due },
+      { label: t.columns.reading },
+    ],
+    rows: members.map(({ target, claim }) => [
+      { text: plain(claim.place.name) },
+      { text: quantityOf(claim, reader).phrase },
+      { text: goalOf(target, reader) },
+      { text: format.date(target.due) },
+      {
+        text:
+          claim.place === target.place
+            ? t.reading[readingOf({ target, claim })]
+            : t.chart.gap.own,
+      },
+    ]),
+  };
+}

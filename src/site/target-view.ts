@@ -1,0 +1,97 @@
+import { find } from '../model/lookup.ts';
+import type { Target } from '../model/legal-document.ts';
+import type { Observation } from '../model/observation.ts';
+import { pace, type Reading } from '../stats/pace.ts';
+import { series } from '../stats/series.ts';
+import type { LocalText } from '../locales/in-locale.ts';
+import type { Reader } from '../locales/reader.ts';
+import { whenOf } from './claim-view.ts';
+import { documentLink } from './document-link.ts';
+import { model } from './model.ts';
+import { observationsOfIndicator } from './observations.ts';
+import type { LinkView } from './page-view.ts';
+import { pageHref, paths } from './paths.ts';
+import { quantity, quantityOf } from './quantity.ts';
+import { lineHref } from './repository-links.ts';
+import { sourceView, type SourceView } from './source-view.ts';
+
+export interface TargetView {
+  readonly id: string;
+  readonly text: LocalText;
+  readonly goal: string;
+  readonly due: string;
+  readonly document: LinkView;
+  readonly confidence: Target['confidence'];
+  readonly confidenceText: string;
+  readonly sources: readonly SourceView[];
+  readonly note: LocalText | undefined;
+  readonly lineHref: string;
+  /** The indicator that measures it, and how it stands; undefined when none does. */
+  readonly measured:
+    | {
+        readonly indicator: LinkView;
+        readonly newest: string;
+        readonly when: string;
+        readonly reading: Reading;
+        readonly readingText: string;
+      }
+    | undefined;
+}
+
+export function targetView(target: Target, reader: Reader): TargetView {
+  const { t, format, text } = reader;
+  return {
+    id: target.id,
+    text: text(target.text),
+    goal: goalOf(target, reader),
+    due: format.date(target.due),
+    document: documentLink(find(model.documents, target.document), reader),
+    confidence: target.confidence,
+    confidenceText: t.confidenceShort[target.confidence],
+    sources: target.sources.map((source) => sourceView(source, reader)),
+    note: target.note && text(target.note),
+    lineHref: lineHref(target.origin),
+    measured: measuredBy(target, reader),
+  };
+}
+
+/** The goal as a number in words; a goal without a number says so. */
+export function goalOf({ value, unit, bound }: Target, reader: Reader): string {
+  const { t } = reader;
+  if (value === null || unit === undefined) return t.targets.noNumber;
+  if (typeof value === 'number') return quantity({ value, bound, unit }, reader).phrase;
+  const [low, high] = value.map((end) => quantity({ value: end, bound: 'exact', unit }, reader));
+  return t.targets.range(low?.number ?? '', high?.phrase ?? '');
+}
+
+/** The claims that a target is about: same indicator and place, and a result. */
+export function claimsFor(target: Target): readonly Observation[] {
+  if (target.indicator === undefined) return [];
+  return observationsOfIndicator(target.indicator).filter(({ place }) => place === target.place);
+}
+
+function measuredBy(target: Target, reader: Reader): TargetView['measured'] {
+  const { t, locale, text } = reader;
+  const resultSeries = series(claimsFor(target)).find(
+    ({ kind }) => kind !== 'delta' && kind !== 'target' && kind !== 'allocation',
+  );
+  if (resultSeries === undefined || target.indicator === undefined) return undefined;
+  const indicator = find(model.indicators, target.indicator);
+  const { reading, newest } = pace(
+    resultSeries,
+    target,
+    find(model.documents, target.document).date,
+  );
+  const [claim] = newest;
+  if (claim === undefined) return undefined;
+  return {
+    indicator: {
+      text: text(indicator.name),
+      href: pageHref(paths.indicator(indicator.id), locale),
+    },
+    newest: newest.map((one) => quantityOf(one, reader).phrase).join(' / '),
+    when: whenOf(claim, reader),
+    reading,
+    readingText: t.reading[reading],
+  };
+}

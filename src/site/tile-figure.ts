@@ -1,0 +1,74 @@
+import { tileMap, type TileState } from '../charts/tile-map.ts';
+import { pageTheme } from '../charts/theme.ts';
+import type { Province } from '../model/place.ts';
+import type { Texts } from '../model/texts.ts';
+import type { Reader } from '../locales/reader.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+import { model } from './model.ts';
+import { currentProvinces, observationsOfPlace, reportingProvinces } from './observations.ts';
+import { provinceLink } from './province-link.ts';
+
+/** Who has a figure of its own, and who has none. */
+export function tileFigure(reader: Reader): FigureView {
+  const { t, format, plain } = reader;
+  const states = new Map(currentProvinces.map(({ id }) => [id, stateOf(id, reader)]));
+  const reported = reportingProvinces.flatMap(({ id }) =>
+    observationsOfPlace(id).flatMap(({ citations }) => citations),
+  );
+  const words = {
+    id: 'tiles',
+    title: t.chart.tiles.title(
+      format.number(reportingProvinces.length),
+      format.number(currentProvinces.length),
+    ),
+    subtitle: t.chart.tiles.subtitle,
+    description: t.chart.tiles.description,
+    sources: reported.map(({ source }) => source.publisher),
+    table: {
+      caption: t.provinces.title,
+      columns: [{ label: t.columns.place }, { label: t.columns.count, isNumber: true }],
+      rows: currentProvinces
+        .toSorted((a, b) => format.compare(plain(a.name), plain(b.name)))
+        .map((province) => {
+          const { text, href } = provinceLink(province, reader);
+          return [{ ...text, href }, { text: countOf(province.id, reader) }];
+        }),
+    },
+  };
+  const labels = islandLabels(reader);
+  return figureView(
+    words,
+    (frame) => tileMap({ ...frame, grid: model.tileGrid, states, labels }),
+    reader,
+  );
+}
+
+/** A province in its place among the 34: a small map to find one’s way. */
+export function provinceLocator(province: Province, reader: Reader): string {
+  const focus = province.to === undefined ? province.id : (province.successor ?? '');
+  const title = reader.t.chart.tiles.locator(reader.plain(province.name));
+  return tileMap({
+    id: 'locator',
+    words: { title, description: '' },
+    theme: pageTheme,
+    width: 160,
+    grid: model.tileGrid,
+    states: new Map([[focus, { state: 'focus' }]]),
+    labels: islandLabels(reader),
+  });
+}
+
+function stateOf(id: string, { t, format }: Reader): TileState {
+  const { length } = observationsOfPlace(id);
+  if (length === 0) return { state: 'silent' };
+  return { state: 'reported', value: t.figures(length, format), level: 1 };
+}
+
+function countOf(id: string, { t, format }: Reader): string {
+  const { length } = observationsOfPlace(id);
+  return length === 0 ? t.provinces.none : format.number(length);
+}
+
+function islandLabels({ plain }: Reader) {
+  return { island: (name: Texts) => plain(name) };
+}

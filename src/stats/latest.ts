@@ -1,0 +1,27 @@
+import { max } from 'd3-array';
+import type { Kind } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import { endOf } from '../model/time.ts';
+
+/** The kinds that say how things stand; a change, an aim and an allocation do not. */
+export const resultKinds: readonly Kind[] = ['level', 'flow', 'share', 'rank', 'index'];
+
+/**
+ * The newest of comparable claims, by the last day of their time, and what they are in conflict
+ * with: several, when sources disagree; none, when nothing with a time was reported.
+ */
+export function latest(
+  observations: readonly Observation[],
+  kinds: readonly Kind[] = resultKinds,
+): readonly Observation[] {
+  const timed = observations.filter(({ kind, time }) => time !== null && kinds.includes(kind));
+  const newest = max(timed, lastDay);
+  const disputed = new Set(
+    timed.filter((one) => lastDay(one) === newest).flatMap(({ conflicts }) => conflicts),
+  );
+  return timed.filter((one) => lastDay(one) === newest || disputed.has(one.id));
+}
+
+function lastDay({ time }: Observation): string | undefined {
+  return time === null ? undefined : endOf(time);
+}

@@ -1,0 +1,53 @@
+import type { Target } from '../model/legal-document.ts';
+import type { Observation } from '../model/observation.ts';
+import { liesIn, rangeOfClaim, rangeOfTarget, type ClaimRange } from './claim-range.ts';
+
+/**
+ * Whether a claim reaches a target. undefined when it cannot be known: "more than 45" against
+ * "at least 50", another unit, or a goal without a number.
+ */
+export function meets(observation: Observation, target: Target): boolean | undefined {
+  const goal = goalOf(observation, target);
+  return goal && liesIn(rangeOfClaim(observation), goal);
+}
+
+/**
+ * How far a claim still is from a target, in the unit; 0 once it is met. undefined when the claim
+ * is not exact and not known to meet it.
+ */
+export function distance(observation: Observation, target: Target): number | undefined {
+  if (meets(observation, target)) return 0;
+  const edge = goalValue(observation, target);
+  if (edge === undefined || observation.bound !== 'exact') return undefined;
+  return Math.abs(edge - observation.value);
+}
+
+/**
+ * The share of the way from one claim to the target that a later claim has come: 0 at the start, 1
+ * at the target, below 0 when it went back, above 1 beyond it. undefined when either claim is not
+ * exact, or the first was at the target already.
+ */
+export function shareOfWay(
+  start: Observation,
+  now: Observation,
+  target: Target,
+): number | undefined {
+  const edge = goalValue(start, target);
+  if (edge === undefined || goalOf(now, target) === undefined) return undefined;
+  if (start.bound !== 'exact' || now.bound !== 'exact' || meets(start, target)) return undefined;
+  const way = edge - start.value;
+  return way === 0 ? undefined : (now.value - start.value) / way;
+}
+
+/** The end of the target’s values that lies nearest to a claim; undefined as for `meets`. */
+export function goalValue(observation: Observation, target: Target): number | undefined {
+  const goal = goalOf(observation, target);
+  return (
+    goal && (observation.value <= goal.low ? goal.low : Math.min(goal.high, observation.value))
+  );
+}
+
+function goalOf({ unit, indicator }: Observation, target: Target): ClaimRange | undefined {
+  if (unit.id !== target.unit?.id) return undefined;
+  return rangeOfTarget(target, indicator.direction);
+}

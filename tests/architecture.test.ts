@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** What each folder of src/ may import besides itself. This is the architecture. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  dataset: [],
+  model: ['dataset'],
+  stats: ['model'],
+  charts: ['model', 'stats'],
+  exports: ['model', 'stats'],
+  locales: ['model'],
+  site: ['dataset', 'model', 'stats', 'charts', 'exports', 'locales'],
+  styles: [],
+  // Of the figures only their types: a component shows, and computes nothing.
+  components: ['locales', 'site', 'stats', 'styles'],
+  layouts: ['components', 'locales', 'site', 'styles'],
+  pages: ['charts', 'components', 'exports', 'layouts', 'locales', 'site'],
+  'middleware.ts': ['locales'],
+  'env.d.ts': ['locales', 'site'],
+};
+
+/** Commands use everything that runs without Astro. */
+const scriptsMayImport = ['dataset', 'model', 'stats', 'charts', 'exports'];
+
+/** Layers that know nothing of the site they end up in. */
+const pure = ['dataset', 'model', 'stats', 'charts', 'exports', 'locales'];
+
+interface Module {
+  readonly file: string;
+  readonly text: string;
+  /** Everything it imports, as it is written. */
+  readonly imports: readonly string[];
+}
+
+const src = modulesOf('src');
+const scripts = modulesOf('scripts');
+const all = [...src, ...scripts, ...modulesOf('tests')];
+
+function modulesOf(folder: string): readonly Module[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:ts|mjs|astro)$/.test(file))
+    .map((file) => join(folder, file))
+    .toSorted()
+    .map((file) => {
+      const text = readFileSync(file, 'utf8');
+      const found = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g);
+      return { file, text, imports: [...found].map(([, specifier = '']) => specifier) };
+    });
+}
+
+function layerOf(file: string): string {
+  return relative('src', file).split(sep)[0] ?? '';
+}
+
+/** The layers of src/ that a module imports from. */
+function importedLayers({ file, imports }: Module): readonly string[] {
+  return imports
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => join(dirname(file), specifier))
+    .filter((target) => target.startsWith(`src${sep}`))
+    .map(layerOf);
+}
+
+const isTest = ({ file }: Module) => file.endsWith('.test.ts');
+const filesOf = (modules: readonly Module[]) => modules.map(({ file }) => file);
+
+describe('the arrows of the architecture', () => {
+  test.each(src)('$file imports only what its layer may', (module) => {
+    const layer = layerOf(module.file);
+    expect(mayImport, `mayImport has no entry for ${layer}`).toHaveProperty([layer]);
+    const allowed = [layer, ...(mayImport[layer] ?? [])];
+    expect(importedLayers(module).filter((target) => !allowed.includes(target))).toEqual([]);
+  });
+
+  test('scripts use the layers that run without Astro', () => {
+    const wrong = scripts.filter((module) =>
+      importedLayers(module).some((layer) => !scriptsMayImport.includes(layer)),
+    );
+    expect(filesOf(wrong)).toEqual([]);
+  });
+
+  test('the code of the site imports no command', () => {
+    const wrong = src.filter(({ file, imports }) =>
+      imports.some((specifier) => join(dirname(file), specifier).startsWith(`scripts${sep}`)),
+    );
+    expect(filesOf(wrong)).toEqual([]);
+  });
+});
+
+describe('effects stay at the rim', () => {
+  const modules = src.filter((module) => !isTest(module));
+  const inPureLayers = modules.filter(({ file }) => pure.includes(layerOf(file)));
+
+  const forbidden: Readonly<Record<string, RegExp>> = {
+    'the environment': /\bprocess\.env\b|\bimport\.meta\.env\b/,
+    'a clock': /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(/,
+    'a random number': /\bMath\.random\(|\brandomUUID\(|\bgetRandomValues\(/,
+    'the network': /\bfetch\(|\bXMLHttpRequest\b/,
+    'the language of the machine': /\.toLocale\w*String\(\s*\)|\.localeCompare\([^,()]*\)/,
+  };
+
+  test.each(Object.entries(forbidden))('left of site nothing reads %s', (_, pattern) => {
+    expect(filesOf(inPureLayers.filter(({ text }) => pattern.test(text)))).toEqual([]);
+  });
+
+  test('left of site nothing knows Astro', () => {
+    const wrong = inPureLayers.filter(
+      ({ file, imports }) => file.endsWith('.astro') || imports.some(isAstro),
+    );
+    expect(filesOf(wrong)).toEqual([]);
+  });
+
+  test('right of it nothing reads a clock or draws a random number either', () => {
+    const patterns = [forbidden['a clock'], forbidden['a random number']];
+    const wrong = modules.filter(({ text }) => patterns.some((pattern) => pattern?.test(text)));
+    expect(filesOf(wrong)).toEqual([]);
+  });
+
+  test('only the dataset knows YAML, the schemas and the disk', () => {
+    const wrong = modules
+      .filter(({ file }) => layerOf(file) !== 'dataset')
+      .filter(({ imports }) =>
+        imports.some((name) => /^(?:yaml|ajv.*|(?:node:)?fs)(?:\/|$)/.test(name)),
+      );
+    expect(filesOf(wrong)).toEqual([]);
+  });
+
+  test('only the door of the site reads the environment', () => {
+    const wrong = modules.filter(({ text }) => text.includes('process.env'));
+    expect(filesOf(wrong).filter((file) => file !== join('src', 'site', 'model.ts'))).toEqual([]);
+  });
+
+  function isAstro(specifier: string): boolean {
+    return /^(?:astro|@astrojs)(?:[:/]|$)/.test(specifier);
+  }
+});
+
+describe('names', () => {
+  test('no file is a drawer: index, utils, helpers, common', () => {
+    const drawer = /^(?:index|utils?|helpers?|common|misc|lib)\d*\.\w+$/;
+    const wrong = filesOf(all).filter(
+      (file) => drawer.test(basename(file)) && !file.startsWith(join('src', 'pages')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('no folder is a drawer either', () => {
+    const drawer = /^(?:utils?|helpers?|common|misc|lib)$/;
+    const wrong = filesOf(all).filter((file) =>
+      dirname(file)
+        .split(sep)
+        .some((name) => drawer.test(name)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('relative imports name the file with its ending', () => {
+    const wrong = all.filter(({ imports }) =>
+      imports.some((name) => name.startsWith('.') && !/\.[a-z0-9]+(?:\?\w+)?$/i.test(name)),
+    );
+    expect(filesOf(wrong)).toEqual([]);
+  });
+});
