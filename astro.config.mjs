@@ -9,7 +9,6 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   scopedStyleStrategy: 'where',
-  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
 });

@@ -26,6 +26,11 @@ export default defineConfig(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
+      // An empty text is no answer either: NO_COLOR= means the same as no NO_COLOR.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
       // Numbers in a sentence are meant to be read as they are.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Index signatures are read with brackets, as noPropertyAccessFromIndexSignature asks.

@@ -32,7 +32,7 @@ export function readSiteOptions(args: readonly string[], environment: Environmen
   });
   const site = values.site ?? environment['SITE_URL'];
   return {
-    data: values.data ?? environment['DATA_DIR'] ?? 'data',
+    data: values.data ?? (environment['DATA_DIR'] || 'data'),
     out: values.out ?? 'dist',
     base: withSlashes(values.base ?? environment['BASE_PATH'] ?? '/'),
     site: site === undefined || site === '' ? undefined : originOf(site),

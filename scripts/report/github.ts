@@ -29,10 +29,7 @@ export function github(checked: Checked, root: string, language: Language): stri
 
 /** Escapes as the runner undoes it: nothing written in a file can begin a command of its own. */
 function data(text: string): string {
-  return visible(text)
-    .replaceAll('%', '%25')
-    .replaceAll('\r', '%0D')
-    .replaceAll('\n', '%0A');
+  return visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

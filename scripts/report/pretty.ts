@@ -25,7 +25,7 @@ export function pretty(checked: Checked, options: PrettyOptions): string {
   return [...problems, summaryLine(summary(checked), options.language)].join('\n\n');
 }
 
-/** One problem: place, severity and code; a sentence; the line; what to do; where to read on. */
+/** One problem: place, severity and code; a sentence; the line; what to do; where to read on. A note, which asks for nothing, is only its first two lines. */
 export function prettyProblem(
   { at, code, severity, message, help }: Problem,
   text: string | undefined,
@@ -38,9 +38,13 @@ export function prettyProblem(
   return [
     `${place} ${paint(colourOf[severity], severityWords[severity][language])} ${code}`,
     message[language],
-    ...(text === undefined ? [] : codeFrame(text, at)),
-    ...(help ? [`${words.help}: ${help[language]}`] : []),
-    `${words.docs}: ${docsPath(code, language)}`,
+    ...(severity === 'note'
+      ? []
+      : [
+          ...(text === undefined ? [] : codeFrame(text, at)),
+          ...(help ? [`${words.help}: ${help[language]}`] : []),
+          `${words.docs}: ${docsPath(code, language)}`,
+        ]),
   ]
     .map((line, i) => (i === 0 ? line : `  ${line}`))
     .join('\n');

@@ -19,8 +19,8 @@ export async function serveSite(
   if (!existsSync(join(out, 'index.html'))) {
     throw new Error(`There is no site in ${out}. Build one with: npm run build`);
   }
-  const host = environment['HOST'] ?? '127.0.0.1';
-  const asked = environment['PORT'];
+  const host = environment['HOST'] || '127.0.0.1';
+  const asked = environment['PORT'] || undefined;
   const { server, port } = await listen(
     siteHandler(out, base),
     host,

@@ -1,25 +1,21 @@
 import { dot, rect, type Markish } from '@observablehq/plot';
-import type { EventShape } from './meeting-timeline.ts';
+import type { EventLook } from './timeline-event.ts';
 import { asIs } from './pixels.ts';
 import type { Theme } from './theme.ts';
 
 /** An event on its lane, px: a point, or the days that it may have been on. */
-export interface EventMark {
-  readonly shape: EventShape;
+export interface EventMark extends EventLook {
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;
   readonly y2: number;
-  readonly colour: string;
-  /** Whether it lies after the day of the dataset. */
-  readonly isAhead: boolean;
 }
 
 const symbols = { meeting: 'circle', document: 'square', due: 'diamond' } as const;
 const radius = { meeting: 5, document: 4.75, due: 5.25 };
 const barHalf = 4;
 
-/** From this length on, an inexact date is drawn as a bar along its days. */
+/** From this length on, a date that is not a day is drawn as a bar along its days. */
 const leastBar = 14;
 
 /** Circles for meetings, squares for documents, diamonds for due dates; open ones lie ahead. */
@@ -56,8 +52,8 @@ export function eventMarks(marks: readonly EventMark[], theme: Theme): Markish {
   ];
 }
 
-function isBar({ x1, x2, y1, y2 }: EventMark): boolean {
-  return Math.max(x2 - x1, y2 - y1) >= leastBar;
+function isBar({ x1, x2, y1, y2, isDay }: EventMark): boolean {
+  return !isDay && Math.max(x2 - x1, y2 - y1) >= leastBar;
 }
 
 function thickened({ x1, x2, y1, y2 }: EventMark): Pick<EventMark, 'x1' | 'x2' | 'y1' | 'y2'> {

@@ -2,26 +2,30 @@ import { nice } from 'd3-array';
 import type { Target } from '../model/legal-document.ts';
 import type { Observation } from '../model/observation.ts';
 import { narrowBelow } from './frame.ts';
-import type { PlacedLabel } from './label-placement.ts';
+import type { Anchor } from './label-placement.ts';
 import { linearScale, type LinearScale } from './linear-scale.ts';
 import { textWidth, wrap } from './text-width.ts';
-import { valueDomain } from './value-axis.ts';
 import { numbersOf } from './trend-layout.ts';
+import { valueDomain } from './value-axis.ts';
 
-/** The columns of the wide form, and the lines of the narrow one, px. */
-export interface GapLayout {
+/** What all rows share, px. */
+export interface GapColumns {
   readonly isNarrow: boolean;
-  readonly rowHeight: number;
   readonly x: LinearScale;
   readonly labelWidth: number;
-  /** Where the value ends (wide) or begins (narrow). */
   readonly valueX: number;
-  readonly valueAnchor: PlacedLabel['anchor'];
+  readonly valueAnchor: Anchor;
   readonly readingX: number;
-  /** From the top of a row to the middle of its bar, value and label. */
-  readonly barY: number;
+}
+
+/** Where the parts of one row stand, px from the top of the chart. */
+export interface GapLines {
+  readonly labels: readonly { readonly text: string; readonly y: number }[];
   readonly valueY: number;
-  readonly labelY: number;
+  readonly readingY: number;
+  readonly barY: number;
+  readonly targetY: number;
+  readonly bottom: number;
 }
 
 interface GapExtent {
@@ -36,34 +40,39 @@ interface GapExtent {
 export const labelSize = 14;
 export const valueSize = 16;
 
-export function gapLayout(of: GapExtent): GapLayout {
+const lineHeight = 17;
+
+/** Label, value, bar and reading beside each other; in the narrow form under each other. */
+export function gapColumns(of: GapExtent): GapColumns {
   const { width, claims, targets } = of;
   const domain = gapDomain(claims, targets);
   const readingWidth = widest(of.readings, 13) + 22;
   if (width < narrowBelow) {
-    return {
-      ...{ isNarrow: true, rowHeight: 92, x: linearScale(domain, [1, width - 12]) },
-      ...{ labelWidth: width - readingWidth - 14, readingX: width - readingWidth + 8 },
-      ...{ valueX: 0, valueAnchor: 'start', labelY: 14, valueY: 48, barY: 70 },
-    };
+    const x = linearScale(domain, [1, width - 14]);
+    const readingX = width - readingWidth + 8;
+    return { isNarrow: true, x, labelWidth: width, readingX, valueX: 0, valueAnchor: 'start' };
   }
   const labelWidth = Math.min(widest(of.labels, labelSize) + 4, width * 0.28);
   const valueX = labelWidth + 12 + widest(of.values, valueSize);
-  return {
-    ...{ isNarrow: false, rowHeight: 56, labelWidth, valueX, valueAnchor: 'end' },
-    ...{ x: linearScale(domain, [valueX + 16, width - readingWidth - 22]) },
-    ...{ readingX: width - readingWidth + 8, labelY: 34, valueY: 34, barY: 34 },
-  };
+  const x = linearScale(domain, [valueX + 16, width - readingWidth - 22]);
+  const readingX = width - readingWidth + 8;
+  return { isNarrow: false, x, labelWidth, readingX, valueX, valueAnchor: 'end' };
 }
 
-/** Lines of a label and their heights around its middle. */
-export function labelLines(
-  text: string,
-  { labelWidth, labelY, isNarrow }: GapLayout,
-): readonly { readonly text: string; readonly dy: number }[] {
-  const lines = wrap(text, labelWidth, labelSize, 2);
-  const first = isNarrow ? labelY : labelY - ((lines.length - 1) * 17) / 2;
-  return lines.map((line, i) => ({ text: line, dy: first + i * 17 }));
+export function gapLines(label: string, top: number, columns: GapColumns): GapLines {
+  const { isNarrow, labelWidth } = columns;
+  const lines = wrap(label, labelWidth, labelSize, 2);
+  const labelsAt = (first: number) => lines.map((text, i) => ({ text, y: first + i * lineHeight }));
+  if (isNarrow) {
+    const below = top + 12 + (lines.length - 1) * lineHeight;
+    const [valueY, barY] = [below + 23, below + 46];
+    const targetY = barY + 21;
+    const places = { valueY, readingY: valueY, barY, targetY, bottom: targetY + 26 };
+    return { labels: labelsAt(top + 12), ...places };
+  }
+  const barY = top + 35;
+  const places = { valueY: barY, readingY: barY, barY, targetY: barY - 20, bottom: top + 57 };
+  return { labels: labelsAt(barY - ((lines.length - 1) * lineHeight) / 2), ...places };
 }
 
 /** Bars begin at zero whatever they measure; ranks run from the last to the first. */

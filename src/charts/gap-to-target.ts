@@ -1,14 +1,14 @@
-import { link, rect, ruleX, type Markish } from '@observablehq/plot';
+import { rect, type Markish } from '@observablehq/plot';
 import type { Target } from '../model/legal-document.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Reading } from '../stats/pace.ts';
-import { boundMarks } from './bound-marks.ts';
 import type { ChartFrame } from './frame.ts';
-import { gapLayout, labelLines, labelSize, valueSize, type GapLayout } from './gap-layout.ts';
-import { fillOf, silence } from './hatching.ts';
+import { targetMarks, trackMarks, valueMarks, type PlacedRow } from './gap-bars.ts';
+import { gapColumns, gapLines, labelSize, valueSize, type GapColumns } from './gap-layout.ts';
+import { silence } from './hatching.ts';
 import { labelMarks } from './label-marks.ts';
-import type { PlacedLabel } from './label-placement.ts';
-import { asIs, pixels } from './pixels.ts';
+import { boxOf, type PlacedLabel } from './label-placement.ts';
+import { pixels } from './pixels.ts';
 import { readingColour, readingMarks } from './reading-marks.ts';
 import { renderSvg } from './render-svg.ts';
 import { textWidth } from './text-width.ts';
@@ -39,19 +39,10 @@ export interface GapToTarget extends ChartFrame {
   };
 }
 
-/** A row and the top of its place, px. */
-interface PlacedRow extends GapRow {
-  readonly top: number;
-  readonly fill: string;
-}
-
-const barHalf = 6;
-const ruleHalf = 11;
-
 /** A bar from zero to the newest claim, and the turmeric rule it has to reach; a rank is a dot. */
 export function gapToTarget(chart: GapToTarget): string {
-  const { rows, focus, format, labels, theme, width } = chart;
-  const layout = gapLayout({
+  const { rows, format, labels, theme, width } = chart;
+  const columns = gapColumns({
     width,
     labels: rows.map(({ label }) => label),
     values: rows.flatMap(({ value }) => (value ? format.claim(value) : [])),
@@ -59,144 +50,96 @@ export function gapToTarget(chart: GapToTarget): string {
     claims: rows.flatMap(({ value }) => value ?? []),
     targets: rows.map(({ target }) => target),
   });
-  const placed = rows.map((row, i) => ({
-    ...row,
-    top: i * layout.rowHeight,
-    fill: row.id === focus ? theme.focus : theme.nation,
-  }));
+  const placed = placedRows(chart, columns);
+  const readings = placed.map(({ reading, lines }) => {
+    return { x: columns.readingX, y: lines.readingY, reading };
+  });
   const marks: Markish[] = [
-    trackMarks(chart, placed, layout),
-    valueMarks(chart, placed, layout),
-    targetRules(chart, placed, layout),
-    readingMarks(
-      placed.map(({ top, reading }) => ({ x: layout.readingX, y: readingY(top, layout), reading })),
-      theme,
-    ),
+    trackMarks(placed, columns, chart),
+    valueMarks(placed, columns, chart),
+    targetMarks(placed, columns, chart),
+    readingMarks(readings, theme),
+    silenceGrounds(chart, placed, columns),
     labelMarks(
-      placed.flatMap((row) => wordsOf(chart, row, layout)),
+      placed.flatMap((row) => wordsOf(chart, row, columns)),
       theme,
     ),
   ];
-  const height = Math.max(1, rows.length) * layout.rowHeight;
+  const height = placed.at(-1)?.lines.bottom ?? 20;
   return renderSvg(chart, { ...pixels, height, marks }, [silence(chart)]);
 }
 
-function trackMarks(
+function placedRows(
+  { rows, focus, theme }: GapToTarget,
+  columns: GapColumns,
+): readonly PlacedRow[] {
+  let top = 0;
+  return rows.map((row) => {
+    const lines = gapLines(row.label, top, columns);
+    top = lines.bottom;
+    return { ...row, lines, fill: row.id === focus ? theme.focus : theme.nation };
+  });
+}
+
+type Words = Omit<PlacedLabel, 'box'>;
+
+function wordsOf(chart: GapToTarget, row: PlacedRow, columns: GapColumns): readonly Words[] {
+  const { labels, theme } = chart;
+  const { reading, lines } = row;
+  const reads: Words = {
+    ...{ text: labels.reading(reading), x: columns.readingX + 12, y: lines.readingY, size: 13 },
+    ...{ fill: readingColour(reading, theme), anchor: 'start' },
+  };
+  const named = lines.labels.map(({ text, y }): Words => {
+    return { text, x: 0, y, size: labelSize, fill: theme.ink, anchor: 'start' };
+  });
+  return [...named, valueWords(chart, row, columns), targetWords(chart, row, columns), reads];
+}
+
+/** The number, or in its stead that there is none: in the wide form on the hatching itself. */
+function valueWords(
+  { format, labels, theme }: GapToTarget,
+  { value, lines, fill, target }: PlacedRow,
+  { valueX, valueAnchor, isNarrow, x }: GapColumns,
+): Words {
+  const { valueY, barY } = lines;
+  if (value) {
+    const text = format.claim(value);
+    return { text, x: valueX, y: valueY, size: valueSize, fill, bold: true, anchor: valueAnchor };
+  }
+  const silent = { text: labels.notReported, size: 13, fill: theme.muted };
+  if (isNarrow) return { ...silent, x: valueX, y: valueY, anchor: 'start' };
+  const [left, right] = x.range;
+  const goal = x(numbersOf(target)[0] ?? 0);
+  return goal - left > right - goal
+    ? { ...silent, x: left + 2, y: barY, anchor: 'start' }
+    : { ...silent, x: right, y: barY, anchor: 'end' };
+}
+
+/** Bare paper under the words on a hatching. */
+function silenceGrounds(
   chart: GapToTarget,
   rows: readonly PlacedRow[],
-  { x, barY }: GapLayout,
+  columns: GapColumns,
 ): Markish {
-  const { theme } = chart;
-  const [left, right] = x.range;
-  const hatching = fillOf(silence(chart));
-  const tracks = rows.map(({ top, value }) => ({
-    y1: top + barY - barHalf,
-    y2: top + barY + barHalf,
-    y: top + barY,
-    isSilent: value === undefined,
-  }));
-  const whole = { x1: left, x2: right, y1: 'y1', y2: 'y2' } as const;
-  const dashed = { stroke: theme.context, strokeDasharray: '3 3' };
-  return [
-    rect(
-      tracks.filter(({ isSilent }) => isSilent),
-      { ...whole, fill: hatching, ...dashed },
-    ),
-    link(
-      tracks.filter(({ isSilent }) => !isSilent),
-      {
-        ...{ x1: left, x2: right, y1: 'y', y2: 'y', stroke: theme.hairline, strokeWidth: 1.5 },
-      },
-    ),
-    ruleX(tracks, { x: left, y1: 'y1', y2: 'y2', stroke: theme.muted }),
-  ];
-}
-
-function valueMarks(
-  { theme }: GapToTarget,
-  rows: readonly PlacedRow[],
-  { x, barY }: GapLayout,
-): Markish {
-  const isRank = x.domain[0] > x.domain[1];
-  const told = rows.flatMap(({ value, top, fill, target }) => {
-    if (!value) return [];
-    const y = top + barY;
-    const goal = x(numbersOf(target)[0] ?? value.value);
-    const from = isRank ? goal : x(0);
-    const at = { x: x(value.value), y, bound: value.bound, fill };
-    return { ...at, from, y1: y - barHalf, y2: y + barHalf };
+  const silent = columns.isNarrow ? [] : rows.filter(({ value }) => value === undefined);
+  const boxes = silent.map((row) => boxOf(valueWords(chart, row, columns)));
+  return rect(boxes, {
+    ...{ x1: 'left', x2: 'right', y1: 'top', y2: 'bottom', fill: chart.theme.paper },
+    ...{ insetLeft: -4, insetRight: -4 },
   });
-  const ends = isRank ? told : told.filter(({ bound }) => bound !== 'exact');
-  return [
-    isRank
-      ? link(told, {
-          ...{ x1: 'from', x2: 'x', y1: 'y', y2: 'y' },
-          ...{ stroke: asIs('fill'), strokeWidth: 2.5 },
-        })
-      : rect(told, { x1: 'from', x2: 'x', y1: 'y1', y2: 'y2', fill: asIs('fill') }),
-    boundMarks(ends, theme, isRank ? 'left' : 'right'),
-  ];
 }
 
-function targetRules(
-  { theme }: GapToTarget,
-  rows: readonly PlacedRow[],
-  { x, barY }: GapLayout,
-): Markish {
-  const rules = rows.flatMap(({ target, top }) =>
-    numbersOf(target).map((value) => ({
-      x: x(value),
-      y1: top + barY - ruleHalf,
-      y2: top + barY + ruleHalf,
-    })),
-  );
-  const rim = { stroke: theme.paper, strokeWidth: 6 };
-  return [
-    ruleX(rules, { x: 'x', y1: 'y1', y2: 'y2', ...rim }),
-    ruleX(rules, { x: 'x', y1: 'y1', y2: 'y2', stroke: theme.target, strokeWidth: 3 }),
-  ];
-}
-
-function readingY(top: number, { isNarrow, labelY, barY }: GapLayout): number {
-  return top + (isNarrow ? labelY : barY);
-}
-
-function wordsOf(
-  { format, labels, theme }: GapToTarget,
-  { label, value, target, reading, top, fill }: PlacedRow,
-  layout: GapLayout,
-): readonly Omit<PlacedLabel, 'box'>[] {
-  const { x, valueX, valueY, valueAnchor, barY, isNarrow, readingX } = layout;
-  const goal = x(numbersOf(target)[0] ?? 0);
-  const targetText = format.target(target);
+/** Centred on its rule as far as the picture goes. */
+function targetWords(
+  { format, theme, width }: GapToTarget,
+  { target, lines }: PlacedRow,
+  { x, isNarrow }: GapColumns,
+): Words {
+  const text = format.target(target);
+  const half = textWidth(text, 13) / 2;
   const [left, right] = x.range;
-  const half = textWidth(targetText, 13) / 2;
-  const targetX = Math.min(
-    Math.max(goal, left + half),
-    (isNarrow ? right + 12 : right + 20) - half,
-  );
-  const middle = (left + right) / 2;
-  return [
-    ...labelLines(label, layout).map((line) => ({
-      ...{ text: line.text, x: 0, y: top + line.dy, size: labelSize, fill: theme.ink },
-      anchor: 'start' as const,
-    })),
-    value
-      ? {
-          ...{ text: format.claim(value), x: valueX, y: top + valueY, size: valueSize, fill },
-          ...{ bold: true, anchor: valueAnchor },
-        }
-      : {
-          ...{ text: labels.notReported, x: middle, y: top + barY, size: 13, fill: theme.muted },
-          anchor: 'middle',
-        },
-    {
-      ...{ text: targetText, x: targetX, y: top + barY - ruleHalf - 9, size: 13 },
-      ...{ fill: theme.target, anchor: 'middle' },
-    },
-    {
-      ...{ text: labels.reading(reading), x: readingX + 12, y: readingY(top, layout), size: 13 },
-      ...{ fill: readingColour(reading, theme), anchor: 'start' },
-    },
-  ];
+  const most = isNarrow ? width : right + 20;
+  const centre = Math.min(Math.max(x(numbersOf(target)[0] ?? 0), left + half), most - half);
+  return { text, x: centre, y: lines.targetY, size: 13, fill: theme.target, anchor: 'middle' };
 }

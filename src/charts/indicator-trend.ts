@@ -77,7 +77,7 @@ export function indicatorTrend(chart: IndicatorTrend): string {
       ...targetLabels(rules, layout, theme),
       ...claimLabels(points, isNewest, words, theme),
     ],
-    { left: 2, top: 2, right: width - 2, bottom: plot.bottom },
+    { left: plot.left - 4, top: 2, right: width - 2, bottom: plot.bottom },
     boxesOf(points, runs, growth),
   );
   const isSilent = claims.length === 0;

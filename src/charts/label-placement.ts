@@ -9,7 +9,7 @@ export interface Box {
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** Where a text may stand beside its point, in gaps from it. */
+/** Where a text may stand beside its point, in `labelGap` from it. */
 export type Side = readonly [dx: number, dy: number, anchor: Anchor];
 
 /** A text and the point it belongs to, px. Earlier ones in a list are placed first. */
@@ -31,7 +31,8 @@ export interface PlacedLabel extends Label {
   readonly box: Box;
 }
 
-const gap = 9;
+/** Between a point and its label, px. */
+export const labelGap = 9;
 const lineHeight = 1.15;
 
 /** Above, right, left, below, then the corners. */
@@ -69,7 +70,7 @@ export function placeLabels(
 }
 
 function beside(label: Label, [dx, dy, anchor]: Side): PlacedLabel {
-  const placed = { ...label, x: label.x + dx * gap, y: label.y + dy * gap, anchor };
+  const placed = { ...label, x: label.x + dx * labelGap, y: label.y + dy * labelGap, anchor };
   return { ...placed, box: boxOf(placed) };
 }
 
@@ -93,10 +94,4 @@ function isWithin(inner: Box, outer: Box): boolean {
     inner.top >= outer.top &&
     inner.bottom <= outer.bottom
   );
-}
-
-/** Moves values apart, least first, until each is a distance from the last; none moves down. */
-export function spreadOut(values: readonly number[], distance: number): readonly number[] {
-  let last = -Infinity;
-  return values.map((value) => (last = Math.max(value, last + distance)));
 }

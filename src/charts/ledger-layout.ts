@@ -83,7 +83,13 @@ function rowHeadings(
   const isBroad = after + textWidth(total, 13.5) > width;
   return [
     { level: 'row', text: label, x: 0, y, anchor: 'start' },
-    { level: 'total', text: total, x: isBroad ? width : after, y, anchor: isBroad ? 'end' : 'start' },
+    {
+      level: 'total',
+      text: total,
+      x: isBroad ? width : after,
+      y,
+      anchor: isBroad ? 'end' : 'start',
+    },
   ];
 }
 
@@ -126,10 +132,13 @@ function wordsBelow(
   width: number,
 ): Pick<LedgerBar, 'words' | 'below'> {
   let [free, y] = [0, bottom + 13];
-  const words = segments.map(({ part, text, x1 }) => {
+  const words = segments.map(({ part, text, x1 }, i) => {
     const needed = 15 + textWidth(text, 13);
     let x = Math.max(free, Math.min(x1, width - needed));
-    if (x + needed > width) [x, y] = [0, y + lineHeight];
+    if (x + needed > width) {
+      const isLast = i === segments.length - 1;
+      [x, y] = [isLast ? Math.max(0, Math.min(x1, width - needed)) : 0, y + lineHeight];
+    }
     free = x + needed + 12;
     return { part, text, x, y };
   });

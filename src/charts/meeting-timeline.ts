@@ -1,24 +1,11 @@
-import type { Edtf } from '../model/time.ts';
 import { narrowBelow, type ChartFrame } from './frame.ts';
 import { renderSvg } from './render-svg.ts';
 import type { FormatDate } from './time-axis.ts';
 import { timelineColumn } from './timeline-column.ts';
+import type { TimelineEvent } from './timeline-event.ts';
 import { timelineLanes } from './timeline-lanes.ts';
 
-export type EventShape = 'meeting' | 'document' | 'due';
-
-export interface TimelineEvent {
-  readonly id: string;
-  /** Id of its lane. */
-  readonly lane: string;
-  /** As exact as its source: a month is drawn as a short bar. A due date counts by its last day. */
-  readonly time: Edtf;
-  /** Short: “4th session”. The narrow form breaks it into two lines, the wide one does not. */
-  readonly label: string;
-  readonly shape: EventShape;
-  /** Drawn in lotus. */
-  readonly isFocus?: boolean;
-}
+export type { EventShape, TimelineEvent } from './timeline-event.ts';
 
 export interface MeetingTimeline extends ChartFrame {
   readonly events: readonly TimelineEvent[];
@@ -37,9 +24,4 @@ export interface MeetingTimeline extends ChartFrame {
 export function meetingTimeline(chart: MeetingTimeline): string {
   const draw = chart.width < narrowBelow ? timelineColumn : timelineLanes;
   return renderSvg(chart, draw(chart));
-}
-
-/** Oldest first, and in the order of the lanes on one day. */
-export function isAhead({ time }: TimelineEvent, today: string | undefined): boolean {
-  return today !== undefined && time.slice(0, 10) > today.slice(0, time.length);
 }

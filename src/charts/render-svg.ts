@@ -1,16 +1,9 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
-import { JSDOM } from 'jsdom';
 import type { ChartFrame } from './frame.ts';
 import type { Hatching } from './hatching.ts';
+import { escaped, SvgDocument, SvgElement } from './svg-document.ts';
 
-const { document, XMLSerializer } = new JSDOM('').window;
-const serializer = new XMLSerializer();
-
-/** Plot’s own rules name a class of the whole page, and a white that no dark page wants. */
-const plotStyle = /<style>[^<]*<\/style>/;
-
-/** role=img hides Plot’s labels, which are English whatever the page; unheard, they only weigh. */
-const plotLabels = / aria-(?:label|hidden|description)="[^"]*"/g;
+const document: unknown = new SvgDocument();
 
 /**
  * Draws a plot off-screen. The SVG stands on its own: well-formed XML, named for assistive
@@ -24,12 +17,15 @@ export function renderSvg(
   hatchings: readonly Hatching[] = [],
 ): string {
   const { id, theme, width } = frame;
-  const { result: svg, warnings } = hearingWarnings(() =>
-    plot({ ...options, width, document, figure: false, className: 'chart' }),
-  );
+  const { result: svg, warnings } = hearingWarnings((): unknown => {
+    if (!isEnoughForPlot(document)) return undefined;
+    return plot({ ...options, width, document, figure: false, className: 'chart' });
+  });
   if (warnings.length > 0) throw new Error(`Chart ${id}: ${warnings.join(' ')}`);
+  if (!(svg instanceof SvgElement)) throw new Error(`Chart ${id}: Plot drew something else.`);
 
   for (const [name, value] of [
+    ['xmlns', svg.namespaceURI],
     ['role', 'img'],
     ['aria-labelledby', `${id}-title`],
     ['aria-describedby', `${id}-desc`],
@@ -39,12 +35,12 @@ export function renderSvg(
   ] as const) {
     svg.setAttribute(name, value);
   }
+  return tidied(id, svg.print(heading(frame) + definitions(hatchings)));
+}
 
-  const drawn = serializer.serializeToString(svg).replace(plotStyle, '');
-  return tidyTags(
-    id,
-    drawn.replace('>', () => `>${heading(frame)}${definitions(hatchings)}`),
-  );
+/** Plot asks for a whole Document, and uses the little of it that SvgDocument has. */
+function isEnoughForPlot(some: unknown): some is Document {
+  return some instanceof SvgDocument;
 }
 
 function heading({ id, words }: ChartFrame): string {
@@ -63,22 +59,24 @@ function definitions(hatchings: readonly Hatching[]): string {
   return `<defs>${patterns.join('')}</defs>`;
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
+/** Plot’s own rules name a class of the whole page, and a white that no dark page wants. */
+const plotStyle = /<style>[^<]*<\/style>/;
+
+/** role=img hides Plot’s labels, which are English whatever the page; unheard, they only weigh. */
+const plotLabels = / aria-(?:label|hidden|description)="[^"]*"/g;
 
 /**
- * Inside tags only, never in words: two decimals, and the numbers that Plot gives to clips and
- * markers over the life of the process counted anew for each chart.
+ * Without what Plot adds for itself. Inside tags only, never in words: two decimals, and the numbers
+ * that Plot gives to clips and markers over the life of the process counted anew for each chart.
  */
-function tidyTags(id: string, svg: string): string {
+function tidied(id: string, svg: string): string {
   const scoped = new Map<string, string>();
   const scope = (old: string) => {
     const known = scoped.get(old) ?? `${id}-${scoped.size + 1}`;
     scoped.set(old, known);
     return known;
   };
-  return svg.replace(/<[^>]+>/g, (tag) =>
+  return svg.replace(plotStyle, '').replace(/<[^>]+>/g, (tag) =>
     tag
       .replace(plotLabels, '')
       .replace(/plot-(?:clip|marker|pattern)-\d+/g, scope)

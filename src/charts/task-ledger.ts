@@ -1,14 +1,14 @@
-import { rect, ruleX, type Markish } from '@observablehq/plot';
+import { ruleX, type Markish } from '@observablehq/plot';
 import { max, sum } from 'd3-array';
 import type { Observation } from '../model/observation.ts';
 import type { TaskPart, TaskTotals } from '../stats/task-totals.ts';
 import type { ChartFrame } from './frame.ts';
-import { fillOf, silence, type Hatching } from './hatching.ts';
 import { labelMarks } from './label-marks.ts';
 import type { PlacedLabel } from './label-placement.ts';
 import { ledgerLayout, type LedgerBar, type LedgerHeading } from './ledger-layout.ts';
+import { partHatchings, partMarks } from './ledger-paint.ts';
 import { linearScale } from './linear-scale.ts';
-import { asIs, pixels } from './pixels.ts';
+import { pixels } from './pixels.ts';
 import { renderSvg } from './render-svg.ts';
 import type { Theme } from './theme.ts';
 
@@ -48,31 +48,19 @@ export interface TaskLedger extends ChartFrame {
  */
 export function taskLedger(chart: TaskLedger): string {
   const { lists, theme, width } = chart;
-  const most =
-    max(
-      lists.flatMap(({ rows }) => rows),
-      ({ totals }) => extentOf(totals),
-    ) ?? 1;
-  const x = linearScale([0, most], [1, width - 14]);
-  const { headings, bars, height } = ledgerLayout(chart, x);
-  const segments = bars.flatMap((bar) => bar.segments);
-  const hatchings = [silence(chart), overdueHatching(chart), regularHatching(chart)];
-  const box = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
-  const filled = segments.map((segment) => ({ ...segment, ...paintOf(chart, segment.part) }));
+  const rows = lists.flatMap((list) => list.rows);
+  const most = Math.max(1, max(rows, ({ totals }) => extentOf(totals)) ?? 0);
+  const { headings, bars, height } = ledgerLayout(chart, linearScale([0, most], [0, width - 10]));
+  const keys = bars.flatMap(({ words }) => words);
+  const swatches = keys.map(({ part, x, y }) => ({
+    ...{ part, x1: x, x2: x + 10, y1: y - 5, y2: y + 5 },
+  }));
   const marks: Markish[] = [
-    rect(filled, { ...box, fill: asIs('fill') }),
-    rect(
-      filled.filter(({ outline }) => outline),
-      {
-        ...box,
-        ...{ stroke: asIs('outline'), strokeWidth: 1.25, inset: 0.6 },
-      },
-    ),
-    ruleX(segments, { x: 'x2', y1: 'y1', y2: 'y2', stroke: theme.paper, strokeWidth: 1.5 }),
+    partMarks([...bars.flatMap(({ segments }) => segments), ...swatches], chart),
     openEnds(bars, theme),
-    wordMarks(chart, headings, bars),
+    labelMarks([...headings.map(toLabel(theme)), ...keys.map(toKey(theme))], theme, false),
   ];
-  return renderSvg(chart, { ...pixels, height, marks }, hatchings);
+  return renderSvg(chart, { ...pixels, height, marks }, partHatchings(chart));
 }
 
 /** The tasks a row shows: its total, or what its parts come to when that is more or all there is. */
@@ -81,32 +69,6 @@ function extentOf({ total, parts }: TaskTotals): number {
     total?.value ?? 0,
     sum(parts, ({ observation }) => observation.value),
   );
-}
-
-interface Paint {
-  readonly fill: string;
-  readonly outline?: string;
-}
-
-/** Dark, light, striped and dotted grey: told apart without their hues. */
-function paintOf(chart: TaskLedger, part: TaskPart | 'rest'): Paint {
-  const { theme } = chart;
-  const paints: Readonly<Record<TaskPart | 'rest', Paint>> = {
-    done: { fill: theme.met },
-    'in-progress': { fill: theme.raised, outline: theme.nation },
-    overdue: { fill: fillOf(overdueHatching(chart)), outline: theme.target },
-    regular: { fill: fillOf(regularHatching(chart)), outline: theme.context },
-    rest: { fill: fillOf(silence(chart)), outline: theme.context },
-  };
-  return paints[part];
-}
-
-function overdueHatching({ id, theme }: ChartFrame): Hatching {
-  return { id: `${id}-overdue`, lines: theme.paper, ground: theme.target, step: 6 };
-}
-
-function regularHatching({ id, theme }: ChartFrame): Hatching {
-  return { id: `${id}-regular`, lines: theme.silent, ground: theme.silent, step: 6 };
 }
 
 /** A dashed edge where a bar stops only because nobody said how long it is. */
@@ -118,32 +80,11 @@ function openEnds(bars: readonly LedgerBar[], theme: Theme): Markish {
   });
 }
 
-function wordMarks(
-  chart: TaskLedger,
-  headings: readonly LedgerHeading[],
-  bars: readonly LedgerBar[],
-): Markish {
-  const { theme } = chart;
-  const keys = bars.flatMap(({ words }) => words);
-  const swatches = keys.map(({ part, x, y }) => {
-    return { x1: x, x2: x + 10, y1: y - 5, y2: y + 5, ...paintOf(chart, part) };
-  });
-  const box = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
-  return [
-    rect(swatches, { ...box, fill: asIs('fill') }),
-    rect(
-      swatches.filter(({ outline }) => outline),
-      { ...box, stroke: asIs('outline'), inset: 0.5 },
-    ),
-    labelMarks([...headings.map(toLabel(theme)), ...keys.map(toKey(theme))], theme, false),
-  ];
-}
-
 type Words = Omit<PlacedLabel, 'box'>;
 
 function toLabel(theme: Theme): (heading: LedgerHeading) => Words {
   return ({ text, x, y, anchor, level }) => ({
-    ...{ text, x, y, anchor, bold: level === 'list' || level === 'row' },
+    ...{ text, x, y, anchor, bold: level !== 'total' },
     ...{ size: level === 'list' ? 15 : 13.5, fill: level === 'total' ? theme.muted : theme.ink },
   });
 }

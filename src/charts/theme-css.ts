@@ -1,6 +1,4 @@
-import { darkPalette, lightPalette, propertyOf, type Palette, type Role } from './theme.ts';
-
-const roles = Object.keys(lightPalette) as Role[];
+import { darkPalette, lightPalette, propertyOf, roles, type Palette } from './theme.ts';
 
 /** The declarations of a palette, for a rule of the site’s own choosing. */
 export function chartProperties(palette: Palette): string {

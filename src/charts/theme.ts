@@ -1,5 +1,23 @@
+/** What a colour is for. */
+export const roles = [
+  'paper',
+  'raised',
+  'ink',
+  'muted',
+  'hairline',
+  'nation',
+  'met',
+  'target',
+  'focus',
+  'context',
+  'silent',
+] as const;
+
+export type Role = (typeof roles)[number];
+export type Palette = Readonly<Record<Role, string>>;
+
 /** Indigo-dyed cloth, eggshell lacquer, Đông Hồ paper. */
-export const lightPalette = {
+export const lightPalette: Palette = {
   paper: '#fbf8f1',
   raised: '#ffffff',
   ink: '#1c1f24',
@@ -11,10 +29,7 @@ export const lightPalette = {
   focus: '#b3386a',
   context: '#8a8477',
   silent: '#c9c4b8',
-} as const;
-
-export type Role = keyof typeof lightPalette;
-export type Palette = Readonly<Record<Role, string>>;
+};
 
 export const darkPalette: Palette = {
   paper: '#14171c',

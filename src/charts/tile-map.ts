@@ -1,4 +1,5 @@
 import { rect, text, type Markish } from '@observablehq/plot';
+import { groups } from 'd3-array';
 import type { TileGrid } from '../model/model.ts';
 import type { Texts } from '../model/texts.ts';
 import type { ChartFrame } from './frame.ts';
@@ -52,7 +53,7 @@ export function tileMap(chart: TileMap): string {
   const cellWidth = (width + gap) / grid.columns;
   const cellHeight = Math.min(
     cellWidth,
-    width < locatorBelow ? cellWidth : Math.max(40, cellWidth * 0.72),
+    width < locatorBelow ? 18 : Math.max(40, cellWidth * 0.64),
   );
   const at = ({ row, column }: { readonly row: number; readonly column: number }) => ({
     ...{ x1: column * cellWidth, x2: (column + 1) * cellWidth - gap },
@@ -89,14 +90,14 @@ function tileOf(
 
 function linesOf({ x1, x2, y1, y2 }: Corners, label: string, value: string | undefined) {
   const [width, height] = [x2 - x1, y2 - y1];
-  const fits = (text: string, size: number) => textWidth(text, size) <= width + 1;
-  if (value !== undefined && height >= 34 && fits(value, 13)) {
+  const size = width < 56 ? 12 : 13;
+  if (value !== undefined && height >= 34 && textWidth(value, size + 2) <= width + 1) {
     return [
-      { text: label, size: 12, bold: false },
-      { text: value, size: 14, bold: true },
+      { text: label, size, bold: false },
+      { text: value, size: size + 2, bold: true },
     ];
   }
-  return wrap(label, width, 12, 2).map((text) => ({ text, size: 12, bold: false }));
+  return wrap(label, width, size, 2).map((text) => ({ text, size, bold: false }));
 }
 
 function tileMarks(tiles: readonly Tile[], line: string): Markish[] {
@@ -118,15 +119,11 @@ function wordMarks(tiles: readonly Tile[]): Markish {
       y: (y1 + y2) / 2 + (i - (lines.length - 1) / 2) * 15,
     })),
   );
-  return [false, true].flatMap((bold) =>
-    [12, 14].map((size) =>
-      text(
-        words.filter((word) => word.bold === bold && word.size === size),
-        {
-          ...{ x: 'x', y: 'y', text: 'text', fontSize: size, fill: asIs('ink') },
-          ...{ stroke: asIs('rim'), strokeWidth: 3, ...(bold ? { fontWeight: 600 } : {}) },
-        },
-      ),
-    ),
-  );
+  return groups(words, ({ size, bold }) => `${size} ${bold}`).map(([, [first, ...others]]) => {
+    if (!first) return null;
+    return text([first, ...others], {
+      ...{ x: 'x', y: 'y', text: 'text', fontSize: first.size, fill: asIs('ink') },
+      ...{ stroke: asIs('rim'), strokeWidth: 3, ...(first.bold ? { fontWeight: 600 } : {}) },
+    });
+  });
 }

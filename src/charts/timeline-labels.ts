@@ -23,38 +23,41 @@ const space = 8;
 
 /**
  * Finds each label of a lane a level above or below the line where it meets no other label and no
- * leader. Works from the right, where labels run out of the picture and must turn to the left.
+ * leader. Those that must turn to the left, at the end of the picture, come first, the leftmost
+ * lowest; the others follow from the right, so that an earlier label rises over a later one.
  */
 export function laneLabels(
   events: readonly { readonly text: string; readonly x: number }[],
   [left, right]: readonly [number, number],
 ): readonly LaneLabel[] {
+  const all = events.map(({ text, x }, i) => {
+    const width = textWidth(text, labelSize);
+    return { i, text, x, anchor: anchorOf(x - width >= left, x + width <= right) };
+  });
+  const turned = all.filter(({ anchor }) => anchor !== 'start');
+  const straight = all.filter(({ anchor }) => anchor === 'start').reverse();
   const taken: Taken[] = [];
-  const placed = [...events].reverse().map(({ text, x }) => {
-    const all = candidates(text, x, [left, right]);
-    const found = all.find((one) => isFree(placeOf(one), taken)) ?? all[0];
+  const placed = new Map<number, LaneLabel>();
+  for (const { i, text, x, anchor } of [...turned, ...straight]) {
+    const tried = candidates(text, x, anchor);
+    const free = tried.find((one) => isFree(placeOf(one), taken));
+    const found = free ?? tried.find((one) => isReadable(placeOf(one), taken)) ?? tried[0];
     if (!found) throw new Error(`No place was tried for “${text}”.`);
     taken.push(placeOf(found));
-    return found;
-  });
-  return placed.reverse();
+    placed.set(i, found);
+  }
+  return events.flatMap((_, i) => placed.get(i) ?? []);
 }
 
-function candidates(
-  text: string,
-  x: number,
-  [left, right]: readonly [number, number],
-): LaneLabel[] {
-  const width = textWidth(text, labelSize);
-  const anchors: Anchor[] = [
-    ...(x + width <= right ? (['start'] as const) : []),
-    ...(x - width >= left ? (['end'] as const) : []),
-  ];
-  const first = anchors.length > 0 ? anchors.slice(0, 1) : (['middle'] as const);
+function anchorOf(fitsLeft: boolean, fitsRight: boolean): Anchor {
+  if (fitsRight) return 'start';
+  return fitsLeft ? 'end' : 'middle';
+}
+
+/** The nearest level first, above before below. */
+function candidates(text: string, x: number, anchor: Anchor): readonly LaneLabel[] {
   return Array.from({ length: mostLevels }, (_, level) =>
-    (['above', 'below'] as const).flatMap((side) =>
-      first.map((anchor) => ({ text, x, side, level, anchor })),
-    ),
+    (['above', 'below'] as const).map((side) => ({ text, x, side, level, anchor })),
   ).flat();
 }
 
@@ -80,4 +83,9 @@ function isFree(place: Taken, taken: readonly Taken[]): boolean {
       !overlaps(place.label, leader) &&
       !overlaps(place.leader, label),
   );
+}
+
+/** Whether it covers no other label, even if a leader passes behind one. */
+function isReadable(place: Taken, taken: readonly Taken[]): boolean {
+  return taken.every(({ label }) => !overlaps(place.label, label));
 }

@@ -4,9 +4,11 @@ import { utc } from '../model/time.ts';
 import { eventMarks } from './event-marks.ts';
 import { labelMarks } from './label-marks.ts';
 import type { LinearScale } from './linear-scale.ts';
-import { isAhead, type MeetingTimeline, type TimelineEvent } from './meeting-timeline.ts';
+import type { MeetingTimeline } from './meeting-timeline.ts';
+import { lookOf, type TimelineEvent } from './timeline-event.ts';
 import { asIs, pixels } from './pixels.ts';
 import type { Theme } from './theme.ts';
+import { textWidth } from './text-width.ts';
 import { timeTicks } from './time-axis.ts';
 import { laneLabels, labelSize, type LaneLabel } from './timeline-labels.ts';
 import { timelineTime, type TimelineTime } from './timeline-time.ts';
@@ -25,7 +27,7 @@ const axisHeight = 40;
 /** Time to the right, a lane under the other, each label on a leader of its own. */
 export function timelineLanes(chart: MeetingTimeline): PlotOptions {
   const { theme, width } = chart;
-  const time = timelineTime(chart, [8, width - (chart.until ? 20 : 8)], 40);
+  const time = timelineTime(chart, [8, width - (chart.until ? 20 : 8)], 44);
   const lanes = placedLanes(chart, time);
   const bottom = (lanes.at(-1)?.top ?? axisHeight) + laneHeight(lanes.at(-1));
   const marks: Markish[] = [
@@ -37,16 +39,7 @@ export function timelineLanes(chart: MeetingTimeline): PlotOptions {
       lanes.flatMap(({ y, events }) =>
         events.map(({ event }) => {
           const [x1, x2] = time.spanOf(event);
-          const colour = colourOf(event, theme);
-          return {
-            shape: event.shape,
-            x1,
-            x2,
-            y1: y,
-            y2: y,
-            colour,
-            isAhead: isAhead(event, chart.today),
-          };
+          return { ...lookOf(event, theme, chart.today), x1, x2, y1: y, y2: y };
         }),
       ),
       theme,
@@ -57,11 +50,6 @@ export function timelineLanes(chart: MeetingTimeline): PlotOptions {
     ),
   ];
   return { ...pixels, height: bottom + 6, marks };
-}
-
-export function colourOf({ shape, isFocus }: TimelineEvent, theme: Theme): string {
-  if (isFocus) return theme.focus;
-  return { meeting: theme.nation, document: theme.muted, due: theme.target }[shape];
 }
 
 function placedLanes(chart: MeetingTimeline, { spanOf }: TimelineTime): readonly Lane[] {
@@ -115,7 +103,7 @@ function labelY(y: number, { side, level }: LaneLabel): number {
 }
 
 function axisMarks(
-  { format, theme }: MeetingTimeline,
+  { format, theme, width }: MeetingTimeline,
   time: TimelineTime,
   bottom: number,
 ): Markish {
@@ -127,10 +115,14 @@ function axisMarks(
     x: at,
     label: format.date(due - 1, 'year'),
   }));
+  const dates = [...near, ...far].map(({ x, label }) => {
+    const half = textWidth(label, 12.5) / 2;
+    return { label, x: Math.min(Math.max(x, half), width - half) };
+  });
   return [
     ruleX(near, { x: 'x', y1: 24, y2: bottom, stroke: theme.hairline }),
     ruleX(far, { x: 'x', y1: 24, y2: bottom, stroke: theme.hairline, strokeDasharray: '2 3' }),
-    text([...near, ...far], {
+    text(dates, {
       ...{ x: 'x', y: 12, text: 'label', fill: theme.muted, fontSize: 12.5 },
       ...{ fontVariant: 'tabular-nums' },
     }),

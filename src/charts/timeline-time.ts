@@ -1,6 +1,7 @@
 import { daysOf, endOf, utc, type Edtf } from '../model/time.ts';
 import { linearScale, type LinearScale } from './linear-scale.ts';
-import type { MeetingTimeline, TimelineEvent } from './meeting-timeline.ts';
+import type { MeetingTimeline } from './meeting-timeline.ts';
+import type { TimelineEvent } from './timeline-event.ts';
 
 /** The time of a timeline: a line as long as the years asked for, and later dates past a gap. */
 export interface TimelineTime {
@@ -13,8 +14,11 @@ export interface TimelineTime {
 
 const day = 86_400_000;
 
+/** A time line shorter than this is given a month more on either side. */
+const shortest = 45 * day;
+
 /** Between the line and the first later date, and between two of those, px. */
-const gapToLater = 34;
+const gapToLater = 52;
 
 export function timelineTime(
   { events, today, until }: Pick<MeetingTimeline, 'events' | 'today' | 'until'>,
@@ -28,9 +32,11 @@ export function timelineTime(
   );
   const ends = [...inside.map(lastOf), ...(today === undefined ? [] : [utc(today) + day])];
   const begins = inside.map(({ time }) => utc(daysOf(time).first));
+  const [first, latest] = [Math.min(...begins, ...ends), Math.max(...ends, ...begins) - 1];
+  const isShort = latest - first < shortest;
   const domain: [number, number] = [
-    monthOf(Math.min(...begins, ...ends), 0),
-    monthOf(Math.max(...ends, ...begins) - 1, 1),
+    monthOf(first, isShort ? -1 : 0),
+    monthOf(latest, isShort ? 2 : 1),
   ];
   const lineEnd = beyond.length === 0 ? to : to - gapToLater - (beyond.length - 1) * betweenLater;
   const scale = linearScale(domain, [from, lineEnd]);

@@ -4,7 +4,7 @@ import { endOf } from '../model/time.ts';
 import { segments } from '../stats/segments.ts';
 import type { Series, TimedObservation } from '../stats/series.ts';
 import { boundMarks, boxOfMark, markRadius, type Growth } from './bound-marks.ts';
-import type { Box, Label, Side } from './label-placement.ts';
+import { labelGap, type Box, type Label, type Side } from './label-placement.ts';
 import { asIs } from './pixels.ts';
 import type { Theme } from './theme.ts';
 import { middleOf, spanOf, type TrendLayout } from './trend-layout.ts';
@@ -31,7 +31,7 @@ export function pointOf(
 }
 
 /** A time of a few days is a dot; from here on its whisker can be seen. */
-const leastWhisker = 2 * markRadius + 3;
+const leastWhisker = 2 * markRadius + 9;
 
 function hasWhisker({ from, to }: TrendPoint): boolean {
   return to - from >= leastWhisker;
@@ -109,16 +109,19 @@ export function claimLabels(
   const labelOf = ({ claim, x, y, fill }: TrendPoint) => ({ text: words(claim), x, y, fill });
   return [
     ...large.map((point) => ({
-      ...{ ...labelOf(point), size: 15, bold: true, sides: besideNewest },
+      ...{ ...labelOf(point), size: 15, bold: true, sides: [atTheEnd(point), ...aroundNewest] },
       fill: point.fill === theme.context ? theme.muted : point.fill,
     })),
     ...small.map((point) => ({ ...labelOf(point), size: 12.5, fill: theme.muted })),
   ];
 }
 
-/** At the end of its line first. */
-const besideNewest: readonly Side[] = [
-  [1, 0, 'start'],
+/** To the right, past the whisker. */
+function atTheEnd({ x, to }: TrendPoint): Side {
+  return [Math.max(1, (to - x + 3) / labelGap), 0, 'start'];
+}
+
+const aroundNewest: readonly Side[] = [
   [0, -1.6, 'middle'],
   [0, 1.6, 'middle'],
   [0.5, -1.5, 'start'],

@@ -65,7 +65,7 @@ function rightEdge(
   const edges = claims.flatMap((claim) => {
     const label = newestLabel(claim);
     if (label === undefined) return [];
-    const part = (middleOf(claim.time) - from) / (to - from);
+    const part = (spanOf(claim.time)[1] - from) / (to - from);
     return left + (width - 14 - textWidth(label, 15) - left) / part;
   });
   return Math.max(width * 0.6, Math.min(width - 14, ...edges));

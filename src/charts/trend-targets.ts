@@ -1,7 +1,7 @@
 import { dot, link, rect, vector, type Markish } from '@observablehq/plot';
 import type { Target } from '../model/legal-document.ts';
 import { endOf, utc } from '../model/time.ts';
-import type { Label, Side } from './label-placement.ts';
+import { labelGap, type Label, type Side } from './label-placement.ts';
 import { numbersOf, type TrendLayout } from './trend-layout.ts';
 import type { Theme } from './theme.ts';
 
@@ -73,8 +73,8 @@ export function targetLabels(
 ): readonly Label[] {
   return rules.map(({ label, top, bottom, until }) => {
     const width = until - plot.left;
-    const below = (bottom - top) / 9;
-    const back = -width / 9;
+    const below = (bottom - top) / labelGap;
+    const back = -width / labelGap;
     const sides: Side[] = [
       [0.6, -1.5, 'end'],
       [back, -1.3, 'start'],

@@ -36,7 +36,11 @@ const after: readonly Phrase[] = [
 
 /** Looks at what stands right before a number; “than”, «ніж», «чим», «как» may come between. */
 export function boundWordBefore(text: string): BoundWord | undefined {
-  return find(before, (pattern) => `(?<!\\p{L})(${pattern})\\s*(?:(?:than|ніж|чим|чем|як|как)\\s+)?$`, text);
+  return find(
+    before,
+    (pattern) => `(?<!\\p{L})(${pattern})\\s*(?:(?:than|ніж|чим|чем|як|как)\\s+)?$`,
+    text,
+  );
 }
 
 /** Looks at what stands right after a number. */

@@ -8,7 +8,8 @@ export function codePoint(character: string): string {
 export const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD\uFFFE\uFFFF]/gu;
 
 /** Takes no room, yet makes two texts differ. */
-export const invisibles = /[\u00AD\u034F\u115F\u180E\u200B-\u200D\u2060-\u2064\uFE00-\uFE0F]|(?<=.)\uFEFF/gsu;
+export const invisibles =
+  /[\u00AD\u034F\u115F\u180E\u200B-\u200D\u2060-\u2064\uFE00-\uFE0F]|(?<=.)\uFEFF/gsu;
 
 /** Changes the order in which the characters after it are shown. */
 export const directions = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
@@ -19,7 +20,12 @@ export const oddSpaces = /[\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u30
 /** A text as it may be printed on a terminal or a page: control and hidden characters made visible. */
 export function visible(text: string): string {
   return text
-    .replaceAll(/[\u0000-\u0008\u000B-\u001F]/g, (c) => String.fromCodePoint(0x2400 + c.charCodeAt(0)))
-    .replaceAll(controls, '\u2421')
-    .replaceAll(/[\u00AD\u034F\u115F\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\u061C\uFEFF]/g, '·');
+    .replaceAll(/[\u0000-\u0008\u000B-\u001F]/g, (c) =>
+      String.fromCodePoint(0x2400 + c.charCodeAt(0)),
+    )
+    .replaceAll(/[\u007F-\u009F\uFFFE\uFFFF]/g, '\u2421')
+    .replaceAll(
+      /[\u00AD\u034F\u115F\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\u061C\uFEFF]/g,
+      '·',
+    );
 }

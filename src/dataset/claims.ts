@@ -27,6 +27,8 @@ export interface Claim {
   readonly cite: Cite;
   readonly printed: Observation['printed'] | undefined;
   readonly hasNote: boolean;
+  /** The edition of an index; claims of different editions are not one series. */
+  readonly edition: string | undefined;
   /** Whether it is a cell of a table, in which the place is the name of a field. */
   readonly isCell: boolean;
   /** Where its parts are written. */
@@ -76,6 +78,7 @@ function fromObservation(
     cite: observation.cite,
     printed: observation.printed,
     hasNote: observation.note !== undefined,
+    edition: editionOf(sheet),
     isCell: false,
     path: {
       entry,
@@ -103,6 +106,7 @@ function fromTable(sheet: SheetOfClaims, indicator: string, table: Table): reado
     cite: table.cite,
     printed: undefined,
     hasNote: table.note !== undefined,
+    edition: editionOf(sheet),
     isCell: true,
     path: {
       entry,
@@ -111,4 +115,8 @@ function fromTable(sheet: SheetOfClaims, indicator: string, table: Table): reado
       value: [...entry, 'values', place],
     },
   }));
+}
+
+function editionOf({ value }: SheetOfClaims): string | undefined {
+  return 'edition' in value ? value.edition : undefined;
 }

@@ -63,7 +63,13 @@ function firstInvalidByte(bytes: Uint8Array): number | undefined {
     if (isValid(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
-  return good;
+  return startOfSequence(bytes, good);
+}
+
+/** The first byte of the letter that the bytes before an offset leave unfinished. */
+function startOfSequence(bytes: Uint8Array, offset: number): number {
+  const whole = [0, 1, 2, 3].find((back) => isValid(bytes.subarray(0, offset - back), false));
+  return offset - (whole ?? 0);
 }
 
 function isValid(bytes: Uint8Array, stream: boolean): boolean {

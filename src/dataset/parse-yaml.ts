@@ -1,4 +1,5 @@
 import { parseAllDocuments, parseDocument, type Document, type YAMLError } from 'yaml';
+import { oddSpaces } from './characters.ts';
 import type { TextFile } from './text-file.ts';
 
 /** A file as a tree with positions; its errors are still in it. */
@@ -19,7 +20,7 @@ export function parseYaml(file: TextFile): YamlFile {
     merge: false,
     keepSourceTokens: false,
   } as const;
-  const documents = parseAllDocuments(file.text, options);
+  const documents = parseAllDocuments(readable(file.text), options);
   const [first, ...rest] = Array.isArray(documents) ? documents : [];
   const document = first ?? parseDocument('', options);
   return {
@@ -28,4 +29,9 @@ export function parseYaml(file: TextFile): YamlFile {
     errors: [...document.errors, ...document.warnings],
     furtherDocuments: rest.map(({ range }) => range[0]),
   };
+}
+
+/** What text rules tell already must not lead to further complaints: same length, plain signs. */
+function readable(text: string): string {
+  return text.replaceAll(/\r(?!\n)/g, '\n').replaceAll(oddSpaces, ' ');
 }

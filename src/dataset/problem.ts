@@ -35,6 +35,21 @@ export interface Problem extends Finding {
   readonly severity: Severity;
 }
 
+/** Leaves out what stands where an error was told already: one fault, one sentence. */
+export function unlessTold(
+  problems: readonly Problem[],
+  told: readonly Problem[],
+): readonly Problem[] {
+  const places = new Set(
+    told.filter(({ severity }) => severity === 'error').map(({ at }) => placeOf(at)),
+  );
+  return problems.filter(({ at }) => !places.has(placeOf(at)));
+}
+
+function placeOf({ file, line, column }: Position): string {
+  return `${file}:${line}:${column}`;
+}
+
 /** Problems in the order in which a contributor walks through the files. */
 export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort(

@@ -1,10 +1,10 @@
 import { emptyDataset, type Dataset } from './dataset.ts';
 import { decode, encodingRule } from './decode.ts';
-import { kindOf, type FileKind } from './file-kinds.ts';
+import { kindOf, requiredFiles, type FileKind } from './file-kinds.ts';
 import { fileRules } from './file-rules/file-rules.ts';
 import type { Files } from './file-types.ts';
 import { folderRules } from './folder-rules/folder-rules.ts';
-import type { Problem } from './problem.ts';
+import { unlessTold, type Problem } from './problem.ts';
 import type { RawFile } from './raw-file.ts';
 import { readFolder } from './read-folder.ts';
 import { parseSheet } from './parse-sheet.ts';
@@ -20,7 +20,7 @@ export interface ReadDataset {
   readonly problems: readonly Problem[];
   /** The text of every file that could be decoded, by path: what code frames quote. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Paths of files that are there and not in the dataset, because of their problems. */
+  /** Paths of files that are not in the dataset because of their problems, or are missing. */
   readonly refused: ReadonlySet<string>;
 }
 
@@ -37,23 +37,22 @@ export function readDataset(root: string): ReadDataset {
 /** The pure part of reading: files to sheets, sorted by kind. */
 export function toDataset(files: readonly RawFile[]): ReadDataset {
   const dataset = emptyDataset();
-  const problems: Problem[] = [
-    ...problemsOf(
-      folderRules,
-      files.map(({ path }) => path),
-    ),
-  ];
+  const paths = files.map(({ path }) => path);
+  const problems: Problem[] = [...problemsOf(folderRules, paths)];
   const texts = new Map<string, string>();
-  const refused = new Set<string>();
+  const refused = new Set<string>(requiredFiles.filter((path) => !paths.includes(path)));
   for (const raw of files) {
     const kind = kindOf(raw.path);
-    if (kind === undefined) continue;
+    if (kind === undefined) {
+      refused.add(raw.path.replace(/\.yml$/i, '.yaml'));
+      continue;
+    }
     const read = readFile(raw, kind);
     problems.push(...read.problems);
     if (read.text !== undefined) texts.set(raw.path, read.text);
     if (!read.sheet || !add(dataset, kind, read.sheet)) refused.add(raw.path);
   }
-  problems.push(...problemsOf(fileRules, dataset));
+  problems.push(...unlessTold(problemsOf(fileRules, dataset), problems));
   return { dataset, problems, texts, refused };
 }
 
@@ -70,18 +69,13 @@ function readFile(raw: RawFile, kind: FileKind): ReadFile {
   const { sheet, problems: yamlProblems } = parseSheet(file);
   const problems = [...problemsOf(textRules, file), ...yamlProblems];
   if (sheet === undefined) return { text: file.text, problems };
-  const faults = schemaFaults(kind, sheet).filter(({ at }) => !isTold(at, yamlProblems));
+  const faults = unlessTold(schemaFaults(kind, sheet), yamlProblems);
   return { text: file.text, sheet, problems: [...problems, ...faults] };
 }
 
 function schemaFaults(kind: FileKind, sheet: Sheet): readonly Problem[] {
   const validate = validators[kind];
   return validate(sheet.value) ? [] : schemaProblems(sheet, validate.errors ?? []);
-}
-
-/** Whether something was already said about the same characters: one fault, one sentence. */
-function isTold(at: Problem['at'], problems: readonly Problem[]): boolean {
-  return problems.some(({ at: told }) => told.line === at.line && told.column === at.column);
 }
 
 /** Puts a sheet where its kind belongs, once its value has been seen to fit. */

@@ -1,4 +1,13 @@
-import { isMap, isNode, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
 import type { Position } from './problem.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -18,7 +27,7 @@ export interface Sheet<Value = unknown> extends TextFile {
 
 export function toSheet<Value>(file: TextFile, document: Document, value: Value): Sheet<Value> {
   const place = (node: Node | null, path: Path): Position => {
-    const [start, end] = node?.range ?? [0, 1];
+    const [start, end] = spanOf(node);
     return { ...file.at(start, end), pointer: pointer(path) };
   };
   const nearest = (path: Path): Node | null =>
@@ -33,6 +42,14 @@ export function toSheet<Value>(file: TextFile, document: Document, value: Value)
       return isScalar(node) && node.range ? file.text.slice(node.range[0], node.range[1]) : '';
     },
   };
+}
+
+/** What is marked for a node: all of a value or bracketed list, only the first key of a block. */
+function spanOf(node: Node | null): readonly [number, number] {
+  const [start, end] = node?.range ?? [0, 1];
+  if (!isCollection(node) || node.flow) return [start, end];
+  const first: unknown = isMap(node) ? node.items[0]?.key : undefined;
+  return [start, isNode(first) && first.range ? first.range[1] : start + 1];
 }
 
 /** RFC 6901. */

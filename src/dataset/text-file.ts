@@ -11,7 +11,7 @@ export interface TextFile {
 
 export function toTextFile(path: string, text: string): TextFile {
   const starts = [0];
-  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
   return {
     path,
     text,

@@ -7,7 +7,10 @@ export interface Part {
 
 /** Every map, list and single value of a file, parents first. */
 export function walk(value: unknown, path: Path = []): readonly Part[] {
-  return [{ path, value }, ...children(value).flatMap(([key, child]) => walk(child, [...path, key]))];
+  return [
+    { path, value },
+    ...children(value).flatMap(([key, child]) => walk(child, [...path, key])),
+  ];
 }
 
 /** Every text of a file. */

@@ -41,14 +41,24 @@ test('percent(value) takes percent, not a fraction, and keeps the decimals of th
 });
 
 test('ordinal(value) follows the language', () => {
-  expect([1, 2, 3, 4, 13, 18, 21].map(en.ordinal)).toEqual(
-    ['1st', '2nd', '3rd', '4th', '13th', '18th', '21st'],
-  );
+  expect([1, 2, 3, 4, 13, 18, 21].map(en.ordinal)).toEqual([
+    '1st',
+    '2nd',
+    '3rd',
+    '4th',
+    '13th',
+    '18th',
+    '21st',
+  ]);
   expect(vi.ordinal(18)).toBe('thứ 18');
 });
 
 test('compare(a, b) sorts Vietnamese letters where a reader looks for them', () => {
-  expect(['Huế', 'Đà Nẵng', 'Hà Nội', 'Cà Mau', 'Điện Biên'].sort(vi.compare)).toEqual(
-    ['Cà Mau', 'Đà Nẵng', 'Điện Biên', 'Hà Nội', 'Huế'],
-  );
+  expect(['Huế', 'Đà Nẵng', 'Hà Nội', 'Cà Mau', 'Điện Biên'].sort(vi.compare)).toEqual([
+    'Cà Mau',
+    'Đà Nẵng',
+    'Điện Biên',
+    'Hà Nội',
+    'Huế',
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { inReadingOrder, type Problem } from '../dataset/problem.ts';
+import { inReadingOrder, unlessTold, type Problem } from '../dataset/problem.ts';
 import type { ReadDataset } from '../dataset/read-dataset.ts';
 import { problemsOf } from '../dataset/rule.ts';
 import { datasetRules } from './rules/dataset-rules.ts';
@@ -16,7 +16,11 @@ export interface Checked {
 /** Adds to what reading found what only the whole dataset shows, and takes out what was accepted. */
 export function check(read: ReadDataset): Checked {
   const { dataset, texts, refused } = read;
-  const problems = [...read.problems, ...problemsOf(datasetRules, toRegister(read))];
+  const register = toRegister(read);
+  const problems = datasetRules.reduce<readonly Problem[]>(
+    (told, rule) => [...told, ...unlessTold(problemsOf([rule], register), told)],
+    read.problems,
+  );
   return {
     dataset,
     problems: inReadingOrder(withExceptions(problems, dataset, refused)),

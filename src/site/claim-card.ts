@@ -36,4 +36,3 @@ function newestOf(claims: readonly Observation[]): readonly Observation[] {
   const result = claims.find(({ kind }) => resultKinds.includes(kind));
   return [result ?? claims[0]].filter((claim) => claim !== undefined);
 }
-

@@ -10,13 +10,16 @@ export interface ClaimGroup {
 }
 
 /** Cards under the groups of their indicators, in the order of the dataset’s groups. */
-export function claimGroups(
-  claims: readonly Observation[],
-  reader: Reader,
-): readonly ClaimGroup[] {
+export function claimGroups(claims: readonly Observation[], reader: Reader): readonly ClaimGroup[] {
   return model.groups.flatMap(({ id, name }) => {
-    const members = claims.filter(({ indicator }) => indicator.group.id === id);
+    const members = claims.filter(({ indicator }) => indicator.group.id === id).toSorted(asWritten);
     if (members.length === 0) return [];
     return { id, title: reader.plain(name), cards: claimCards(members, reader) };
   });
+}
+
+/** In the order in which the source tells them, which contributors keep. */
+function asWritten(a: Observation, b: Observation): number {
+  if (a.origin.file !== b.origin.file) return a.origin.file < b.origin.file ? -1 : 1;
+  return a.origin.line - b.origin.line;
 }

@@ -15,7 +15,11 @@ export function dataView(reader: Reader) {
     downloads: [
       { text: t.data.csv, href: fileHref('/api/v1/observations.csv'), aside: 'CSV' },
       { text: t.data.json, href: fileHref('/api/v1/observations.json'), aside: 'JSON' },
-      { text: t.data.files, href: `${repositoryHref}/tree/${repository.branch}/data`, aside: 'YAML' },
+      {
+        text: t.data.files,
+        href: `${repositoryHref}/tree/${repository.branch}/data`,
+        aside: 'YAML',
+      },
     ],
     counts: [
       { name: t.columns.count, value: format.number(model.observations.length) },

@@ -58,8 +58,7 @@ export function statusView(status: OfficialStatus, reader: Reader): StatusView {
     place: text(place.name),
     givenBy: givenBy ? t.place.statusBy(plain(givenBy.name)) : t.place.statusByUnknown,
     when: asOf === null ? t.claim.undated : t.claim.asOf(format.date(asOf)),
-    evidence:
-      evidence === 'address' ? t.place.statusEvidenceAddress : t.place.statusEvidenceText,
+    evidence: evidence === 'address' ? t.place.statusEvidenceAddress : t.place.statusEvidenceText,
     source: source && sourceView(source, reader),
     citations: citations.map((citation) => citationView(citation, reader)),
     note: text(note),

@@ -38,7 +38,8 @@ export function meetingView(meeting: Meeting, reader: Reader) {
     summary: meeting.summary && text(meeting.summary),
     dateNote: meeting.dateNote && text(meeting.dateNote),
     body: text(meeting.body.name),
-    ordinal: meeting.ordinal === undefined ? '' : t.meeting.ordinal(format.ordinal(meeting.ordinal)),
+    ordinal:
+      meeting.ordinal === undefined ? '' : t.meeting.ordinal(format.ordinal(meeting.ordinal)),
     format: meeting.format === undefined ? '' : t.format[meeting.format],
     nodes: meeting.nodes.map((province) => provinceLink(province, reader)),
     ...neighboursOf(meeting, reader),

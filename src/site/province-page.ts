@@ -1,8 +1,10 @@
+import type { Observation } from '../model/observation.ts';
 import { isCurrent, type Province } from '../model/place.ts';
-import { latest } from '../stats/latest.ts';
+import { latest, resultKinds } from '../stats/latest.ts';
 import type { Reader } from '../locales/reader.ts';
 import { claimGroups } from './claim-groups.ts';
 import { claimCards } from './claim-card.ts';
+import { claimSentence } from './claim-sentence.ts';
 import { directiveView } from './directive-view.ts';
 import { eventView, statusView } from './event-view.ts';
 import { meetingEntry } from './meetings-page.ts';
@@ -52,17 +54,28 @@ function kickerOf(province: Province, { t, plain }: Reader): string {
   return [plain(province.fullName), region ? plain(region.name) : t.place.former].join(' · ');
 }
 
-function answerOf(province: Province, title: string, { t, format }: Reader): readonly string[] {
+function answerOf(province: Province, title: string, reader: Reader): readonly string[] {
+  const { t, format } = reader;
   const claims = observationsOfPlace(province.id);
   if (claims.length > 0) {
-    const figures = t.figures(claims.length, format);
-    const [newest] = latest(claims);
-    if (newest?.time == null) return [t.place.answerUndated(title, figures)];
-    return [t.place.answer(title, figures, format.date(newest.time))];
+    const count = t.place.answer(title, t.figures(claims.length, format));
+    const key = keyClaim(claims);
+    return key === undefined ? [count] : [claimSentence(key, reader), count];
   }
   const isNode = meetingsToldFrom(province).length > 0;
   if (!isCurrent(province)) return [t.place.noneFormer(title), t.place.noneWhy];
   return [t.place.none(title), isNode ? t.place.noneNode : t.place.noneWhy];
+}
+
+/** The claim to begin with: one that a goal is about, else a share, else the first result. */
+function keyClaim(claims: readonly Observation[]): Observation | undefined {
+  const dated = latest(claims);
+  const measured = new Set(model.targets.map(({ indicator }) => indicator));
+  return (
+    dated.find(({ indicator }) => measured.has(indicator.id)) ??
+    dated.find(({ kind }) => kind === 'share') ??
+    claims.find(({ kind }) => resultKinds.includes(kind))
+  );
 }
 
 /** National figures for a page without its own, under a heading that calls them national. */

@@ -48,6 +48,8 @@ export function gapFigure(members: readonly Gap[], reader: Reader): FigureView {
   if (first === undefined) throw new Error('A figure needs at least one gap.');
   const { claim, target } = first;
   const indicator = plain(claim.indicator.name);
+  const isBorrowed = members.some((gap) => gap.claim.place !== gap.target.place);
+  const borrowed = isBorrowed ? [t.chart.gap.borrowed] : [];
   const words = {
     id: `gap-${claim.indicator.id}`,
     title: t.chart.gap.title(
@@ -56,7 +58,7 @@ export function gapFigure(members: readonly Gap[], reader: Reader): FigureView {
       goalOf(target, reader),
       format.date(target.due),
     ),
-    subtitle: t.chart.gap.subtitle(plain(claim.unit.name)),
+    subtitle: [t.chart.gap.subtitle(plain(claim.unit.name)), ...borrowed].join(' '),
     description: t.chart.gap.description,
     sources: members.flatMap((gap) => gap.claim.citations.map(({ source }) => source.publisher)),
     table: tableOf(indicator, members, reader),
@@ -117,9 +119,7 @@ function tableOf(caption: string, members: readonly Gap[], reader: Reader) {
       { text: format.date(target.due) },
       {
         text:
-          claim.place === target.place
-            ? t.reading[readingOf({ target, claim })]
-            : t.chart.gap.own,
+          claim.place === target.place ? t.reading[readingOf({ target, claim })] : t.chart.gap.own,
       },
     ]),
   };

@@ -26,6 +26,8 @@ export interface TargetView {
   readonly sources: readonly SourceView[];
   readonly note: LocalText | undefined;
   readonly lineHref: string;
+  /** What to say when nothing measures it. */
+  readonly notMeasured: string;
   /** The indicator that measures it, and how it stands; undefined when none does. */
   readonly measured:
     | {
@@ -39,7 +41,7 @@ export interface TargetView {
 }
 
 export function targetView(target: Target, reader: Reader): TargetView {
-  const { t, format, text } = reader;
+  const { t, format, text, plain } = reader;
   return {
     id: target.id,
     text: text(target.text),
@@ -52,6 +54,10 @@ export function targetView(target: Target, reader: Reader): TargetView {
     note: target.note && text(target.note),
     lineHref: lineHref(target.origin),
     measured: measuredBy(target, reader),
+    notMeasured:
+      target.indicator === undefined
+        ? t.targets.notMeasured
+        : t.targets.noFigure(plain(target.place.name)),
   };
 }
 

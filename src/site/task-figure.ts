@@ -14,12 +14,6 @@ const nationalTasks: TaskList = {
   parts: { done: 'tasks-completed', 'in-progress': 'tasks-in-progress' },
 };
 
-/** What was last said about the national tasks; undefined when nothing was. */
-export function newestTasks(): TaskTotals | undefined {
-  const national = model.observations.filter(({ place }) => place === model.nation);
-  return taskTotals(national, nationalTasks).at(-1);
-}
-
 /** Every dated report on the national tasks, each a bar of its own. */
 export function taskFigure(reader: Reader): FigureView | undefined {
   const { t, format } = reader;
@@ -41,7 +35,11 @@ export function taskFigure(reader: Reader): FigureView | undefined {
     ),
     table: tableOf(reports, reader),
   };
-  return figureView(words, (frame) => taskLedger({ ...frame, ...ledgerOf(reports, reader) }), reader);
+  return figureView(
+    words,
+    (frame) => taskLedger({ ...frame, ...ledgerOf(reports, reader) }),
+    reader,
+  );
 }
 
 function ledgerOf(reports: readonly TaskTotals[], reader: Reader) {

@@ -51,7 +51,7 @@ export function provinceLocator(province: Province, reader: Reader): string {
     id: 'locator',
     words: { title, description: '' },
     theme: pageTheme,
-    width: 160,
+    width: 210,
     grid: model.tileGrid,
     states: new Map([[focus, { state: 'focus' }]]),
     labels: islandLabels(reader),

@@ -77,7 +77,7 @@ function lineFrom(
   const since = daysOf(documentDate).first;
   const [start, ...others] = claims.filter(({ time }) => endOf(time) >= since);
   const due = utc(endOf(target.due));
-  if (!start || start.bound !== 'exact' || overlaps(start.time, now.time)) return undefined;
+  if (start?.bound !== 'exact' || overlaps(start.time, now.time)) return undefined;
   if (others.some(({ time, value }) => overlaps(time, start.time) && value !== start.value)) {
     return undefined;
   }

@@ -58,7 +58,7 @@ function keyOf({ place, time, reportedBy }: Observation): string {
 
 function totalsOf(claims: readonly Observation[], list: TaskList): TaskTotals[] {
   const [first] = claims;
-  if (!first || first.time === null) return [];
+  if (first?.time == null) return [];
   const about = (indicator: string | undefined) =>
     claims.filter((claim) => claim.indicator.id === indicator);
   const total = single(about(list.total));

@@ -9,16 +9,17 @@ declare global {
   }
 }
 
+const quick: RunOptions = { resultTypes: ['violations'], preload: false, iframes: false };
 const everything: RunOptions = {
+  ...quick,
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   // 24 px: part of WCAG 2.2 AA, but off unless it is asked for.
   rules: { 'target-size': { enabled: true } },
-  resultTypes: ['violations'],
 };
 /** What a dark page may do worse than the same page in light colours. */
 const colours: RunOptions = {
+  ...quick,
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-  resultTypes: ['violations'],
 };
 
 const { open } = sharedPage({ reducedMotion: 'reduce' });

@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
 import { folderHashes } from './folder-hashes.ts';
 import { runScript } from './run-script.ts';
+import { startedServer } from './started-server.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 // In one file, so that they run one after the other: two builds of one project share its caches.
@@ -16,13 +20,31 @@ test('two builds give the same bytes, in another place, language and time zone t
   expect(folderHashes(out)).toEqual(folderHashes(inject('builtSite')));
 });
 
-test('a build under a base path has no broken link', async () => {
-  const out = join(folder, 'repo');
-  const site = ['--base', '/repo/', '--site', 'https://example.org'];
-  // A build checks its own links; see scripts/site-checks.
-  const { code, output } = await runScript('build', [...site, '--out', out]);
-  expect(code, output).toBe(0);
-  const home = readFileSync(join(out, 'index.html'), 'utf8');
-  expect(home).toContain('href="https://example.org/repo/"');
-  expect(home).toContain('href="/repo/vi/"');
+test('npm start under a base path builds without a broken link and serves there', async () => {
+  const site = ['--base', '/repo/', '--site', 'https://example.org', '--out', join(folder, 'repo')];
+  // The build checks its own links and would end here; see scripts/site-checks.
+  const { address, stop } = await startedServer('start', site);
+  const home = await (await fetch(address)).text();
+  expect(new URL(address).pathname).toBe('/repo/');
+  expect(home).toContain('<link rel="canonical" href="https://example.org/repo/"');
+  expect(home).toContain('href="/repo/provinces/"');
+  expect((await fetch(new URL('vi/', address))).status).toBe(200);
+  expect(await stop()).toBe(0);
+});
+
+test('a build that is interrupted leaves the last good site and nothing half', async () => {
+  const place = join(folder, 'interrupted');
+  const out = join(place, 'dist');
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'index.html'), 'the last good site');
+  const before = folderHashes(out);
+
+  const build = spawn(process.execPath, ['scripts/build.ts', '--out', out], { stdio: 'ignore' });
+  while (!existsSync(join(place, '.dist-next')) && build.exitCode === null) await pause(20);
+  build.kill('SIGTERM');
+  await once(build, 'exit');
+
+  expect(build.exitCode).toBe(143);
+  expect(folderHashes(out)).toEqual(before);
+  expect(readdirSync(place)).toEqual(['dist']);
 });

@@ -29,7 +29,7 @@ export function runScript(
 }
 
 /** NODE_ENV=test and its like belong to the tests, not to what they test. */
-function environmentWithoutTestRunner(): Record<string, string | undefined> {
+export function environmentWithoutTestRunner(): Record<string, string | undefined> {
   const entries = Object.entries(process.env);
   return Object.fromEntries(
     entries.filter(

@@ -114,7 +114,6 @@ export const trends: readonly Example[] = [
       ),
     ],
     targets: [targetOf()],
-    breaks: ['2025-07-01'],
     focus: 'gia-lai',
     labels: { ...labels, place: ({ place }) => placeName.get(place.id) ?? place.id },
   }),

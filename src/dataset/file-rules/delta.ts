@@ -1,5 +1,6 @@
 import { claimsOf, sheetsOfClaims, type Claim } from '../claims.ts';
 import type { Dataset } from '../dataset.ts';
+import { endsOf, isAfter } from '../dates.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +14,9 @@ export const deltaRule: Rule<Dataset> = {
   check: (dataset) =>
     sheetsOfClaims(dataset)
       .flatMap(claimsOf)
-      .flatMap((claim) => (claim.kind === 'delta' ? incomplete(claim) : tooMuch(claim))),
+      .flatMap((claim) =>
+        claim.kind === 'delta' ? [...incomplete(claim), ...backwards(claim)] : tooMuch(claim),
+      ),
 };
 
 function incomplete({ sheet, unit, changeFrom, path }: Claim): readonly Finding[] {
@@ -40,20 +43,43 @@ function incomplete({ sheet, unit, changeFrom, path }: Claim): readonly Finding[
   }));
 }
 
+function backwards({ sheet, time, changeFrom, path }: Claim): readonly Finding[] {
+  const end = endsOf(time ?? '').at(-1) ?? '';
+  if (changeFrom === undefined || end === '' || !isAfter(changeFrom, end)) return [];
+  return [
+    {
+      at: sheet.atValue([...path.entry, 'change_from']),
+      message: {
+        en: `the change is counted from ${changeFrom}, after its own time (${time})`,
+        vi: `mức thay đổi tính từ ${changeFrom}, sau chính thời gian của nó (${time})`,
+      },
+      help: { en: 'exchange or correct the two', vi: 'đổi chỗ hoặc sửa lại hai mốc này' },
+    },
+  ];
+}
+
 function tooMuch({ sheet, unit, changeFrom, path }: Claim): readonly Finding[] {
   const extra = [
-    ...(changeFrom === undefined ? [] : ['change_from']),
     ...(unit === undefined ? [] : ['unit']),
+    ...(changeFrom === undefined ? [] : ['change_from']),
   ];
-  return extra.map((field) => ({
-    at: sheet.atKey([...path.entry, field]),
-    message: {
-      en: `“${field}” is only for a delta`,
-      vi: `“${field}” chỉ dùng cho số thay đổi (delta)`,
+  const [field] = extra;
+  if (field === undefined) return [];
+  return [
+    {
+      at: sheet.atKey([...path.entry, field]),
+      message: {
+        en: `${quoted(extra, 'and')} ${extra.length > 1 ? 'are' : 'is'} only for a delta`,
+        vi: `${quoted(extra, 'và')} chỉ dùng cho số thay đổi (delta)`,
+      },
+      help: {
+        en: 'add kind: delta if the number is a change; otherwise leave it out (the unit is that of the indicator)',
+        vi: 'thêm kind: delta nếu đây là mức thay đổi; nếu không thì bỏ đi (đơn vị lấy theo chỉ số)',
+      },
     },
-    help: {
-      en: 'add kind: delta if the number is a change; otherwise delete the line (the unit is that of the indicator)',
-      vi: 'thêm kind: delta nếu đây là mức thay đổi; nếu không, xóa dòng này (đơn vị lấy theo chỉ số)',
-    },
-  }));
+  ];
+}
+
+function quoted(fields: readonly string[], and: string): string {
+  return fields.map((field) => `“${field}”`).join(` ${and} `);
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset.ts';
+import { slug } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
 export const idFileNameRule: Rule<Dataset> = {
@@ -9,22 +10,29 @@ export const idFileNameRule: Rule<Dataset> = {
     vi: 'Tên tệp chính là mã, để từ một tham chiếu tìm ra ngay tệp.',
   },
   check: ({ province, meeting, publication, indicator, document, release, 'tile-grid': grid }) =>
-    [...province, ...meeting, ...publication, ...indicator, ...document, ...release, ...grid].flatMap(
-      (sheet) => {
-        const name = sheet.path.replace(/^.*\//, '').replace(/\.yaml$/, '');
-        const { id } = sheet.value;
-        if (id === name) return [];
-        return {
-          at: sheet.atValue(['id']),
-          message: {
-            en: `the id is “${id}”, but the file is called ${name}.yaml`,
-            vi: `mã là “${id}” nhưng tệp lại tên là ${name}.yaml`,
-          },
-          help: {
-            en: `write id: ${name}, or rename the file to ${id}.yaml`,
-            vi: `viết id: ${name}, hoặc đổi tên tệp thành ${id}.yaml`,
-          },
-        };
-      },
-    ),
+    [
+      ...province,
+      ...meeting,
+      ...publication,
+      ...indicator,
+      ...document,
+      ...release,
+      ...grid,
+    ].flatMap((sheet) => {
+      const name = sheet.path.replace(/^.*\//, '').replace(/\.yaml$/, '');
+      const { id } = sheet.value;
+      // A name that can be no id is told by another rule.
+      if (id === name || id === slug(name)) return [];
+      return {
+        at: sheet.atValue(['id']),
+        message: {
+          en: `the id is “${id}”, but the file is called ${name}.yaml`,
+          vi: `mã là “${id}” nhưng tệp lại tên là ${name}.yaml`,
+        },
+        help: {
+          en: `write id: ${name}, or rename the file to ${id}.yaml`,
+          vi: `viết id: ${name}, hoặc đổi tên tệp thành ${id}.yaml`,
+        },
+      };
+    }),
 };

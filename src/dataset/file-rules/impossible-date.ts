@@ -3,7 +3,13 @@ import type { Dataset } from '../dataset.ts';
 import { daysIn, endsOf, isTime } from '../dates.ts';
 import type { Words } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { nameOf } from '../trail.ts';
 import { texts } from '../walk.ts';
+
+const dateFields = new Set([
+  ...['as_of', 'period', 'date', 'from', 'to', 'published', 'accessed'],
+  ...['due', 'until', 'change_from', 'cumulative_since'],
+]);
 
 export const impossibleDateRule: Rule<Dataset> = {
   code: 'impossible-date',
@@ -15,7 +21,7 @@ export const impossibleDateRule: Rule<Dataset> = {
   check: (dataset) =>
     anySheets(dataset).flatMap(({ sheet }) =>
       texts(sheet.value)
-        .filter(({ value }) => isTime(value))
+        .filter(({ path, value }) => dateFields.has(nameOf(path)) && isTime(value))
         .flatMap(({ path, value }) =>
           endsOf(value)
             .flatMap((date) => faultOf(date) ?? [])

@@ -3,9 +3,11 @@ import type { Words } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { textFindings } from './text-findings.ts';
 
-const shortener = /^(?:bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|by\.com\.vn|s\.net\.vn|cutt\.ly|rb\.gy)$/;
-const search = /^(?:www\.)?(?:google\.[a-z.]+|bing\.com|coccoc\.com|duckduckgo\.com|yandex\.[a-z]+|search\.yahoo\.com)$/;
-const trackers = /[?&](?:utm_[a-z]+|fbclid|gclid|zarsrc|mc_cid|mc_eid)=/;
+const shortener =
+  /^(?:bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|by\.com\.vn|s\.net\.vn|cutt\.ly|rb\.gy)$/;
+const search =
+  /^(?:www\.)?(?:google\.[a-z.]+|bing\.com|coccoc\.com|duckduckgo\.com|yandex\.[a-z]+|search\.yahoo\.com)$/;
+const trackers = /[?&](utm_[a-z]+|fbclid|gclid|zarsrc|mc_cid|mc_eid)=/;
 
 export const indirectLinkRule: Rule<Dataset> = {
   code: 'link-indirect',
@@ -32,8 +34,12 @@ function kindOf(address: string): Words | undefined {
   if (search.test(host)) {
     return { en: `${host} is a search engine`, vi: `${host} là trang tìm kiếm` };
   }
-  if (trackers.test(address)) {
-    return { en: 'the address follows its readers', vi: 'địa chỉ có tham số theo dõi người đọc' };
+  const tracker = trackers.exec(address)?.[1];
+  if (tracker !== undefined) {
+    return {
+      en: `“${tracker}” in the address follows its readers`,
+      vi: `“${tracker}” trong địa chỉ dùng để theo dõi người đọc`,
+    };
   }
   if (/\/(?:login|signin|dang-nhap)\b/i.test(address)) {
     return { en: 'the page asks for a login', vi: 'trang yêu cầu đăng nhập' };

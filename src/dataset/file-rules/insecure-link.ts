@@ -10,8 +10,8 @@ export const insecureLinkRule: Rule<Dataset> = {
     vi: 'Địa chỉ http:// có thể bị thay đổi trên đường truyền. Hầu hết các trang đều có https://.',
   },
   check: (dataset) =>
-    textFindings(dataset, /^http:\/\/.*/, (found) => ({
-      value: found,
+    textFindings(dataset, /^http:\/\/[^/]*/, (found, address) => ({
+      value: address,
       message: {
         en: `the address begins with http:// (${found})`,
         vi: `địa chỉ bắt đầu bằng http:// (${found})`,

@@ -12,7 +12,10 @@ export const unknownTimeRule: Rule<Dataset> = {
   check: (dataset) =>
     sheetsOfClaims(dataset)
       .flatMap(claimsOf)
-      .filter(({ sheet, time, hasNote, path }) => time === null && !hasNote && sheet.written(path.time) !== '')
+      .filter(
+        ({ sheet, time, hasNote, path }) =>
+          time === null && !hasNote && sheet.written(path.time) !== '',
+      )
       .map(({ sheet, path, timing }) => ({
         at: sheet.atValue(path.time),
         message: {

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset.ts';
 import { numberWordsIn } from '../number-words.ts';
 import { numeralsIn, sameNumber, type Numeral } from '../numerals.ts';
 import type { Rule } from '../rule.ts';
-import { printedForms } from './printed-forms.ts';
+import { oncePerClaim, printedForms } from './printed-forms.ts';
 
 export const valueNotPrintedRule: Rule<Dataset> = {
   code: 'value-not-printed',
@@ -13,8 +13,8 @@ export const valueNotPrintedRule: Rule<Dataset> = {
     vi: 'Giá trị phải là con số nguồn in ra. So hai bên sẽ phát hiện nhầm số 0, dấu phẩy và các từ như triệu, tỷ.',
   },
   check: (dataset) =>
-    printedForms(dataset).flatMap(({ claim, printed, path }) => {
-      if (says(printed, claim)) return [];
+    oncePerClaim(printedForms(dataset), ({ claim, printed, path }) => {
+      if (says(printed, claim)) return undefined;
       const { sheet, value } = claim;
       const found = numeralsIn(printed).map(reading);
       const numbers = [...found, ...numberWordsIn(printed).map(String)].join(', ');

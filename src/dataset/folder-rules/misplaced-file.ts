@@ -26,7 +26,9 @@ export const misplacedFileRule: Rule<readonly string[]> = {
 
 /** Files beside the YAML that are no data themselves: licences, boundary files, what systems and editors leave. */
 function isSupplement(path: string): boolean {
-  return path.startsWith('geo/') ? !/\.ya?ml$/i.test(path) : /(^|\/)\.|^(?:LICENSE|README)\.md$/.test(path);
+  return path.startsWith('geo/')
+    ? !/\.ya?ml$/i.test(path)
+    : /(^|\/)\.|^(?:LICENSE|README)\.md$/.test(path);
 }
 
 function mend(path: string): Words {

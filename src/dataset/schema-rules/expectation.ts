@@ -58,9 +58,9 @@ export function expectation(schema: unknown, orNull: boolean): Words {
   const types = [field(schema, 'type')].flat().filter((type) => typeof type === 'string');
   const known = typeof pattern === 'string' ? patternWords[pattern] : undefined;
   const words = known ? [known] : types.map((type) => typeWords[type] ?? { en: type, vi: type });
-  if (orNull && typeWords['null'] && !types.includes('null')) words.push(typeWords['null']);
+  const isNullNew = orNull && !types.includes('null');
   return {
-    en: words.map(({ en }) => en).join(' or '),
-    vi: words.map(({ vi }) => vi).join(' hoặc '),
+    en: `${words.map(({ en }) => en).join(' or ')}${isNullNew ? ', or null' : ''}`,
+    vi: `${words.map(({ vi }) => vi).join(' hoặc ')}${isNullNew ? ', hoặc null' : ''}`,
   };
 }

@@ -15,7 +15,9 @@ export const notAChoiceRule: Rule<SchemaFailure> = {
       .filter(({ keyword }) => keyword === 'enum' || keyword === 'const')
       .map((error) => {
         const path = pathOf(error);
-        const choices = [field(error.params, 'allowedValues') ?? field(error.params, 'allowedValue')]
+        const choices = [
+          field(error.params, 'allowedValues') ?? field(error.params, 'allowedValue'),
+        ]
           .flat()
           .map(String);
         const written = String(error.data);

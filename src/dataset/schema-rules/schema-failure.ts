@@ -15,8 +15,7 @@ export function withoutEchoes(errors: readonly ErrorObject[]): readonly ErrorObj
   return errors
     .filter(({ keyword }) => !['if', 'anyOf', 'propertyNames'].includes(keyword))
     .filter(
-      (error) =>
-        error.keyword !== 'type' || error === typeErrorOf(errors, error.instancePath),
+      (error) => error.keyword !== 'type' || error === typeErrorOf(errors, error.instancePath),
     );
 }
 

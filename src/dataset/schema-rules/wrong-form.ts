@@ -39,6 +39,7 @@ function mend({ params }: ErrorObject, written: string): Words {
   if (pattern.startsWith('^[a-z') && slug(written) !== '') return write(slug(written));
   if (pattern.includes('-[0-9]{2}')) return dateMend(written) ?? asInSource;
   if (pattern.startsWith('^https?')) return fullAddress;
+  if (pattern.includes('{64}')) return checksum;
   return asInSource;
 }
 
@@ -49,6 +50,11 @@ function write(text: string): Words {
 const asInSource: Words = {
   en: 'write it in that form, no more exact than the source',
   vi: 'viết đúng dạng đó, không chính xác hơn nguồn',
+};
+
+const checksum: Words = {
+  en: 'run “sha256sum FILE” on the text you saved and copy what it prints',
+  vi: 'chạy lệnh “sha256sum TỆP” với văn bản bạn đã lưu rồi chép kết quả',
 };
 
 const fullAddress: Words = {

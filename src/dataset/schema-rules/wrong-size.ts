@@ -42,6 +42,7 @@ function faultOf({ keyword, data }: ErrorObject, limit: number): Words | undefin
       };
     case 'minItems':
     case 'minProperties':
+      if (size === 0) return { en: 'is empty', vi: 'đang để trống' };
       return {
         en: `has ${size} ${size === 1 ? 'entry' : 'entries'}; at least ${limit} ${limit === 1 ? 'is' : 'are'} needed`,
         vi: `có ${size} mục; cần ít nhất ${limit}`,

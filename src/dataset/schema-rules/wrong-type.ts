@@ -58,6 +58,7 @@ function mend({ schema, parentSchema, data }: ErrorObject, written: string): Wor
   if (types.includes('string') && (typeof data === 'number' || typeof data === 'boolean')) {
     return { en: `put it in quotes: "${written}"`, vi: `đặt trong dấu nháy: "${written}"` };
   }
+  if (types.includes('array') && types.includes('object')) return asObservations;
   if (types.includes('array') && written !== '') {
     return { en: `write a list: [${written}]`, vi: `viết thành danh sách: [${written}]` };
   }
@@ -73,6 +74,11 @@ const inLanguages: Words = {
 const asCite: Words = {
   en: 'name the source and the paragraph: { source: 3 }',
   vi: 'ghi nguồn và số thứ tự đoạn: { nguồn: 3 }',
+};
+
+const asObservations: Words = {
+  en: 'write a list of observations, each beginning with “- place: …”, or a table with “values”',
+  vi: 'viết danh sách số liệu, mỗi mục mở đầu bằng “- place: …”, hoặc một bảng có “values”',
 };
 
 const asList: Words = {

@@ -3,7 +3,8 @@ import type { TextFile } from '../text-file.ts';
 import { matches } from './matches.ts';
 
 /** UTF-8 read as Windows-1252: a lead byte seen as a letter, then a byte seen as a sign. */
-const misread = /(?:[ÃÂÄÆ][\u0080-\u00BF‚-”†-‰‹›€™ŒœŠšŽžŸ–—˜]|á[º»][\u0080-\u00FF\u2000-\u2122ŒœŠšŽžŸƒˆ˜]?|â€.)+/gu;
+const misread =
+  /\S*(?:[ÃÂÄÆ][\u0080-\u00BF‚-”†-‰‹›€™ŒœŠšŽžŸ–—˜]|á[º»][\u0080-\u00FF\u2000-\u2122ŒœŠšŽžŸƒˆ˜]?|â€.)\S*/gu;
 /** The old VNI encoding: a vowel, then a letter that stands for its mark (“Vaên” for “Văn”). */
 const vni = /\p{L}*(?:[aeo]â|aê|[aoeu]ø|[aeou]û|[aeou]õ|[ae]ù)\p{L}*/gu;
 

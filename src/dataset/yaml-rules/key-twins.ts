@@ -21,8 +21,8 @@ export const keyTwinsRule: Rule<YamlFile> = {
         return {
           at: file.at(start, start + name.length),
           message: {
-            en: `two keys look the same, “${name}”: ${spelt(twin, name)} here ${spelt(name, twin)}`,
-            vi: `hai khóa trông giống nhau, “${name}”: ${spelt(twin, name)} còn ở đây ${spelt(name, twin)}`,
+            en: `two keys look the same, “${name}”: one has ${spelt(twin, name)}, the other ${spelt(name, twin)}`,
+            vi: `hai khóa trông giống nhau, “${name}”: một bên là ${spelt(twin, name)}, bên kia là ${spelt(name, twin)}`,
           },
           help: {
             en: 'delete one, and type the other with composed letters (NFC)',

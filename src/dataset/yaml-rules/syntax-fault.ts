@@ -60,6 +60,8 @@ function kindOf({ code, message, pos }: YAMLError, { text }: YamlFile): FaultKin
       return 'tag';
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
+      // A quoted text cannot be in need of quotes: a comma is missing behind it.
+      if (/^["']/.test(text.slice(start))) return 'other';
       return /^[^\n]*: /.test(text.slice(start)) ? 'colon' : 'indent';
     case 'MULTILINE_IMPLICIT_KEY':
       return /^[\w-]+:[^\s]/.test(text.slice(start)) ? 'missing-space' : 'indent';
@@ -79,14 +81,17 @@ function openedAt({ code, message, pos }: YAMLError, file: YamlFile): number | u
   return undefined;
 }
 
-/** A quoted text that runs over lines until the next quote comes along. */
+/** A quoted text that runs over lines until the next quote comes along, or that ends with its line. */
 function openQuote(before: number, { document, text }: YamlFile): number | undefined {
-  return words(document).find(
-    ({ node, start, end }) =>
-      (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE) &&
-      start < before &&
-      text.slice(start, end).trimEnd().includes('\n'),
-  )?.start;
+  const quoted = words(document).filter(
+    ({ node, start }) =>
+      (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE) && start < before,
+  );
+  const running = quoted.find(({ start, end }) => text.slice(start, end).trim().includes('\n'));
+  const endless = quoted.findLast(
+    ({ start, end }) => end >= before && !text.slice(start + 1, end).endsWith(text.charAt(start)),
+  );
+  return (running ?? endless)?.start;
 }
 
 function openBracket(before: number, { document, text }: YamlFile): number | undefined {

@@ -25,6 +25,7 @@ export const syntaxRule: Rule<YamlFile> = {
 
 function sentence(code: string, message: string, written: string): Sentence {
   if (message === 'Unexpected scalar at node end') return afterQuote(written);
+  if (code === 'BLOCK_IN_FLOW') return noComma(written);
   if (code === 'BAD_DQ_ESCAPE') return badEscape(written);
   if (code === 'NON_STRING_KEY') return badKey;
   if (message.includes('followed by map values')) return noColon(written);
@@ -34,12 +35,25 @@ function sentence(code: string, message: string, written: string): Sentence {
 function afterQuote(written: string): Sentence {
   return {
     message: {
-      en: `“${written}” stands behind a quote that is already closed`,
-      vi: `“${written}” nằm sau dấu nháy đã đóng`,
+      en: `“${written}” stands behind the quote that ends the text`,
+      vi: `“${written}” nằm sau dấu nháy kết thúc đoạn chữ`,
     },
     help: {
-      en: 'quotes inside a quoted text: use “ ” or « », or put the whole text in single quotes',
-      vi: 'bên trong đoạn chữ đã có dấu nháy, hãy dùng “ ” hoặc « », hoặc bao cả đoạn bằng nháy đơn',
+      en: 'close the quote before it, or write quotes inside a quoted text as “ ”',
+      vi: 'đóng dấu nháy phía trước, hoặc dùng “ ” cho trích dẫn nằm trong đoạn chữ',
+    },
+  };
+}
+
+function noComma(written: string): Sentence {
+  return {
+    message: {
+      en: `two fields follow each other without a comma: ${written.trim()}`,
+      vi: `hai trường liền nhau mà không có dấu phẩy: ${written.trim()}`,
+    },
+    help: {
+      en: 'inside { } a comma stands between two fields',
+      vi: 'trong { } phải có dấu phẩy giữa hai trường',
     },
   };
 }

@@ -90,7 +90,11 @@ export const en = {
     speaks: 'spoke',
     attends: 'attended',
   },
-  format: { online: 'held online', 'in-person': 'held in person', hybrid: 'held in person and online' },
+  format: {
+    online: 'held online',
+    'in-person': 'held in person',
+    hybrid: 'held in person and online',
+  },
   colour: { green: 'green', yellow: 'yellow', red: 'red' },
   programmeKind: {
     programme: 'programme',
@@ -115,6 +119,8 @@ export const en = {
     asOf: (date: string) => `as of ${date}`,
     over: (period: string) => period,
     undated: 'date not given',
+    sentence: (what: string, quantity: string, when: string, who: string) =>
+      `${what}: ${quantity}, ${when}, according to ${who}.`,
     saysOne: 'Source',
     readIn: (language: string) => `read in ${language}`,
     translated: (language: string, from: string) => `read in ${language}, translated from ${from}`,
@@ -176,7 +182,8 @@ export const en = {
     tasks: {
       title: (done: string, running: string, date: string) =>
         `${done} tasks of Resolution 57 were done and ${running} under way on ${date}`,
-      subtitle: 'Tasks of the Resolution and of the conclusions of the Central Steering Committee, whole country. No total is stated, so none is drawn; how many are overdue is not said.',
+      subtitle:
+        'Tasks of the Resolution and of the conclusions of the Central Steering Committee, whole country. No total is stated, so none is drawn; how many are overdue is not said.',
       done: 'done',
       running: 'under way',
       row: 'Resolution 57 and central conclusions',
@@ -185,7 +192,9 @@ export const en = {
     },
     ledger: {
       part: (part: 'done' | 'in-progress' | 'overdue' | 'regular') =>
-        ({ done: 'done', 'in-progress': 'under way', overdue: 'overdue', regular: 'regular' })[part],
+        ({ done: 'done', 'in-progress': 'under way', overdue: 'overdue', regular: 'regular' })[
+          part
+        ],
       total: (claim: { readonly value: number }) => `${String(claim.value)} tasks`,
       noTotal: 'no total stated',
       rest: 'in no part',
@@ -195,6 +204,7 @@ export const en = {
         `${indicator}: ${value}, against a goal of ${target} by ${due}`,
       subtitle: (unit: string) => `In ${unit}. The rule is the goal, the dot the newest figure.`,
       description: 'Each row shows the newest figure of a place and the goal of the nation.',
+      borrowed: 'The goal is the nation’s; a province is not read against it.',
       own: 'the national goal; the place sets none of its own here',
     },
     trend: {
@@ -205,21 +215,23 @@ export const en = {
     timeline: {
       title: 'From resolution to meeting to report',
       description: 'Documents, meetings and due dates on one line of time, in lanes.',
-      subtitle: 'Meetings in this dataset, the documents they carry out and the dates that were set.',
+      subtitle:
+        'Meetings in this dataset, the documents they carry out and the dates that were set.',
       today: (date: string) => `data of ${date}`,
       lanes: {
         documents: 'Documents',
         central: 'Central committee',
         government: 'Government committee',
         provinces: 'Provinces',
-        milestones: 'Launches',
+        milestones: 'Milestones',
         due: 'Due dates',
       },
     },
     tiles: {
       title: (reported: string, all: string) =>
         `${reported} of ${all} provinces have a figure of their own in this dataset`,
-      description: 'A grid with one square for each province, near where it lies. Filled squares have figures of their own, hatched ones none.',
+      description:
+        'A grid with one square for each province, near where it lies. Filled squares have figures of their own, hatched ones none.',
       subtitle: 'One square, one province. Hatched: no figure of its own yet.',
       reported: 'has figures',
       silent: 'no figure',
@@ -231,15 +243,10 @@ export const en = {
     description:
       'Sourced figures on how Viet Nam carries out Politburo Resolution 57-NQ/TW on science, technology, innovation and digital transformation: nation, 34 provinces, meeting by meeting.',
     lead: 'Politburo Resolution 57-NQ/TW of December 2024 stakes the country’s growth on science, technology, innovation and digital transformation. This site keeps what was promised, ordered and reported: each number with its source, its date and the words in which it was printed.',
-    answer: (done: string, running: string, date: string) =>
-      `On ${date}, ${done} tasks of the Resolution were done and ${running} under way, according to the Government Steering Committee.`,
     newest: 'The newest meeting',
     newestMore: (meeting: string) => `All that was reported: ${meeting}`,
     nation: 'The nation in figures',
     nationMore: 'All national figures',
-    provinces: 'Who has reported',
-    provincesText: (silent: string) =>
-      `${silent} provinces have no figure of their own here yet. Silence is shown, not filled in.`,
     provincesMore: 'Find a province',
     goals: 'Goals with a figure beside them',
     goalsMore: 'All targets',
@@ -249,31 +256,35 @@ export const en = {
   },
   provinces: {
     title: 'Provinces',
-    description: 'The 34 provinces and cities of Viet Nam since 1 July 2025, and the 63 units before, with what each has reported on Resolution 57.',
+    description:
+      'The 34 provinces and cities of Viet Nam since 1 July 2025, and the 63 units before, with what each has reported on Resolution 57.',
     lead: (reported: string, all: string) =>
       `Since 1 July 2025 Viet Nam has ${all} provincial units, made of 63. ${reported} of them have a figure of their own in this dataset.`,
     grid: 'Find a province on the grid',
-    gridHelp: 'One square for each province, near where it lies. Filled: has figures of its own. Hatched: none yet.',
+    gridHelp:
+      'One square for each province, near where it lies. Filled: has figures of its own. Hatched: none yet.',
     list: 'By region',
     former: 'Units before 1 July 2025',
-    formerText: 'These 52 units ended or changed their territory on 1 July 2025. Figures about them stay with them.',
+    formerText:
+      'These 52 units ended or changed their territory on 1 July 2025. Figures about them stay with them.',
     becameColumn: 'Now part of',
     none: 'none',
     islands: (province: string) => `part of ${province}`,
   },
   place: {
-    description: (place: string) => `What ${place} has reported on Resolution 57: figures with sources, meetings, directives, difficulties.`,
-    answer: (place: string, figures: string, date: string) =>
-      `This dataset holds ${figures} about ${place}, the newest ${date}.`,
-    answerUndated: (place: string, figures: string) =>
-      `This dataset holds ${figures} about ${place}; the source does not say when.`,
+    description: (place: string) =>
+      `What ${place} has reported on Resolution 57: figures with sources, meetings, directives, difficulties.`,
+    answer: (place: string, figures: string) => `This dataset holds ${figures} about ${place}.`,
     none: (place: string) => `This dataset holds no figure about ${place} itself.`,
-    noneFormer: (place: string) => `No figure about ${place} was found for the time before 1 July 2025.`,
+    noneFormer: (place: string) =>
+      `No figure about ${place} was found for the time before 1 July 2025.`,
     noneWhy: 'Not reported here is not zero: no source read so far gives a number for this place.',
-    noneNode: 'The meeting told from this province reported national figures only. They are shown below as what they are: figures about the whole country.',
+    noneNode:
+      'The meeting told from this province reported national figures only. They are shown below as what they are: figures about the whole country.',
     figures: 'Figures',
     nationalTitle: 'The nation, for context',
-    nationalText: (place: string) => `These figures are about the whole of Viet Nam, not about ${place}.`,
+    nationalText: (place: string) =>
+      `These figures are about the whole of Viet Nam, not about ${place}.`,
     nationalMore: 'All national figures',
     status: 'A colour given by an office',
     statusBy: (body: string) => `given by ${body}`,
@@ -283,15 +294,18 @@ export const en = {
     meetings: 'Meetings told from here',
     meetingsNone: 'No meeting in this dataset is told from here.',
     directives: 'What it was told to do',
-    directivesText: 'Directives addressed to this province by name. Directives to all provinces stand on the pages of the meetings.',
+    directivesText:
+      'Directives addressed to this province by name. Directives to all provinces stand on the pages of the meetings.',
     difficulties: 'Difficulties named here',
     programmes: 'Programmes and projects',
     succession: 'What it was, what it became',
-    madeOf: (place: string, date: string) => `${place} has had this territory since ${date}. It was made of:`,
+    madeOf: (place: string, date: string) =>
+      `${place} has had this territory since ${date}. It was made of:`,
     unchanged: (place: string) => `The territory of ${place} did not change in 2025.`,
     endedOn: (place: string, date: string) => `${place} ended with this territory on ${date}.`,
     nowPartOf: 'It is now part of',
-    formerFigures: 'Figures about its former units stay on their own pages and are never joined with the new unit’s.',
+    formerFigures:
+      'Figures about its former units stay on their own pages and are never joined with the new unit’s.',
     facts: 'Facts',
     region: 'Region',
     centre: 'Seat',
@@ -307,7 +321,8 @@ export const en = {
   },
   indicators: {
     title: 'Indicators',
-    description: 'What is measured under Resolution 57, with definitions, newest figures and sources.',
+    description:
+      'What is measured under Resolution 57, with definitions, newest figures and sources.',
     lead: (count: string, figures: string) =>
       `${count} indicators, ${figures}. An indicator is listed once a source gives a number for it.`,
     places: (count: number) => `${String(count)} ${count === 1 ? 'place' : 'places'}`,
@@ -336,15 +351,18 @@ export const en = {
   },
   meetings: {
     title: 'Meetings',
-    description: 'Sessions of the steering committees for Resolution 57, national and provincial: what was reported and ordered.',
+    description:
+      'Sessions of the steering committees for Resolution 57, national and provincial: what was reported and ordered.',
     lead: (count: string) =>
       `${count} meetings, newest first. One session told by several provinces is one meeting with several sources.`,
     told: (count: number) => `told from ${String(count)} ${count === 1 ? 'node' : 'nodes'}`,
     directives: (count: number) => `${String(count)} ${count === 1 ? 'directive' : 'directives'}`,
   },
   meeting: {
-    description: (title: string, date: string) => `${title}, ${date}: figures, directives and difficulties, each with its source.`,
-    answer: (figures: string, directives: string) => `Reported: ${figures}. Ordered: ${directives}.`,
+    description: (title: string, date: string) =>
+      `${title}, ${date}: figures, directives and difficulties, each with its source.`,
+    answer: (figures: string, directives: string) =>
+      `Reported: ${figures}. Ordered: ${directives}.`,
     when: 'When',
     body: 'Who met',
     how: 'How',
@@ -356,13 +374,14 @@ export const en = {
     figures: 'What was reported',
     nationalFigures: 'About the nation',
     provincialFigures: (place: string) => `About ${place}`,
-    nationalWarning: 'The sources are articles from provinces, but these figures are about the whole country.',
+    nationalWarning:
+      'The sources are articles from provinces, but these figures are about the whole country.',
     directives: 'What was ordered',
     to: 'To',
     due: 'By',
     noDue: 'no date set',
     difficulties: 'Difficulties named',
-    milestones: 'Launches and openings',
+    milestones: 'Milestones',
     programmes: 'Programmes and projects',
     statuses: 'Colours given',
     officials: 'Who was there',
@@ -381,7 +400,8 @@ export const en = {
     undated: 'date not known',
   },
   document: {
-    description: (name: string) => `${name}: what it is, what it carries out, the targets it sets, the meetings that cite it.`,
+    description: (name: string) =>
+      `${name}: what it is, what it carries out, the targets it sets, the meetings that cite it.`,
     implements: 'Carries out',
     implementedBy: 'Carried out by',
     replaces: 'Amends or replaces',
@@ -395,12 +415,13 @@ export const en = {
   },
   timeline: {
     title: 'Timeline',
-    description: 'Documents, meetings, launches and due dates of Resolution 57 in the order of time.',
-    lead: 'Documents, meetings, launches and due dates in one line. Days are shown only where a source gives the day.',
+    description:
+      'Documents, meetings, milestones and due dates of Resolution 57 in the order of time.',
+    lead: 'Documents, meetings, milestones and due dates in one line. Days are shown only where a source gives the day.',
     list: 'The same in words',
     meeting: 'meeting',
     document: 'document',
-    milestone: 'launch',
+    milestone: 'milestone',
     due: 'due date',
     undated: 'Without a date',
     targetsDue: (count: number, format: Format) =>
@@ -408,19 +429,22 @@ export const en = {
   },
   targets: {
     title: 'Targets',
-    description: 'The quantified goals of Resolution 57 and of the plans that carry it out, with due dates, sources and, where measured, the newest figure.',
+    description:
+      'The quantified goals of Resolution 57 and of the plans that carry it out, with due dates, sources and, where measured, the newest figure.',
     lead: (count: string, measured: string) =>
       `${count} targets. For ${measured} of them this dataset holds a figure that measures it; the others are listed as not measured.`,
     measured: 'Measured here',
     rule: 'met: the newest figure reaches the goal, bound included. On course or behind: a straight line from the first figure after the document to the due date. Not known: fewer than two dated figures, or a bound that leaves it open.',
     notMeasured: 'not measured here',
+    noFigure: (place: string) => `no figure for ${place} yet`,
     noNumber: 'no number set',
     range: (low: string, high: string) => `${low} to ${high}`,
     confidence: 'Support',
   },
   data: {
     title: 'Data',
-    description: 'Download the dataset: every figure as CSV or JSON, the schemas, the licence, how to cite.',
+    description:
+      'Download the dataset: every figure as CSV or JSON, the schemas, the licence, how to cite.',
     lead: 'Everything on this site comes from one versioned dataset of YAML files. Take it as a table, as JSON, or as the files themselves.',
     downloads: 'Downloads',
     csv: 'All figures as CSV',
@@ -433,7 +457,8 @@ export const en = {
     citeText: (version: string, url: string, licence: string) =>
       `Tiến độ 57 contributors: Tiến độ 57, data release ${version}. ${url}. ${licence}.`,
     licence: 'Licence',
-    licenceText: 'The data may be used by anyone for anything, with credit. The source articles belong to their publishers and are linked, not copied.',
+    licenceText:
+      'The data may be used by anyone for anything, with credit. The source articles belong to their publishers and are linked, not copied.',
     counts: 'What is in it',
   },
   about: {
@@ -452,7 +477,8 @@ export const en = {
     fieldsLead: 'Made from the schemas, which are written in English. Required fields are marked.',
     rulesTitle: 'Rules of the check',
     rulesDescription: 'What the check refuses or flags, and why.',
-    rulesLead: (count: string) => `${count} rules. An error stops the build; a warning must be mended or accepted with a reason; a note is for information.`,
+    rulesLead: (count: string) =>
+      `${count} rules. An error stops the build; a warning must be mended or accepted with a reason; a note is for information.`,
     required: 'required',
     severity: { error: 'error', warning: 'warning', note: 'note' },
   },

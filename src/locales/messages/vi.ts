@@ -123,6 +123,8 @@ export const vi: Messages = {
     asOf: (date: string) => `tính đến ${date}`,
     over: (period: string) => period,
     undated: 'nguồn không nêu thời điểm',
+    sentence: (what: string, quantity: string, when: string, who: string) =>
+      `${what}: ${quantity}, ${when}, theo ${who}.`,
     saysOne: 'Nguồn',
     readIn: (language: string) => `bản ${language}`,
     translated: (language: string, from: string) => `bản dịch ${language}, nguyên bản ${from}`,
@@ -207,12 +209,14 @@ export const vi: Messages = {
         `${indicator}: ${value}, so với mục tiêu ${target} đến ${due}`,
       subtitle: (unit: string) => `Đơn vị: ${unit}. Vạch là mục tiêu, chấm là số liệu mới nhất.`,
       description: 'Mỗi dòng là số liệu mới nhất của một nơi và mục tiêu của cả nước.',
+      borrowed: 'Mục tiêu là của cả nước; không dùng để nhận định một tỉnh.',
       own: 'mục tiêu của cả nước; nơi này chưa thấy nêu mục tiêu riêng',
     },
     trend: {
       title: (indicator: string, place: string) => `${indicator}, ${place}`,
       description: (count: string, newest: string) => `${count}; mới nhất là ${newest}.`,
-      subtitle: (unit: string) => `Đơn vị: ${unit}. Dấu rỗng là giá trị giới hạn: hơn, tới, khoảng.`,
+      subtitle: (unit: string) =>
+        `Đơn vị: ${unit}. Dấu rỗng là giá trị giới hạn: hơn, tới, khoảng.`,
     },
     timeline: {
       title: 'Từ nghị quyết đến phiên họp và báo cáo',
@@ -224,7 +228,7 @@ export const vi: Messages = {
         central: 'BCĐ Trung ương',
         government: 'BCĐ của Chính phủ',
         provinces: 'Tỉnh, thành',
-        milestones: 'Ra mắt',
+        milestones: 'Dấu mốc',
         due: 'Thời hạn',
       },
     },
@@ -244,15 +248,10 @@ export const vi: Messages = {
     description:
       'Số liệu có dẫn nguồn về việc thực hiện Nghị quyết 57-NQ/TW của Bộ Chính trị về khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số: cả nước, 34 tỉnh, thành, từng phiên họp.',
     lead: 'Nghị quyết 57-NQ/TW của Bộ Chính trị, ban hành tháng 12/2024, xác định khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số là động lực phát triển đất nước. Trang này ghi lại điều đã hứa, đã giao và đã báo cáo; mỗi con số đi kèm nguồn, thời điểm và nguyên văn cách ghi.',
-    answer: (done: string, running: string, date: string) =>
-      `Tính đến ngày ${date}, ${done} nhiệm vụ thực hiện Nghị quyết đã hoàn thành, ${running} nhiệm vụ đang thực hiện, theo báo cáo tại phiên họp Ban Chỉ đạo của Chính phủ.`,
     newest: 'Phiên họp mới nhất',
     newestMore: (meeting: string) => `Toàn bộ nội dung: ${meeting}`,
     nation: 'Cả nước qua các con số',
     nationMore: 'Tất cả số liệu cả nước',
-    provinces: 'Nơi nào đã có số liệu',
-    provincesText: (silent: string) =>
-      `${silent} tỉnh, thành chưa có số liệu riêng ở đây. Chỗ trống được để trống, không điền thay.`,
     provincesMore: 'Tìm một tỉnh, thành',
     goals: 'Mục tiêu đã có số liệu để đối chiếu',
     goalsMore: 'Tất cả mục tiêu',
@@ -280,10 +279,7 @@ export const vi: Messages = {
   place: {
     description: (place: string) =>
       `${place} đã báo cáo gì về thực hiện Nghị quyết 57: số liệu kèm nguồn, phiên họp, nhiệm vụ được giao, khó khăn.`,
-    answer: (place: string, figures: string, date: string) =>
-      `Bộ dữ liệu có ${figures} về ${place}, mới nhất là ${date}.`,
-    answerUndated: (place: string, figures: string) =>
-      `Bộ dữ liệu có ${figures} về ${place}; nguồn không nêu thời điểm.`,
+    answer: (place: string, figures: string) => `Bộ dữ liệu có ${figures} về ${place}.`,
     none: (place: string) => `Bộ dữ liệu chưa có số liệu nào của riêng ${place}.`,
     noneFormer: (place: string) =>
       `Chưa tìm thấy số liệu nào về ${place} cho thời gian trước ngày 1/7/2025.`,
@@ -293,8 +289,7 @@ export const vi: Messages = {
       'Bài tường thuật phiên họp từ điểm cầu này chỉ nêu số liệu cả nước. Các số đó được để đúng nghĩa là số liệu cả nước ở bên dưới.',
     figures: 'Số liệu',
     nationalTitle: 'Số liệu cả nước để đối chiếu',
-    nationalText: (place: string) =>
-      `Đây là số liệu của cả nước, không phải của riêng ${place}.`,
+    nationalText: (place: string) => `Đây là số liệu của cả nước, không phải của riêng ${place}.`,
     nationalMore: 'Tất cả số liệu cả nước',
     status: 'Trạng thái màu do cơ quan công bố',
     statusBy: (body: string) => `do ${body} xác định`,
@@ -312,7 +307,8 @@ export const vi: Messages = {
     madeOf: (place: string, date: string) =>
       `${place} có địa giới hiện nay từ ngày ${date}, hợp nhất từ:`,
     unchanged: (place: string) => `Địa giới ${place} không thay đổi trong đợt sắp xếp năm 2025.`,
-    endedOn: (place: string, date: string) => `${place} với địa giới này tồn tại đến hết ngày ${date}.`,
+    endedOn: (place: string, date: string) =>
+      `${place} với địa giới này tồn tại đến hết ngày ${date}.`,
     nowPartOf: 'Nay thuộc',
     formerFigures:
       'Số liệu của các đơn vị cũ nằm ở trang riêng, không bao giờ nối với số liệu của đơn vị mới.',
@@ -331,7 +327,8 @@ export const vi: Messages = {
   },
   indicators: {
     title: 'Chỉ tiêu',
-    description: 'Những gì được đo lường khi thực hiện Nghị quyết 57: định nghĩa, số liệu mới nhất và nguồn.',
+    description:
+      'Những gì được đo lường khi thực hiện Nghị quyết 57: định nghĩa, số liệu mới nhất và nguồn.',
     lead: (count: string, figures: string) =>
       `${count} chỉ tiêu, ${figures}. Chỉ tiêu được liệt kê khi có nguồn nêu con số.`,
     places: (count: number) => `${String(count)} nơi`,
@@ -370,7 +367,8 @@ export const vi: Messages = {
   meeting: {
     description: (title: string, date: string) =>
       `${title}, ${date}: số liệu, nhiệm vụ được giao và khó khăn, đều kèm nguồn.`,
-    answer: (figures: string, directives: string) => `Báo cáo: ${figures}. Giao việc: ${directives}.`,
+    answer: (figures: string, directives: string) =>
+      `Báo cáo: ${figures}. Giao việc: ${directives}.`,
     when: 'Thời gian',
     body: 'Cơ quan họp',
     how: 'Hình thức',
@@ -388,7 +386,7 @@ export const vi: Messages = {
     due: 'Thời hạn',
     noDue: 'không nêu thời hạn',
     difficulties: 'Khó khăn, vướng mắc được nêu',
-    milestones: 'Ra mắt, khai trương',
+    milestones: 'Dấu mốc',
     programmes: 'Chương trình, đề án, dự án',
     statuses: 'Trạng thái màu',
     officials: 'Người tham dự',
@@ -422,12 +420,13 @@ export const vi: Messages = {
   },
   timeline: {
     title: 'Dòng thời gian',
-    description: 'Văn bản, phiên họp, sự kiện ra mắt và thời hạn của Nghị quyết 57 theo trình tự thời gian.',
-    lead: 'Văn bản, phiên họp, sự kiện ra mắt và thời hạn trên một trục. Chỉ ghi ngày khi nguồn nêu ngày.',
+    description:
+      'Văn bản, phiên họp, dấu mốc và thời hạn của Nghị quyết 57 theo trình tự thời gian.',
+    lead: 'Văn bản, phiên họp, dấu mốc và thời hạn trên một trục. Chỉ ghi ngày khi nguồn nêu ngày.',
     list: 'Danh sách',
     meeting: 'phiên họp',
     document: 'văn bản',
-    milestone: 'ra mắt',
+    milestone: 'dấu mốc',
     due: 'thời hạn',
     undated: 'Không có ngày',
     targetsDue: (count: number, format: Format) => `${format.number(count)} mục tiêu đến hạn`,
@@ -441,13 +440,15 @@ export const vi: Messages = {
     measured: 'Có số liệu đối chiếu',
     rule: 'đã đạt: số liệu mới nhất chạm mục tiêu, kể cả khi xét giới hạn. Đúng tiến độ hoặc chậm: so với đường thẳng nối từ số liệu đầu tiên sau văn bản đến thời hạn. Chưa rõ: chưa có đủ hai số liệu có thời điểm, hoặc giới hạn chưa cho phép kết luận.',
     notMeasured: 'chưa đo ở đây',
+    noFigure: (place: string) => `chưa có số liệu của ${place}`,
     noNumber: 'không đặt con số',
     range: (low: string, high: string) => `${low} đến ${high}`,
     confidence: 'Căn cứ',
   },
   data: {
     title: 'Dữ liệu',
-    description: 'Tải bộ dữ liệu: toàn bộ số liệu dạng CSV hoặc JSON, lược đồ, giấy phép, cách trích dẫn.',
+    description:
+      'Tải bộ dữ liệu: toàn bộ số liệu dạng CSV hoặc JSON, lược đồ, giấy phép, cách trích dẫn.',
     lead: 'Mọi thứ trên trang này lấy từ một bộ dữ liệu YAML có phiên bản. Bạn có thể lấy dạng bảng, dạng JSON hoặc chính các tệp đó.',
     downloads: 'Tải về',
     csv: 'Toàn bộ số liệu, CSV',

@@ -1,6 +1,52 @@
 import type { Rule } from '../../dataset/rule.ts';
+import { beforeMeetingRule } from './before-meeting.ts';
+import { claimInTwoFilesRule, claimTwiceRule } from './claim-twice.ts';
+import { codeTwiceRule } from './code-twice.ts';
+import { conflictRule, selfContradictionRule } from './conflict.ts';
+import { deltaUnitRule } from './delta-unit.ts';
+import { duplicateIdRule } from './duplicate-id.ts';
+import { futureDateRule } from './future-date.ts';
+import { loneZeroRule } from './lone-zero.ts';
+import { nameSpellingRule } from './name-spelling.ts';
+import { nationalFigureRule } from './national-figure.ts';
+import { orphanSourceRule } from './orphan-source.ts';
+import { orphanRule } from './orphan.ts';
+import { outOfBoundsRule } from './out-of-bounds.ts';
+import { powerOfTenRule } from './power-of-ten.ts';
+import { regionMissingRule } from './region-missing.ts';
 import type { Register } from './register.ts';
+import { successionRule } from './succession.ts';
+import { targetAsResultRule } from './target-as-result.ts';
+import { targetUnitRule } from './target-unit.ts';
+import { tileGridRule } from './tile-grid.ts';
+import { timingOfKindRule } from './timing-of-kind.ts';
+import { unitLifeRule } from './unit-life.ts';
 import { unknownIdRules } from './unknown-id.ts';
 
 /** What must hold across files; in the order in which they are explained. */
-export const datasetRules: readonly Rule<Register>[] = [...unknownIdRules];
+export const datasetRules: readonly Rule<Register>[] = [
+  ...unknownIdRules,
+  duplicateIdRule,
+  unitLifeRule,
+  successionRule,
+  regionMissingRule,
+  codeTwiceRule,
+  tileGridRule,
+  outOfBoundsRule,
+  timingOfKindRule,
+  deltaUnitRule,
+  targetUnitRule,
+  futureDateRule,
+  claimTwiceRule,
+  selfContradictionRule,
+  claimInTwoFilesRule,
+  nationalFigureRule,
+  targetAsResultRule,
+  powerOfTenRule,
+  loneZeroRule,
+  beforeMeetingRule,
+  nameSpellingRule,
+  orphanSourceRule,
+  conflictRule,
+  orphanRule,
+];

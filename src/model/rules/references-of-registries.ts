@@ -34,9 +34,11 @@ function ofIndicators({ indicator }: Dataset): readonly Reference[] {
       ['group', group, ['group']],
       ['unit', unit, ['unit']],
       ['document', document, ['document']],
-      ...others.map(
-        (other, i): Named => ['indicator', other.indicator, ['not_to_confuse', i, 'indicator']],
-      ),
+      ...others.map((other, i): Named => [
+        'indicator',
+        other.indicator,
+        ['not_to_confuse', i, 'indicator'],
+      ]),
     ]);
   });
 }
@@ -75,9 +77,11 @@ function ofTileGrid({ 'tile-grid': grids }: Dataset): readonly Reference[] {
   return grids.flatMap((sheet) =>
     referencesIn(sheet, [
       ...sheet.value.tiles.map(({ place }, i): Named => ['place', place, ['tiles', i, 'place']]),
-      ...(sheet.value.islands ?? []).map(
-        ({ place }, i): Named => ['place', place, ['islands', i, 'place']],
-      ),
+      ...(sheet.value.islands ?? []).map(({ place }, i): Named => [
+        'place',
+        place,
+        ['islands', i, 'place'],
+      ]),
     ]),
   );
 }

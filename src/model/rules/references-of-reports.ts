@@ -35,9 +35,11 @@ function ofMeeting(file: MeetingFile): readonly Named[] {
     ...directives.flatMap(({ to }, i) =>
       to.map((id, j): Named => [['body', 'place'], id, ['directives', i, 'to', j]]),
     ),
-    ...(file.difficulties ?? []).map(
-      ({ place }, i): Named => ['place', place, ['difficulties', i, 'place']],
-    ),
+    ...(file.difficulties ?? []).map(({ place }, i): Named => [
+      'place',
+      place,
+      ['difficulties', i, 'place'],
+    ]),
     ...milestones.map(({ place }, i): Named => ['place', place, ['milestones', i, 'place']]),
     ...statuses.flatMap(({ place, document, given_by }, i): Named[] => [
       ['place', place, ['statuses', i, 'place']],
@@ -49,12 +51,16 @@ function ofMeeting(file: MeetingFile): readonly Named[] {
 
 function ofMentions({ documents = [], programmes = [] }: MeetingFile | PublicationFile) {
   return [
-    ...documents.map(
-      ({ document }, i): Named => ['document', document, ['documents', i, 'document']],
-    ),
-    ...programmes.map(
-      ({ programme }, i): Named => ['programme', programme, ['programmes', i, 'programme']],
-    ),
+    ...documents.map(({ document }, i): Named => [
+      'document',
+      document,
+      ['documents', i, 'document'],
+    ]),
+    ...programmes.map(({ programme }, i): Named => [
+      'programme',
+      programme,
+      ['programmes', i, 'programme'],
+    ]),
   ];
 }
 

@@ -1,0 +1,103 @@
+import { max, sum } from 'd3-array';
+import { utc } from '../model/time.ts';
+import { dodge } from './dodge.ts';
+import type { MeetingTimeline } from './meeting-timeline.ts';
+import type { TimelineEvent } from './timeline-event.ts';
+import { textWidth, wrap } from './text-width.ts';
+import { labelSize } from './timeline-labels.ts';
+import { timelineTime, type TimelineTime } from './timeline-time.ts';
+
+/** An event on its track, and the lines of its label beside the tracks, px. */
+interface ColumnEvent {
+  /** undefined for the day of the dataset, which has a label but no track. */
+  readonly event: TimelineEvent | undefined;
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly labelY: number;
+}
+
+export interface Column {
+  readonly tracks: readonly { readonly label: string; readonly x: number; readonly y: number }[];
+  readonly events: readonly ColumnEvent[];
+  readonly time: TimelineTime;
+  /** Where the dates end. */
+  readonly dateX: number;
+  readonly lastTrackX: number;
+  readonly labelX: number;
+  readonly bottom: number;
+}
+
+const trackStep = 17;
+const headStep = 19;
+export const lineHeight = 16;
+const roomBetween = 6;
+
+/** How far a label may stand from its event before the axis is drawn longer instead, px. */
+const mostDrift = 64;
+
+/** The axis is at most this many times as long as its labels need, however crowded a month is. */
+const mostStretch = 1.6;
+
+export function columnLayout(chart: MeetingTimeline): Column {
+  const { events, lanes, width, format, today, labels } = chart;
+  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 1));
+  const dateX = Math.max(...months.map((month) => textWidth(format.date(month, 'month'), 12)));
+  const firstTrackX = dateX + 15;
+  const lastTrackX = firstTrackX + Math.max(0, lanes.length - 1) * trackStep;
+  const labelX = lastTrackX + 30;
+  const top = lanes.length * headStep + 14;
+  const linesOf = (label: string) => wrap(label, width - labelX - 2, labelSize, 2);
+  const told = [
+    ...events.map((event) => ({ event, lines: linesOf(event.label) })),
+    ...(today === undefined ? [] : [{ event: undefined, lines: linesOf(labels.today) }]),
+  ];
+  const laneX = new Map(lanes.map(({ id }, i) => [id, firstTrackX + i * trackStep]));
+  const { placed, time, bottom } = stretched(chart, told, top);
+  return {
+    ...{ time, dateX, lastTrackX, labelX, bottom },
+    tracks: lanes.map(({ id, label }, i) => {
+      return { label, x: laneX.get(id) ?? firstTrackX, y: 10 + i * headStep };
+    }),
+    events: placed.map((one) => {
+      return { ...one, x: laneX.get(one.event?.lane ?? '') ?? firstTrackX };
+    }),
+  };
+}
+
+interface Told {
+  readonly event: TimelineEvent | undefined;
+  readonly lines: readonly string[];
+}
+
+/** The shortest axis on which no label stands far from its event. */
+function stretched(chart: MeetingTimeline, told: readonly Told[], top: number) {
+  const needed = Math.max(140, sum(told, roomOf));
+  let best = laidOut(chart, told, top, needed * 1.05);
+  for (let stretch = 1.2; stretch <= mostStretch && best.drift > mostDrift; stretch += 0.15) {
+    best = laidOut(chart, told, top, needed * stretch);
+  }
+  return best;
+}
+
+function laidOut(chart: MeetingTimeline, told: readonly Told[], top: number, length: number) {
+  const bottom = top + length;
+  const time = timelineTime(chart, [top, bottom], 40);
+  const [day] = chart.today === undefined ? [0] : [time.scale(utc(chart.today))];
+  const inOrder = told
+    .map((one) => ({ ...one, y: one.event ? middle(time.spanOf(one.event)) : day }))
+    .sort((a, b) => a.y - b.y);
+  const wishes = inOrder.map((one) => ({ centre: one.y, room: roomOf(one) }));
+  const centres = dodge(wishes, [top - 10, bottom + 10]);
+  const placed = inOrder.map((one, i) => ({ ...one, labelY: centres[i] ?? one.y }));
+  const drift = max(placed, ({ y, labelY }) => Math.abs(y - labelY)) ?? 0;
+  return { placed, time, bottom, drift };
+}
+
+function roomOf({ lines }: Told): number {
+  return lines.length * lineHeight + roomBetween;
+}
+
+function middle([from, to]: readonly [number, number]): number {
+  return (from + to) / 2;
+}
