@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { reloadOnData } from './scripts/dev/reload-on-data.ts';
 
 // The build sets both; the defaults serve a visit on this machine.
 const { SITE_URL = 'https://tien-do-57.github.io', BASE_PATH = '/' } = process.env;
@@ -11,4 +12,5 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  integrations: [reloadOnData('data')],
 });

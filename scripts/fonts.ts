@@ -11,13 +11,14 @@ const faces = [
 ];
 
 /** Every letter of English and Vietnamese, and the marks that prices, dates and bounds need. */
-const latin =
-  range(0x20, 0x7e) +
-  range(0x1ea0, 0x1ef9) +
-  'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưäöüßçñøåæ' +
-  '\u00a0\u2009\u202f\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323' +
-  '«»·×–—‘’“”„…•−≤≥≈±%‰°²³½→←↑↓↗↘§©№₫€';
-const cyrillic = range(0x400, 0x45f) + 'Ґґ№₴₽';
+const latin = [
+  range(0x20, 0x7e),
+  range(0x1ea0, 0x1ef9),
+  'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưäöüßçñøåæ',
+  '\u00a0\u2009\u202f\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323',
+  '«»·×–—‘’“”„…•−≤≥≈±%‰°²³½→←↑↓↗↘§©№₫€',
+].join('');
+const cyrillic = `${range(0x400, 0x45f)}Ґґ№₴₽`;
 
 function range(first: number, last: number): string {
   const codes = Array.from({ length: last - first + 1 }, (_, i) => first + i);

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { check, hasErrors } from '../src/model/check.ts';
-import { verify, type SavedText, type Verification } from '../src/model/verify.ts';
+import { verify, type SavedText } from '../src/model/verify.ts';
 import { languageOf } from './report/language.ts';
+import { mismatchCount, verificationReport } from './report/verification-report.ts';
 
 const usage = 'npm run verify -- FOLDER [--data DIR]';
 
+/** @throws What the file system throws when the folder or a file cannot be read. */
 function savedTexts(folder: string): readonly SavedText[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -20,51 +22,37 @@ function savedTexts(folder: string): readonly SavedText[] {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The comparison for a person at a terminal. */
-function report({ sources, notEntered, notSaved }: Verification, data: string): string {
-  const language = languageOf(process.env);
-  const lines = sources.flatMap(({ file, key, text, paragraphs, citing, mismatches }) => [
-    `${file} ${key} (${text}, ${paragraphs} paragraphs): ${counts(citing)}`,
-    ...mismatches.map(
-      ({ at, message }) => `  ${data}/${at.file}:${at.line}:${at.column} ${message[language]}`,
-    ),
-  ]);
-  return [
-    ...lines,
-    ...notEntered.map((name) => `not entered: no source has the sha256 of ${name}`),
-    ...notSaved.map(({ file, key }) => `not saved: no file has the sha256 of ${key} in ${file}`),
-    `${sources.length} sources compared, ${mismatchCount(sources)} mismatches`,
-  ].join('\n');
+function chosenOptions(): { folder: string; data: string } {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { data: { type: 'string', default: 'data' } },
+  });
+  const [folder, ...others] = positionals;
+  if (folder === undefined || others.length > 0) throw new Error('give one folder of saved texts');
+  return { folder, data: values.data };
 }
 
-function counts(citing: Readonly<Record<string, number>>): string {
-  const parts = Object.entries(citing).map(([section, count]) => `${section} ${count}`);
-  return parts.join(', ') || 'nothing cites it';
-}
-
-function mismatchCount(sources: Verification['sources']): number {
-  return sources.reduce((count, { mismatches }) => count + mismatches.length, 0);
+function inputs() {
+  try {
+    const { folder, data } = chosenOptions();
+    return { data, saved: savedTexts(folder) };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`);
+    return undefined;
+  }
 }
 
 /** @returns The exit code: 0 when all is found, 1 when something is not, 2 for a wrong call. */
-function run(folder: string | undefined, data: string): number {
-  if (folder === undefined) {
-    console.error(`usage: ${usage}`);
-    return 2;
-  }
-  const { dataset, problems } = check(readDataset(data));
+function run(): number {
+  const given = inputs();
+  if (given === undefined) return 2;
+  const { dataset, problems } = check(readDataset(given.data));
   if (hasErrors(problems)) {
-    console.error(
-      'the dataset has errors; run “npm run check” first. What can be read is compared.',
-    );
+    console.error('the dataset has errors (npm run check); what can be read of it is compared');
   }
-  const verification = verify(dataset, savedTexts(folder));
-  console.log(report(verification, data));
-  return mismatchCount(verification.sources) > 0 ? 1 : 0;
+  const verification = verify(dataset, given.saved);
+  console.log(verificationReport(verification, given.data, languageOf(process.env)));
+  return mismatchCount(verification) > 0 ? 1 : 0;
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { data: { type: 'string', default: 'data' } },
-});
-process.exitCode = run(positionals[0], values.data);
+process.exitCode = run();

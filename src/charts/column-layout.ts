@@ -34,10 +34,10 @@ export const lineHeight = 16;
 const roomBetween = 6;
 
 /** How far a label may stand from its event before the axis is drawn longer instead, px. */
-const mostDrift = 64;
+const mostDrift = 30;
 
-/** The axis is at most this many times as long as its labels need, however crowded a month is. */
-const mostStretch = 1.6;
+/** No axis is stretched beyond this for the sake of a crowded month, px. */
+const longest = 1200;
 
 export function columnLayout(chart: MeetingTimeline): Column {
   const { events, lanes, width, format, today, labels } = chart;
@@ -72,10 +72,12 @@ interface Told {
 
 /** The shortest axis on which no label stands far from its event. */
 function stretched(chart: MeetingTimeline, told: readonly Told[], top: number) {
-  const needed = Math.max(140, sum(told, roomOf));
-  let best = laidOut(chart, told, top, needed * 1.05);
-  for (let stretch = 1.2; stretch <= mostStretch && best.drift > mostDrift; stretch += 0.15) {
-    best = laidOut(chart, told, top, needed * stretch);
+  const needed = Math.max(160, sum(told, roomOf));
+  let length = needed * 1.05;
+  let best = laidOut(chart, told, top, length);
+  while (best.drift > mostDrift && length * 1.1 < longest) {
+    length *= 1.1;
+    best = laidOut(chart, told, top, length);
   }
   return best;
 }

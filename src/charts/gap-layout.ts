@@ -75,14 +75,15 @@ export function gapLines(label: string, top: number, columns: GapColumns): GapLi
   return { labels: labelsAt(barY - ((lines.length - 1) * lineHeight) / 2), ...places };
 }
 
-/** Bars begin at zero whatever they measure; ranks run from the last to the first. */
+/** Bars begin at zero, shares run to 100 %, and ranks from the last to the first. */
 function gapDomain(
   claims: readonly Observation[],
   targets: readonly Target[],
 ): readonly [number, number] {
   const values = [...claims.map(({ value }) => value), ...targets.flatMap(numbersOf)];
   const style = targets[0]?.unit?.style ?? claims[0]?.unit.style ?? 'count';
-  if (style === 'rank' || style === 'percent') return valueDomain(values, style);
+  if (style === 'rank') return valueDomain(values, style);
+  if (style === 'percent') return valueDomain([...values, 100], style);
   return nice(Math.min(0, ...values), Math.max(0, ...values) || 1, 5);
 }
 

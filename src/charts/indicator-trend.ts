@@ -14,8 +14,6 @@ import { pixels } from './pixels.ts';
 import { renderSvg } from './render-svg.ts';
 import { timeAxis, timeTicks, type FormatDate } from './time-axis.ts';
 import {
-  boxesOf,
-  claimLabels,
   claimMarks,
   disagreementMarks,
   pointOf,
@@ -24,6 +22,7 @@ import {
   type TrendPoint,
 } from './trend-claims.ts';
 import { gapLabels, gapMarks, trendGaps, type TrendGap } from './trend-gaps.ts';
+import { boxesOf, claimLabels } from './trend-labels.ts';
 import { trendLayout } from './trend-layout.ts';
 import { targetLabels, targetMarks, targetRules } from './trend-targets.ts';
 import { valueAxis } from './value-axis.ts';

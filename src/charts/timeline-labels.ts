@@ -28,14 +28,11 @@ const space = 8;
  */
 export function laneLabels(
   events: readonly { readonly text: string; readonly x: number }[],
-  [left, right]: readonly [number, number],
+  ends: readonly [number, number],
 ): readonly LaneLabel[] {
-  const all = events.map(({ text, x }, i) => {
-    const width = textWidth(text, labelSize);
-    return { i, text, x, anchor: anchorOf(x - width >= left, x + width <= right) };
-  });
-  const turned = all.filter(({ anchor }) => anchor !== 'start');
-  const straight = all.filter(({ anchor }) => anchor === 'start').reverse();
+  const anchored = withAnchors(events, ends);
+  const turned = anchored.filter(({ anchor }) => anchor !== 'start');
+  const straight = anchored.filter(({ anchor }) => anchor === 'start').reverse();
   const taken: Taken[] = [];
   const placed = new Map<number, LaneLabel>();
   for (const { i, text, x, anchor } of [...turned, ...straight]) {
@@ -49,9 +46,23 @@ export function laneLabels(
   return events.flatMap((_, i) => placed.get(i) ?? []);
 }
 
-function anchorOf(fitsLeft: boolean, fitsRight: boolean): Anchor {
-  if (fitsRight) return 'start';
-  return fitsLeft ? 'end' : 'middle';
+/** To the right, unless that leaves the picture or meets a label that had to turn to the left. */
+function withAnchors(
+  events: readonly { readonly text: string; readonly x: number }[],
+  [left, right]: readonly [number, number],
+) {
+  let free = right;
+  const anchored = events.map(({ text, x }, i) => {
+    return { i, text, x, width: textWidth(text, labelSize) };
+  });
+  const fromTheRight = anchored.toReversed().map((event): typeof event & { anchor: Anchor } => {
+    const { x, width } = event;
+    const [fitsLeft, fitsRight] = [x - width >= left, x + width <= right];
+    if (fitsRight && (x + space < free || !fitsLeft)) return { ...event, anchor: 'start' };
+    free = Math.min(free, x - width - space);
+    return { ...event, anchor: fitsLeft ? 'end' : 'middle' };
+  });
+  return fromTheRight.toReversed();
 }
 
 /** The nearest level first, above before below. */

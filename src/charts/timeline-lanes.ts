@@ -1,35 +1,24 @@
 import { link, ruleX, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
-import { max } from 'd3-array';
 import { utc } from '../model/time.ts';
 import { eventMarks } from './event-marks.ts';
 import { labelMarks } from './label-marks.ts';
+import { axisHeight, labelY, placedLanes, type Lane } from './lanes-layout.ts';
 import type { LinearScale } from './linear-scale.ts';
 import type { MeetingTimeline } from './meeting-timeline.ts';
-import { lookOf, type TimelineEvent } from './timeline-event.ts';
 import { asIs, pixels } from './pixels.ts';
 import type { Theme } from './theme.ts';
 import { textWidth } from './text-width.ts';
 import { timeTicks } from './time-axis.ts';
-import { laneLabels, labelSize, type LaneLabel } from './timeline-labels.ts';
+import { lookOf } from './timeline-event.ts';
+import { labelSize } from './timeline-labels.ts';
 import { timelineTime, type TimelineTime } from './timeline-time.ts';
-
-interface Lane {
-  readonly label: string;
-  readonly top: number;
-  readonly y: number;
-  readonly events: readonly { readonly event: TimelineEvent; readonly label: LaneLabel }[];
-}
-
-const levelHeight = 17;
-const headHeight = 24;
-const axisHeight = 40;
 
 /** Time to the right, a lane under the other, each label on a leader of its own. */
 export function timelineLanes(chart: MeetingTimeline): PlotOptions {
   const { theme, width } = chart;
   const time = timelineTime(chart, [8, width - (chart.until ? 20 : 8)], 44);
   const lanes = placedLanes(chart, time);
-  const bottom = (lanes.at(-1)?.top ?? axisHeight) + laneHeight(lanes.at(-1));
+  const bottom = lanes.at(-1)?.bottom ?? axisHeight;
   const marks: Markish[] = [
     axisMarks(chart, time, bottom),
     lanes.map((lane) => trackMarks(lane, time, theme)),
@@ -50,56 +39,6 @@ export function timelineLanes(chart: MeetingTimeline): PlotOptions {
     ),
   ];
   return { ...pixels, height: bottom + 6, marks };
-}
-
-function placedLanes(chart: MeetingTimeline, { spanOf }: TimelineTime): readonly Lane[] {
-  let top = axisHeight;
-  return chart.lanes.map(({ id, label }) => {
-    const own = chart.events
-      .filter(({ lane }) => lane === id)
-      .map((event) => ({ event, x: middle(spanOf(event)) }))
-      .sort((a, b) => a.x - b.x);
-    const labels = laneLabels(
-      own.map(({ event, x }) => ({ text: event.label, x })),
-      [2, chart.width - 2],
-    );
-    const events = own.flatMap(({ event }, i) => {
-      const label = labels[i];
-      return label ? [{ event, label }] : [];
-    });
-    const y = top + headHeight + levels(labels, 'above') * levelHeight + 6;
-    const lane = { label, top, y, events };
-    top += laneHeight(lane);
-    return lane;
-  });
-}
-
-function laneHeight(lane: Lane | undefined): number {
-  if (!lane) return 0;
-  const below =
-    levels(
-      lane.events.map(({ label }) => label),
-      'below',
-    ) * levelHeight;
-  return lane.y - lane.top + below + 20;
-}
-
-function levels(labels: readonly LaneLabel[], side: LaneLabel['side']): number {
-  return (
-    max(
-      labels.filter((one) => one.side === side),
-      ({ level }) => level + 1,
-    ) ?? 0
-  );
-}
-
-function middle([from, to]: readonly [number, number]): number {
-  return (from + to) / 2;
-}
-
-function labelY(y: number, { side, level }: LaneLabel): number {
-  const away = 17 + level * levelHeight;
-  return side === 'above' ? y - away : y + away;
 }
 
 function axisMarks(

@@ -1,11 +1,14 @@
 import { parseAllDocuments, parseDocument, type Document, type YAMLError } from 'yaml';
 import { oddSpaces } from './characters.ts';
+import { wordsOf, type Word } from './yaml-rules/nodes.ts';
 import type { TextFile } from './text-file.ts';
 
 /** A file as a tree with positions; its errors are still in it. */
 export interface YamlFile extends TextFile {
   readonly document: Document;
   readonly errors: readonly YAMLError[];
+  /** Every key and single value, in the order of the text. */
+  readonly words: readonly Word[];
   /** Offsets at which a second, third … document begins. */
   readonly furtherDocuments: readonly number[];
 }
@@ -27,6 +30,7 @@ export function parseYaml(file: TextFile): YamlFile {
     ...file,
     document,
     errors: [...document.errors, ...document.warnings],
+    words: wordsOf(document),
     furtherDocuments: rest.map(({ range }) => range[0]),
   };
 }

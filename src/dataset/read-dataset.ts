@@ -80,7 +80,7 @@ function schemaFaults(kind: FileKind, sheet: Sheet): readonly Problem[] {
 
 /** Puts a sheet where its kind belongs, once its value has been seen to fit. */
 function add<Kind extends FileKind>(
-  dataset: { [K in FileKind]: Sheet<Files[K]>[] },
+  dataset: { readonly [K in Kind]: Sheet<Files[K]>[] },
   kind: Kind,
   sheet: Sheet,
 ): boolean {

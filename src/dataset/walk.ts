@@ -5,12 +5,30 @@ export interface Part {
   readonly value: unknown;
 }
 
-/** Every map, list and single value of a file, parents first. */
-export function walk(value: unknown, path: Path = []): readonly Part[] {
-  return [
-    { path, value },
-    ...children(value).flatMap(([key, child]) => walk(child, [...path, key])),
-  ];
+const walked = new WeakMap<object, readonly Part[]>();
+
+/** Every map, list and single value of a file, parents first. Walked once a file, as many rules ask. */
+export function walk(value: unknown): readonly Part[] {
+  if (typeof value !== 'object' || value === null) return [{ path: [], value }];
+  const known = walked.get(value);
+  if (known !== undefined) return known;
+  const parts: Part[] = [];
+  collect(parts, [], value);
+  walked.set(value, parts);
+  return parts;
+}
+
+function collect(parts: Part[], path: Path, value: unknown): void {
+  parts.push({ path, value });
+  for (const [key, child] of children(value)) collect(parts, [...path, key], child);
+}
+
+/** The value at a path; undefined where there is none. */
+export function valueAt(value: unknown, path: Path): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  const child = children(value).find(([name]) => name === key)?.[1];
+  return child === undefined ? undefined : valueAt(child, rest);
 }
 
 /** Every text of a file. */

@@ -146,7 +146,7 @@ function toEvents(sheet: Sheet<MeetingFile>, names: Names, sources: readonly Sou
   });
   return {
     directives: (value.directives ?? []).map(({ id, by, to, text, due, timing, cite }, i) => ({
-      id: `${value.id}.${id}`,
+      id: `${value.id}.directive.${id}`,
       meeting: value.id,
       by,
       to: to.map((name) => names.bodies.get(name) ?? toProvinceOf(find(names.places, name))),
@@ -156,20 +156,20 @@ function toEvents(sheet: Sheet<MeetingFile>, names: Names, sources: readonly Sou
       ...common('directives', i, cite),
     })),
     difficulties: (value.difficulties ?? []).map(({ id, place, text, cite }, i) => ({
-      id: `${value.id}.${id}`,
+      id: `${value.id}.difficulty.${id}`,
       place: find(names.places, place),
       text,
       ...common('difficulties', i, cite),
     })),
     milestones: (value.milestones ?? []).map(({ id, place, date, text, cite }, i) => ({
-      id: `${value.id}.${id}`,
+      id: `${value.id}.milestone.${id}`,
       place: find(names.places, place),
       date,
       text,
       ...common('milestones', i, cite),
     })),
     statuses: (value.statuses ?? []).map((status, i) => ({
-      id: `${value.id}.${status.id}`,
+      id: `${value.id}.status.${status.id}`,
       place: find(names.places, status.place),
       scheme: status.scheme,
       document: status.document,

@@ -3,8 +3,8 @@ import { oddSpaces } from '../dataset/characters.ts';
 import { citesOf, type Citing } from '../dataset/file-rules/cites.ts';
 import { sourcesOf, type SourceEntry } from '../dataset/file-rules/sources-of.ts';
 import type { Position, Words } from '../dataset/problem.ts';
-import type { Sheet } from '../dataset/sheet.ts';
-import { isRecord, walk } from '../dataset/walk.ts';
+import type { Path, Sheet } from '../dataset/sheet.ts';
+import { isRecord, valueAt } from '../dataset/walk.ts';
 
 /** A text that a contributor saved, with the checksum of its bytes. */
 export interface SavedText {
@@ -76,24 +76,29 @@ function mismatches(
 ): readonly Mismatch[] {
   const entry = path.slice(0, -1);
   const printed = printedFor(sheet, entry, key);
-  return [cite[key]].flat().flatMap((number): Mismatch[] => {
-    const paragraph = paragraphs[Number(number) - 1];
-    if (paragraph === undefined) {
-      return [{ at: sheet.atKey([...path, key]), message: noParagraph(key, number, paragraphs) }];
-    }
-    if (printed === undefined || paragraph.includes(normal(printed))) return [];
-    return [{ at: sheet.atValue([...entry, 'printed']), message: notThere(key, number, printed) }];
-  });
+  return [cite[key]]
+    .flat()
+    .map(Number)
+    .flatMap((number): Mismatch[] => {
+      const paragraph = paragraphs[number - 1];
+      if (paragraph === undefined) {
+        return [{ at: sheet.atKey([...path, key]), message: noParagraph(key, number, paragraphs) }];
+      }
+      if (printed === undefined || paragraph.includes(normal(printed))) return [];
+      return [
+        { at: sheet.atValue([...entry, 'printed']), message: notThere(key, number, printed) },
+      ];
+    });
 }
 
-function noParagraph(key: string, number: unknown, { length }: readonly string[]): Words {
+function noParagraph(key: string, number: number, { length }: readonly string[]): Words {
   return {
     en: `${key} has ${length} paragraphs, no paragraph ${number}`,
     vi: `${key} chỉ có ${length} đoạn, không có đoạn ${number}`,
   };
 }
 
-function notThere(key: string, number: unknown, printed: string): Words {
+function notThere(key: string, number: number, printed: string): Words {
   return {
     en: `“${printed}” is not in paragraph ${number} of ${key}`,
     vi: `đoạn ${number} của ${key} không có “${printed}”`,
@@ -101,13 +106,8 @@ function notThere(key: string, number: unknown, printed: string): Words {
 }
 
 /** The form in which a source prints an entry’s figure or number; undefined when none is given. */
-function printedFor(
-  sheet: Sheet,
-  entry: readonly (string | number)[],
-  key: string,
-): string | undefined {
-  const value = walk(sheet.value).find(({ path }) => path.join('/') === entry.join('/'))?.value;
-  const printed = isRecord(value) ? value['printed'] : undefined;
+function printedFor(sheet: Sheet, entry: Path, key: string): string | undefined {
+  const printed = valueAt(sheet.value, [...entry, 'printed']);
   const form = isRecord(printed) ? printed[key] : printed;
   return typeof form === 'string' ? form : undefined;
 }

@@ -21,6 +21,7 @@ export function notFoundView({ t }: Reader) {
       links: offered.map((page) => ({
         text: { text: reader.t.nav[page] },
         href: pageHref(paths[page], reader.locale),
+        hreflang: reader.locale,
       })),
     })),
   };

@@ -12,6 +12,8 @@ export interface PageView {
 export interface LinkView {
   readonly text: LocalText;
   readonly href: string;
+  /** Set where the page behind it is in another language. */
+  readonly hreflang?: string;
   /** A word beside it. */
   readonly aside?: string;
 }

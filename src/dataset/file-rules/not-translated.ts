@@ -11,24 +11,23 @@ export const notTranslatedRule: Rule<Dataset> = {
   },
   check: (dataset) =>
     languageMaps(dataset)
-      .filter(({ en, vi }) => en === vi && commonWords(en).length > 0)
+      .filter(({ en, vi }) => en === vi && commonWords(en).length > 0 && !isName(vi))
       .map(({ sheet, path, vi }) => {
         const isVietnamese = hasVietnameseLetter(vi);
-        const [forgotten, language] = isVietnamese ? ['en', 'English'] : ['vi', 'Vietnamese'];
+        const forgotten = isVietnamese ? 'en' : 'vi';
         return {
-          at: sheet.atValue([...path, forgotten ?? '']),
+          at: sheet.atValue([...path, forgotten]),
           value: vi,
           message: {
             en: `“en” and “vi” are the same: “${vi}”`,
             vi: `“en” và “vi” giống hệt nhau: “${vi}”`,
           },
           help: {
-            en: `write “${forgotten}” in ${language}`,
+            en: `write “${forgotten}” in ${isVietnamese ? 'English' : 'Vietnamese'}`,
             vi: `viết “${forgotten}” bằng ${isVietnamese ? 'tiếng Anh' : 'tiếng Việt'}`,
           },
         };
-      })
-      .filter(({ value }) => !isName(value)),
+      }),
 };
 
 /** “Tiến độ 57”: a Vietnamese name of few words, kept in English. */

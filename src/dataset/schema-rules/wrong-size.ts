@@ -26,7 +26,7 @@ export const wrongSizeRule: Rule<SchemaFailure> = {
 };
 
 function faultOf({ keyword, data }: ErrorObject, limit: number): Words | undefined {
-  const size = typeof data === 'string' ? [...data].length : Object.keys(Object(data)).length;
+  const size = sizeOf(data);
   switch (keyword) {
     case 'minLength':
       return size === 0
@@ -55,6 +55,12 @@ function faultOf({ keyword, data }: ErrorObject, limit: number): Words | undefin
     default:
       return undefined;
   }
+}
+
+/** Characters of a text, entries of a list or map. */
+function sizeOf(data: unknown): number {
+  if (typeof data === 'string') return Array.from(data).length;
+  return typeof data === 'object' && data !== null ? Object.keys(data).length : 0;
 }
 
 function helpFor(name: string, keyword: string): Words {

@@ -9,8 +9,9 @@ export const composedRule: Rule<TextFile> = {
     en: 'A letter with marks is written as one character (Unicode NFC). “ộ” can also be written as three characters that look the same; search and comparison then fail.',
     vi: 'Chữ có dấu phải viết bằng một ký tự dựng sẵn (Unicode NFC). Chữ “ộ” còn có thể viết bằng ba ký tự rời (tổ hợp) trông y hệt; khi đó tìm kiếm và so sánh đều sai.',
   },
-  check: (file) =>
-    matches(file, /[\p{L}\p{M}]*\p{M}[\p{L}\p{M}]*/gu)
+  check: (file) => {
+    if (file.text.normalize('NFC') === file.text) return [];
+    return matches(file, /[\p{L}\p{M}]*\p{M}[\p{L}\p{M}]*/gu)
       .filter(({ found }) => found.normalize('NFC') !== found)
       .map(({ found, at }) => {
         const composed = found.normalize('NFC');
@@ -25,5 +26,6 @@ export const composedRule: Rule<TextFile> = {
             vi: `gõ lại từ này: ${composed} (đặt bộ gõ ở bảng mã “Unicode dựng sẵn”)`,
           },
         };
-      }),
+      });
+  },
 };

@@ -1,12 +1,12 @@
 import type { Rule } from '../rule.ts';
 import type { TextFile } from '../text-file.ts';
-import { matches } from './matches.ts';
+import { matches, type Match } from './matches.ts';
 
 /** UTF-8 read as Windows-1252: a lead byte seen as a letter, then a byte seen as a sign. */
 const misread =
-  /\S*(?:[ÃÂÄÆ][\u0080-\u00BF‚-”†-‰‹›€™ŒœŠšŽžŸ–—˜]|á[º»][\u0080-\u00FF\u2000-\u2122ŒœŠšŽžŸƒˆ˜]?|â€.)\S*/gu;
+  /[ÃÂÄÆ][\u0080-\u00BF‚-”†-‰‹›€™ŒœŠšŽžŸ–—˜]|á[º»][\u0080-\u00FF\u2000-\u2122ŒœŠšŽžŸƒˆ˜]?|â€./gu;
 /** The old VNI encoding: a vowel, then a letter that stands for its mark (“Vaên” for “Văn”). */
-const vni = /\p{L}*(?:[aeo]â|aê|[aoeu]ø|[aeou]û|[aeou]õ|[ae]ù)\p{L}*/gu;
+const vni = /[aeo]â|aê|[aoeu]ø|[aeou]û|[aeou]õ|[ae]ù/gu;
 
 export const mojibakeRule: Rule<TextFile> = {
   code: 'text-mojibake',
@@ -16,7 +16,7 @@ export const mojibakeRule: Rule<TextFile> = {
     vi: 'Chữ bị đọc sai bảng mã trông như “HÃ  Ná»™i” (UTF-8 bị đọc thành Latin) hay “Vaên” (phông VNI).',
   },
   check: (file) =>
-    [...matches(file, misread), ...matches(file, vni)].map(({ found, at }) => ({
+    wordsWith(file, [misread, vni]).map(({ found, at }) => ({
       at,
       message: {
         en: `“${found}” looks like text read in the wrong encoding`,
@@ -28,3 +28,17 @@ export const mojibakeRule: Rule<TextFile> = {
       },
     })),
 };
+
+/** The words in which a pattern matches, each once. */
+function wordsWith(file: TextFile, patterns: readonly RegExp[]): readonly Match[] {
+  const starts = patterns
+    .flatMap((pattern) => matches(file, pattern))
+    .map(
+      ({ offset }) =>
+        offset - (/\S*$/.exec(file.text.slice(Math.max(0, offset - 80), offset))?.[0].length ?? 0),
+    );
+  return [...new Set(starts)].map((start) => {
+    const found = /^[^\s"'{}[\],]*/.exec(file.text.slice(start))?.[0] ?? '';
+    return { found, at: file.at(start, start + found.length), offset: start };
+  });
+}

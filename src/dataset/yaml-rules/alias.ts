@@ -11,6 +11,7 @@ export const aliasRule: Rule<YamlFile> = {
     vi: 'Neo (&), bí danh (*) và phép gộp (<<) được mỗi công cụ hiểu một cách. Hãy viết lại giá trị.',
   },
   check: (file) => {
+    if (!/[&*]|<</.test(file.text)) return [];
     const findings: Finding[] = [];
     visit(file.document, {
       Node(key, node) {

@@ -1,7 +1,7 @@
 import { isMap } from 'yaml';
 import type { Rule } from '../rule.ts';
 import type { YamlFile } from '../parse-yaml.ts';
-import { plainWords } from './nodes.ts';
+import { unquoted } from './nodes.ts';
 
 export const commentCutsRule: Rule<YamlFile> = {
   code: 'yaml-comment-cuts',
@@ -12,7 +12,7 @@ export const commentCutsRule: Rule<YamlFile> = {
   },
   check: (file) => {
     if (!isMap(file.document.contents) && file.errors.length > 0) return [];
-    return plainWords(file.document).flatMap(({ node, start, end, isKey }) => {
+    return unquoted(file.words).flatMap(({ node, start, end, isKey }) => {
       const rest = /^:?[ ]*(#[^\n]*)/.exec(file.text.slice(end))?.[1];
       if (rest === undefined || isKey) return [];
       const isNothing = node.value === null && end === start;

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import type { YamlFile } from '../parse-yaml.ts';
-import { plainWords } from './nodes.ts';
+import { unquoted } from './nodes.ts';
 
 const quoted = /^[“”„‟«‘’‚](.*)[“”‟»‘’]$/su;
 
@@ -12,7 +12,7 @@ export const curlyQuotesRule: Rule<YamlFile> = {
     vi: 'Trình soạn thảo văn bản đổi dấu nháy thẳng thành nháy cong, YAML coi nháy cong là một phần của nội dung.',
   },
   check: (file) =>
-    plainWords(file.document).flatMap(({ start, end }) => {
+    unquoted(file.words).flatMap(({ start, end }) => {
       const written = file.text.slice(start, end);
       const text = quoted.exec(written)?.[1];
       if (text === undefined) return [];

@@ -20,7 +20,7 @@ export interface Word {
 }
 
 /** Every key and single value of a file, in the order of the text. */
-export function words(document: Document): readonly Word[] {
+export function wordsOf(document: Document): readonly Word[] {
   const found: Word[] = [];
   visit(document, {
     Scalar(key, node) {
@@ -32,8 +32,8 @@ export function words(document: Document): readonly Word[] {
 }
 
 /** Keys and values written without quotes. */
-export function plainWords(document: Document): readonly Word[] {
-  return words(document).filter(({ node }) => node.type === Scalar.PLAIN);
+export function unquoted(words: readonly Word[]): readonly Word[] {
+  return words.filter(({ node }) => node.type === Scalar.PLAIN);
 }
 
 export function maps(document: Document): readonly YAMLMap[] {

@@ -1,7 +1,7 @@
 import type { Words } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import type { YamlFile } from '../parse-yaml.ts';
-import { plainWords } from './nodes.ts';
+import { unquoted } from './nodes.ts';
 
 const plainNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 
@@ -13,7 +13,7 @@ export const numberFormRule: Rule<YamlFile> = {
     vi: 'Số viết bằng chữ số và dấu chấm thập phân. Cách viết khác bị đọc thành số khác (01, +84, 0x1F, 1e12), thành “không phải số” (.nan), hoặc mất chữ số.',
   },
   check: (file) =>
-    plainWords(file.document).flatMap(({ node, start, end, isKey }) => {
+    unquoted(file.words).flatMap(({ node, start, end, isKey }) => {
       const written = file.text.slice(start, end);
       if (isKey || typeof node.value !== 'number') return [];
       const fault = faultOf(written, node.value);

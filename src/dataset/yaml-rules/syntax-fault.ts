@@ -1,6 +1,6 @@
 import { Scalar, type YAMLError } from 'yaml';
 import type { YamlFile } from '../parse-yaml.ts';
-import { flows, startOf, words } from './nodes.ts';
+import { flows, startOf } from './nodes.ts';
 
 /** The parser's complaints, sorted by what a contributor did. */
 export type FaultKind =
@@ -82,8 +82,8 @@ function openedAt({ code, message, pos }: YAMLError, file: YamlFile): number | u
 }
 
 /** A quoted text that runs over lines until the next quote comes along, or that ends with its line. */
-function openQuote(before: number, { document, text }: YamlFile): number | undefined {
-  const quoted = words(document).filter(
+function openQuote(before: number, { words, text }: YamlFile): number | undefined {
+  const quoted = words.filter(
     ({ node, start }) =>
       (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE) && start < before,
   );

@@ -11,6 +11,7 @@ export const tagRule: Rule<YamlFile> = {
     vi: 'Từ bắt đầu bằng ! là một thẻ, báo cho công cụ đọc giá trị theo kiểu khác. Bộ dữ liệu này không dùng thẻ.',
   },
   check: (file) => {
+    if (!file.text.includes('!')) return [];
     const findings: Finding[] = [];
     visit(file.document, {
       Node(_key, node) {

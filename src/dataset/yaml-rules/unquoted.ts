@@ -1,7 +1,7 @@
 import type { Words } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import type { YamlFile } from '../parse-yaml.ts';
-import { plainWords } from './nodes.ts';
+import { unquoted } from './nodes.ts';
 
 const yesNo = /^(?:y|yes|n|no|on|off)$/i;
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -15,7 +15,7 @@ export const unquotedRule: Rule<YamlFile> = {
     vi: 'Công cụ dùng YAML 1.1 (Python, Ruby, nhiều trình soạn thảo) đọc NO thành “sai”, 2025-07-01 thành một thời điểm và 12:30 thành 750. Đặt trong dấu nháy thì công cụ nào cũng đọc là chữ.',
   },
   check: (file) =>
-    plainWords(file.document).flatMap(({ node, start, end }) => {
+    unquoted(file.words).flatMap(({ node, start, end }) => {
       if (typeof node.value !== 'string') return [];
       const reading = readElsewhere(node.value);
       if (reading === undefined) return [];

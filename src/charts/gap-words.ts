@@ -1,0 +1,72 @@
+import { rect, type Markish } from '@observablehq/plot';
+import type { PlacedRow } from './gap-bars.ts';
+import { labelSize, valueSize, type GapColumns } from './gap-layout.ts';
+import type { GapToTarget } from './gap-to-target.ts';
+import { boxOf, type PlacedLabel } from './label-placement.ts';
+import { readingColour } from './reading-marks.ts';
+import { textWidth } from './text-width.ts';
+import { numbersOf } from './trend-layout.ts';
+
+type Words = Omit<PlacedLabel, 'box'>;
+
+/** Label, number, target and reading of a row. */
+export function wordsOf(chart: GapToTarget, row: PlacedRow, columns: GapColumns): readonly Words[] {
+  const { labels, theme } = chart;
+  const { reading, lines } = row;
+  const reads: Words = {
+    ...{ text: labels.reading(reading), x: columns.readingX + 12, y: lines.readingY, size: 13 },
+    ...{ fill: readingColour(reading, theme), anchor: 'start' },
+  };
+  const named = lines.labels.map(({ text, y }): Words => {
+    return { text, x: 0, y, size: labelSize, fill: theme.ink, anchor: 'start' };
+  });
+  return [...named, valueWords(chart, row, columns), targetWords(chart, row, columns), reads];
+}
+
+/** The number, or in its stead that there is none: in the wide form on the hatching itself. */
+function valueWords(
+  { format, labels, theme }: GapToTarget,
+  { value, lines, fill, target }: PlacedRow,
+  { valueX, valueAnchor, isNarrow, x }: GapColumns,
+): Words {
+  const { valueY, barY } = lines;
+  if (value) {
+    const text = format.claim(value);
+    return { text, x: valueX, y: valueY, size: valueSize, fill, bold: true, anchor: valueAnchor };
+  }
+  const silent = { text: labels.notReported, size: 13, fill: theme.muted };
+  if (isNarrow) return { ...silent, x: valueX, y: valueY, anchor: 'start' };
+  const [left, right] = x.range;
+  const goal = x(numbersOf(target)[0] ?? 0);
+  return goal - left > right - goal
+    ? { ...silent, x: left + 2, y: barY, anchor: 'start' }
+    : { ...silent, x: right, y: barY, anchor: 'end' };
+}
+
+/** Bare paper under the words on a hatching. */
+export function silenceGrounds(
+  chart: GapToTarget,
+  rows: readonly PlacedRow[],
+  columns: GapColumns,
+): Markish {
+  const silent = columns.isNarrow ? [] : rows.filter(({ value }) => value === undefined);
+  const boxes = silent.map((row) => boxOf(valueWords(chart, row, columns)));
+  return rect(boxes, {
+    ...{ x1: 'left', x2: 'right', y1: 'top', y2: 'bottom', fill: chart.theme.paper },
+    ...{ insetLeft: -4, insetRight: -4 },
+  });
+}
+
+/** Centred on its rule as far as the picture goes. */
+function targetWords(
+  { format, theme, width }: GapToTarget,
+  { target, lines }: PlacedRow,
+  { x, isNarrow }: GapColumns,
+): Words {
+  const text = format.target(target);
+  const half = textWidth(text, 13) / 2;
+  const [left, right] = x.range;
+  const most = isNarrow ? width : right + 20;
+  const centre = Math.min(Math.max(x(numbersOf(target)[0] ?? 0), left + half), most - half);
+  return { text, x: centre, y: lines.targetY, size: 13, fill: theme.target, anchor: 'middle' };
+}
