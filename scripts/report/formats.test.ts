@@ -42,19 +42,28 @@ test('json(checked) has every field of every problem', () => {
         endColumn: 18,
         pointer: '/format',
         value: null,
-        message: { en: expect.any(String), vi: expect.any(String) },
-        help: { en: expect.any(String), vi: expect.any(String) },
         docs: '/contribute/rules/#schema-choice',
       },
       { code: 'text-control', pointer: null },
     ],
   });
+  for (const field of ['message', 'help']) {
+    for (const language of ['en', 'vi']) {
+      expect(report).toHaveProperty(['problems', 0, field, language]);
+    }
+  }
 });
 
 test('pretty(checked) is coloured only when asked', () => {
   const options = { root: 'data', language: 'en', colours: false } as const;
   expect(pretty(checked, options)).not.toContain('\u001B[');
   expect(pretty(checked, { ...options, colours: true })).toContain('\u001B[31merror\u001B[39m');
+});
+
+test('pretty(checked) lets nothing that is written act on the terminal', () => {
+  const told = pretty(checked, { root: 'data', language: 'en', colours: false });
+  expect(told).toContain('“100%,␇:” is not a value of “format”');
+  expect(told).not.toContain('\u0007');
 });
 
 test('pretty(checked) in Vietnamese leads to the Vietnamese page', () => {

@@ -1,3 +1,4 @@
+import { visible } from '../../src/dataset/characters.ts';
 import type { Problem, Severity } from '../../src/dataset/problem.ts';
 import type { Checked } from '../../src/model/check.ts';
 import { codeFrame } from './code-frame.ts';
@@ -34,18 +35,23 @@ export function prettyProblem(
   const paint = (colour: number, words: string) =>
     colours ? `\u001B[${colour}m${words}\u001B[39m` : words;
   const words = labels[language];
-  const place = `${root === '' ? '' : `${root}/`}${at.file}:${at.line}:${at.column}`;
+  const place = `${root}/${visible(at.file)}:${at.line}:${at.column}`;
   return [
     `${place} ${paint(colourOf[severity], severityWords[severity][language])} ${code}`,
-    message[language],
+    onOneLine(message[language]),
     ...(severity === 'note'
       ? []
       : [
           ...(text === undefined ? [] : codeFrame(text, at)),
-          ...(help ? [`${words.help}: ${help[language]}`] : []),
+          ...(help ? [`${words.help}: ${onOneLine(help[language])}`] : []),
           `${words.docs}: ${docsPath(code, language)}`,
         ]),
   ]
     .map((line, i) => (i === 0 ? line : `  ${line}`))
     .join('\n');
+}
+
+/** A sentence may quote what is written in a file, which must not act on the terminal. */
+function onOneLine(sentence: string): string {
+  return visible(sentence).replaceAll(/\s*\n\s*/g, ' ');
 }

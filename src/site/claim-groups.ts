@@ -19,7 +19,7 @@ export function claimGroups(claims: readonly Observation[], reader: Reader): rea
 }
 
 /** In the order in which the source tells them, which contributors keep. */
-function asWritten(a: Observation, b: Observation): number {
+export function asWritten(a: Observation, b: Observation): number {
   if (a.origin.file !== b.origin.file) return a.origin.file < b.origin.file ? -1 : 1;
   return a.origin.line - b.origin.line;
 }

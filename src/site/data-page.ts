@@ -13,12 +13,11 @@ export function dataView(reader: Reader) {
   return {
     page: { title: t.data.title, description: t.data.description, path: paths.data, trail: [] },
     downloads: [
-      { text: t.data.csv, href: fileHref('/api/v1/observations.csv'), aside: 'CSV' },
-      { text: t.data.json, href: fileHref('/api/v1/observations.json'), aside: 'JSON' },
+      { text: t.data.csv, href: fileHref('/api/v1/observations.csv') },
+      { text: t.data.json, href: fileHref('/api/v1/observations.json') },
       {
         text: t.data.files,
         href: `${repositoryHref}/tree/${repository.branch}/data`,
-        aside: 'YAML',
       },
     ],
     counts: [

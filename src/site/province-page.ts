@@ -2,7 +2,7 @@ import type { Observation } from '../model/observation.ts';
 import { isCurrent, type Province } from '../model/place.ts';
 import { latest, resultKinds } from '../stats/latest.ts';
 import type { Reader } from '../locales/reader.ts';
-import { claimGroups } from './claim-groups.ts';
+import { asWritten, claimGroups } from './claim-groups.ts';
 import { claimCards } from './claim-card.ts';
 import { claimSentence } from './claim-sentence.ts';
 import { directiveView } from './directive-view.ts';
@@ -69,12 +69,13 @@ function answerOf(province: Province, title: string, reader: Reader): readonly s
 
 /** The claim to begin with: one that a goal is about, else a share, else the first result. */
 function keyClaim(claims: readonly Observation[]): Observation | undefined {
-  const dated = latest(claims);
+  const written = claims.toSorted(asWritten);
+  const dated = latest(written);
   const measured = new Set(model.targets.map(({ indicator }) => indicator));
   return (
     dated.find(({ indicator }) => measured.has(indicator.id)) ??
     dated.find(({ kind }) => kind === 'share') ??
-    claims.find(({ kind }) => resultKinds.includes(kind))
+    written.find(({ kind }) => resultKinds.includes(kind))
   );
 }
 
