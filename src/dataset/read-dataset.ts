@@ -12,6 +12,7 @@ import { problemsOf } from './rule.ts';
 import { schemaProblems } from './schema-rules/schema-rules.ts';
 import { validators } from './schemas.ts';
 import type { Sheet } from './sheet.ts';
+import { nestingRule } from './text-rules/nesting.ts';
 import { textRules } from './text-rules/text-rules.ts';
 
 export interface ReadDataset {
@@ -66,8 +67,12 @@ interface ReadFile {
 function readFile(raw: RawFile, kind: FileKind): ReadFile {
   const file = decode(raw);
   if (file === undefined) return { problems: problemsOf([encodingRule], raw) };
+  const textProblems = problemsOf(textRules, file);
+  if (textProblems.some(({ code }) => code === nestingRule.code)) {
+    return { text: file.text, problems: textProblems };
+  }
   const { sheet, problems: yamlProblems } = parseSheet(file);
-  const problems = [...problemsOf(textRules, file), ...yamlProblems];
+  const problems = [...textProblems, ...yamlProblems];
   if (sheet === undefined) return { text: file.text, problems };
   const faults = unlessTold(schemaFaults(kind, sheet), yamlProblems);
   return { text: file.text, sheet, problems: [...problems, ...faults] };

@@ -8,6 +8,7 @@ import { invisibleRule } from './invisible.ts';
 import { lineEndsRule } from './line-ends.ts';
 import { lookAlikeRule } from './look-alike.ts';
 import { mojibakeRule } from './mojibake.ts';
+import { nestingRule } from './nesting.ts';
 import { oddSpaceRule } from './odd-space.ts';
 import { tabRule } from './tab.ts';
 import { trailingSpaceRule } from './trailing-space.ts';
@@ -25,4 +26,5 @@ export const textRules: readonly Rule<TextFile>[] = [
   lookAlikeRule,
   mojibakeRule,
   trailingSpaceRule,
+  nestingRule,
 ];

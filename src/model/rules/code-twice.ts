@@ -2,7 +2,7 @@ import type { Code } from '../../dataset/file-types.ts';
 import type { Position } from '../../dataset/problem.ts';
 import type { Rule } from '../../dataset/rule.ts';
 import type { Register } from './register.ts';
-import { pairs } from './same-claim.ts';
+import { withEarlier } from './same-claim.ts';
 
 interface Use {
   readonly id: string;
@@ -22,8 +22,7 @@ export const codeTwiceRule: Rule<Register> = {
   check: (register) => {
     const byCode = Map.groupBy(uses(register), ({ code }) => `${code.scheme} ${code.code}`);
     return [...byCode.values()]
-      .flatMap(pairs)
-      .filter(([one, other]) => one.from <= other.to && other.from <= one.to)
+      .flatMap((group) => withEarlier(group, overlap))
       .map(([one, other]) => ({
         at: other.at(),
         message: {
@@ -49,4 +48,8 @@ function uses({ dataset }: Register): readonly Use[] {
       at: () => sheet.atValue(['codes', i, 'code']),
     })),
   );
+}
+
+function overlap(one: Use, other: Use): boolean {
+  return one !== other && one.from <= other.to && other.from <= one.to;
 }

@@ -1,8 +1,9 @@
 import type { Claim } from '../../dataset/claims.ts';
 import type { Finding } from '../../dataset/problem.ts';
 import type { Rule } from '../../dataset/rule.ts';
+import { agree } from '../possible-range.ts';
 import type { Register } from './register.ts';
-import { bySubject, pairs } from './same-claim.ts';
+import { bySubject, withEarlier } from './same-claim.ts';
 
 export const conflictRule: Rule<Register> = {
   code: 'sources-disagree',
@@ -54,31 +55,11 @@ function told(one: Claim, other: Claim, help: NonNullable<Finding['help']>): Fin
   };
 }
 
+/** Claims that an earlier one about the same thing contradicts, with that one before them. */
 function conflicts(register: Register): readonly (readonly [Claim, Claim])[] {
   return bySubject(register)
-    .flatMap(pairs)
-    .filter(([one, other]) => one.time !== null && !agree(one, other));
-}
-
-/** Whether one number can satisfy both claims: more than 90 and 92 do not contradict. */
-function agree(one: Claim, other: Claim): boolean {
-  const [a, b] = [range(one), range(other)];
-  return a.low <= b.high && b.low <= a.high;
-}
-
-function range({ value, bound }: Claim): { low: number; high: number } {
-  switch (bound) {
-    case 'exact':
-      return { low: value, high: value };
-    case 'about':
-      return { low: value - Math.abs(value) / 10, high: value + Math.abs(value) / 10 };
-    case 'at-least':
-    case 'more-than':
-      return { low: value, high: Infinity };
-    case 'at-most':
-    case 'less-than':
-      return { low: -Infinity, high: value };
-  }
+    .filter(([claim]) => claim?.time !== null)
+    .flatMap((group) => withEarlier(group, (one, other) => !agree(one, other)));
 }
 
 function shareSource(one: Claim, other: Claim): boolean {

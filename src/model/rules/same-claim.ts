@@ -10,7 +10,14 @@ export function bySubject({ claims }: Register): readonly (readonly Claim[])[] {
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-/** Every two members of a group, the earlier first. */
-export function pairs<Member>(group: readonly Member[]): readonly (readonly [Member, Member])[] {
-  return group.flatMap((one, i) => group.slice(i + 1).map((other) => [one, other] as const));
+/** Each member that an earlier one of its group stands in a relation to, with the first such one. */
+export function withEarlier<Member>(
+  group: readonly Member[],
+  related: (earlier: Member, member: Member) => boolean,
+): readonly (readonly [Member, Member])[] {
+  return group.flatMap((member, i) => {
+    const at = group.findIndex((other) => related(other, member));
+    const earlier = at < i ? group[at] : undefined;
+    return earlier === undefined ? [] : [[earlier, member] as const];
+  });
 }
