@@ -36,25 +36,29 @@ const after: readonly Phrase[] = [
 
 /** Looks at what stands right before a number; “than”, «ніж», «чим», «как» may come between. */
 export function boundWordBefore(text: string): BoundWord | undefined {
-  return find(
-    before,
-    (pattern) => `(?<!\\p{L})(${pattern})\\s*(?:(?:than|ніж|чим|чем|як|как)\\s+)?$`,
-    text,
-  );
+  return find(beforeNumber, text.slice(-40));
 }
 
 /** Looks at what stands right after a number. */
 export function boundWordAfter(text: string): BoundWord | undefined {
-  return find(after, (pattern) => `^\\s*(${pattern})`, text);
+  return find(afterNumber, text);
 }
 
-function find(
-  phrases: readonly Phrase[],
-  around: (pattern: string) => string,
-  text: string,
-): BoundWord | undefined {
-  for (const [pattern, means] of phrases) {
-    const word = new RegExp(around(pattern), 'iu').exec(text)?.[1];
+type Pattern = readonly [word: RegExp, means: BoundWord['means']];
+
+const beforeNumber = before.map(([words, means]): Pattern => {
+  const than = '(?:(?:than|ніж|чим|чем|як|как)\\s+)?';
+  return [new RegExp(`(?<!\\p{L})(${words})\\s*${than}$`, 'iu'), means];
+});
+
+const afterNumber = after.map(([words, means]): Pattern => [
+  new RegExp(`^\\s*(${words})`, 'iu'),
+  means,
+]);
+
+function find(patterns: readonly Pattern[], text: string): BoundWord | undefined {
+  for (const [pattern, means] of patterns) {
+    const word = pattern.exec(text)?.[1];
     if (word !== undefined) return { word, means };
   }
   return undefined;

@@ -45,13 +45,15 @@ export function toDataset(files: readonly RawFile[]): ReadDataset {
   for (const raw of files) {
     const kind = kindOf(raw.path);
     if (kind === undefined) {
-      refused.add(raw.path.replace(/\.yml$/i, '.yaml'));
+      if (/\.ya?ml$/i.test(raw.path)) refused.add(raw.path.replace(/\.yml$/i, '.yaml'));
       continue;
     }
-    const read = readFile(raw, kind);
-    problems.push(...read.problems);
-    if (read.text !== undefined) texts.set(raw.path, read.text);
-    if (!read.sheet || !add(dataset, kind, read.sheet)) refused.add(raw.path);
+    const { text, sheet, problems: found } = readFile(raw);
+    problems.push(...found);
+    if (text !== undefined) texts.set(raw.path, text);
+    if (sheet !== undefined && add(dataset, kind, sheet)) continue;
+    refused.add(raw.path);
+    if (sheet !== undefined) problems.push(...unlessTold(schemaFaults(kind, sheet), found));
   }
   problems.push(...unlessTold(problemsOf(fileRules, dataset), problems));
   return { dataset, problems, texts, refused };
@@ -63,24 +65,21 @@ interface ReadFile {
   readonly problems: readonly Problem[];
 }
 
-/** One file through bytes, text, YAML and schema. */
-function readFile(raw: RawFile, kind: FileKind): ReadFile {
+/** One file through bytes, text and YAML. */
+function readFile(raw: RawFile): ReadFile {
   const file = decode(raw);
   if (file === undefined) return { problems: problemsOf([encodingRule], raw) };
   const textProblems = problemsOf(textRules, file);
   if (textProblems.some(({ code }) => code === nestingRule.code)) {
     return { text: file.text, problems: textProblems };
   }
-  const { sheet, problems: yamlProblems } = parseSheet(file);
-  const problems = [...textProblems, ...yamlProblems];
-  if (sheet === undefined) return { text: file.text, problems };
-  const faults = unlessTold(schemaFaults(kind, sheet), yamlProblems);
-  return { text: file.text, sheet, problems: [...problems, ...faults] };
+  const { problems, ...parsed } = parseSheet(file);
+  return { text: file.text, ...parsed, problems: [...textProblems, ...problems] };
 }
 
+/** What the schema said against the sheet it has just seen. */
 function schemaFaults(kind: FileKind, sheet: Sheet): readonly Problem[] {
-  const validate = validators[kind];
-  return validate(sheet.value) ? [] : schemaProblems(sheet, validate.errors ?? []);
+  return schemaProblems(sheet, validators[kind].errors ?? []);
 }
 
 /** Puts a sheet where its kind belongs, once its value has been seen to fit. */

@@ -1,3 +1,4 @@
+import { byId, find } from '../model/lookup.ts';
 import type { Observation } from '../model/observation.ts';
 import type { LocalText } from '../locales/in-locale.ts';
 import type { Reader } from '../locales/reader.ts';
@@ -24,14 +25,16 @@ export interface ClaimView {
   readonly printed: readonly string[];
   readonly citations: readonly CitationView[];
   readonly note: LocalText | undefined;
-  readonly reportedAt: { readonly text: LocalText; readonly href: string } | undefined;
+  /** The meeting or publication; only meetings have a page. */
+  readonly reportedAt: { readonly text: LocalText; readonly href: string | undefined };
   readonly line: number;
   readonly lineHref: string;
   readonly editHref: string;
   readonly mistakeHref: string;
 }
 
-const meetings = new Map(model.meetings.map((meeting) => [meeting.id, meeting]));
+const meetings = byId(model.meetings);
+const publications = byId(model.publications);
 
 export function claimView(claim: Observation, reader: Reader): ClaimView {
   const { indicator, place, origin, note } = claim;
@@ -81,12 +84,9 @@ function cautionOf({ kind, changeFrom }: Observation, { t, format }: Reader): st
   }
 }
 
-function reportedAt({ reportedBy }: Observation, { locale, text }: Reader) {
-  const meeting = meetings.get(reportedBy.id);
-  return (
-    meeting && {
-      text: text(meeting.title),
-      href: pageHref(paths.meeting(meeting.id), locale),
-    }
-  );
+function reportedAt({ reportedBy: { kind, id } }: Observation, { locale, text }: Reader) {
+  return {
+    text: text(kind === 'meeting' ? find(meetings, id).title : find(publications, id).title),
+    href: kind === 'meeting' ? pageHref(paths.meeting(id), locale) : undefined,
+  };
 }

@@ -38,7 +38,7 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
     name: text(indicator.name),
     group: plain(indicator.group.name),
     definition: text(indicator.definition),
-    cards: claimCards(claims, reader),
+    cards: claimCards(shownLarge(claims), reader),
     figures,
     chartNote: claims.length === 1 && figures.length === 0 ? t.indicator.one : '',
     facts: factsOf(indicator, reader),
@@ -56,6 +56,15 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
     lineHref: lineHref(indicator.origin),
     file: `data/${indicator.origin.file}`,
   };
+}
+
+/** Beyond a handful of places only the nation is shown large: the others stand in the table. */
+const placesShownLarge = 6;
+
+function shownLarge(claims: readonly Observation[]): readonly Observation[] {
+  const places = new Set(claims.map(({ place }) => place));
+  if (places.size <= placesShownLarge) return claims;
+  return claims.filter(({ place }) => place.kind === 'nation');
 }
 
 function factsOf(indicator: Indicator, reader: Reader) {

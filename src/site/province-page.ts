@@ -16,6 +16,7 @@ import { provinceFacts } from './province-facts.ts';
 import { successionView } from './succession-view.ts';
 import { lineHref } from './repository-links.ts';
 import { provinceLocator } from './tile-figure.ts';
+import { placeTrends } from './trend-figure.ts';
 
 export const provincePaths = () =>
   localized(
@@ -40,6 +41,7 @@ export function provinceView(province: Province, reader: Reader) {
     answer: answerOf(province, title, reader),
     locator: provinceLocator(province, reader),
     groups: claimGroups(claims, reader),
+    trends: placeTrends(province.id, reader),
     national: claims.length === 0 ? nationalContext(province, reader) : undefined,
     ...toldHere(province, reader),
     succession: successionView(province, reader),

@@ -34,12 +34,20 @@ export function gapsOfIndicator(id: string): readonly Gap[] {
 function gaps(): readonly Gap[] {
   return model.targets.flatMap((target) => {
     if (target.indicator === undefined || target.value === null) return [];
-    const claims = observationsOfIndicator(target.indicator);
+    const claims = comparedWith(target, observationsOfIndicator(target.indicator));
     return series(claims)
       .filter(({ kind, unit }) => kind !== 'delta' && unit === target.unit?.id)
       .flatMap(({ observations }) => latest(observations))
       .map((claim) => ({ target, claim }));
   });
+}
+
+/** Rows of one picture at most; beyond it only the place whose goal it is. */
+const placesShown = 12;
+
+function comparedWith(target: Target, claims: readonly Observation[]): readonly Observation[] {
+  const places = new Set(claims.map(({ place }) => place));
+  return places.size <= placesShown ? claims : claims.filter(({ place }) => place === target.place);
 }
 
 export function gapFigure(members: readonly Gap[], reader: Reader): FigureView {

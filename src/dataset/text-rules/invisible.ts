@@ -12,7 +12,7 @@ export const invisibleRule: Rule<TextFile> = {
   },
   check: (file) =>
     matches(file, invisibles).map(({ found, at, offset }) => {
-      const word = /\p{L}*$/u.exec(file.text.slice(0, offset))?.[0] ?? '';
+      const word = /\p{L}*$/u.exec(file.text.slice(Math.max(0, offset - 40), offset))?.[0] ?? '';
       return {
         at,
         message: {

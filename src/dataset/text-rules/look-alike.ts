@@ -1,10 +1,10 @@
 import { codePoint } from '../characters.ts';
 import type { Rule } from '../rule.ts';
 import type { TextFile } from '../text-file.ts';
-import { matches } from './matches.ts';
+import { matches, type Match } from './matches.ts';
 
 const dLike: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ' };
-const latin = /\p{Script=Latin}/u;
+const neighbours = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
 const cyrillic = /\p{Script=Cyrillic}/gu;
 
 export const lookAlikeRule: Rule<TextFile> = {
@@ -26,23 +26,27 @@ export const lookAlikeRule: Rule<TextFile> = {
         help: { en: `write ${right}`, vi: `viết ${right}` },
       };
     }),
-    ...matches(file, /\p{L}+/gu)
-      .filter(({ found }) => latin.test(found) && found.search(cyrillic) >= 0)
-      .map(({ found, at }) => {
-        const letters = [...new Set(found.match(cyrillic))]
-          .map((letter) => `${letter} (${codePoint(letter)})`)
-          .join(', ');
-        return {
-          at,
-          message: {
-            en: `“${found}” mixes Latin and Cyrillic letters: ${letters}`,
-            vi: `“${found}” lẫn chữ Latinh với chữ Kirin: ${letters}`,
-          },
-          help: {
-            en: 'type the word again in one alphabet',
-            vi: 'gõ lại từ này bằng một bảng chữ cái',
-          },
-        };
-      }),
+    ...mixedWords(file).map(({ found, at }) => {
+      const letters = [...new Set(found.match(cyrillic))]
+        .map((letter) => `${letter} (${codePoint(letter)})`)
+        .join(', ');
+      return {
+        at,
+        message: {
+          en: `“${found}” mixes Latin and Cyrillic letters: ${letters}`,
+          vi: `“${found}” lẫn chữ Latinh với chữ Kirin: ${letters}`,
+        },
+        help: {
+          en: 'type the word again in one alphabet',
+          vi: 'gõ lại từ này bằng một bảng chữ cái',
+        },
+      };
+    }),
   ],
 };
+
+/** Words in which a Latin and a Cyrillic letter stand side by side. */
+function mixedWords(file: TextFile): readonly Match[] {
+  if (!neighbours.test(file.text)) return [];
+  return matches(file, /\p{L}+/gu).filter(({ found }) => neighbours.test(found));
+}

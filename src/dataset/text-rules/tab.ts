@@ -11,7 +11,8 @@ export const tabRule: Rule<TextFile> = {
   },
   check: (file) =>
     matches(file, /\t+/g).map(({ at, offset }) => {
-      const indents = /(?:^|\n)\s*$/.test(file.text.slice(0, offset));
+      const lineStart = file.text.lastIndexOf('\n', offset - 1) + 1;
+      const indents = file.text.slice(lineStart, offset).trim() === '';
       return {
         at,
         message: indents

@@ -10,7 +10,7 @@ export const trailingSpaceRule: Rule<TextFile> = {
     vi: 'Dấu cách thừa ở cuối dòng không có nghĩa gì mà làm khó xem các thay đổi.',
   },
   check: (file) =>
-    matches(file, / +(?=\r?$)/gm).map(({ at }) => ({
+    matches(file, /(?<! ) +(?=\r?$)/gm).map(({ at }) => ({
       at,
       message: { en: 'the line ends with spaces', vi: 'cuối dòng có dấu cách thừa' },
       help: { en: 'delete them', vi: 'xóa đi' },

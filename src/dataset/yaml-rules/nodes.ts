@@ -1,7 +1,9 @@
 import {
   isCollection,
+  isMap,
   isPair,
   isScalar,
+  isSeq,
   Scalar,
   visit,
   type Document,
@@ -20,14 +22,25 @@ export interface Word {
 }
 
 /** Every key and single value of a file, in the order of the text. */
-export function wordsOf(document: Document): readonly Word[] {
+export function wordsOf({ contents }: Document): readonly Word[] {
   const found: Word[] = [];
-  visit(document, {
-    Scalar(key, node) {
+  const add = (node: unknown, isKey: boolean): void => {
+    if (isScalar(node)) {
       const [start, end] = node.range ?? [0, 0];
-      found.push({ node, start, end, isKey: key === 'key' });
-    },
-  });
+      found.push({ node, start, end, isKey });
+    } else if (isSeq(node)) {
+      for (const item of node.items) add(item, false);
+    } else if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        add(key, true);
+        add(value, false);
+      }
+    } else if (isPair(node)) {
+      add(node.key, true);
+      add(node.value, false);
+    }
+  };
+  add(contents, false);
   return found;
 }
 

@@ -176,7 +176,10 @@ export const en = {
     asOf: (date: string) => `As of ${date}.`,
     release: (version: string) => `Tiến độ 57, release ${version}.`,
     notReported: 'not reported',
-    break: (date: string) => `new territory from ${date}`,
+    break: {
+      territory: (date: string) => `new territory from ${date}`,
+      definition: (date: string) => `new definition from ${date}`,
+    },
     targetMark: (value: string, due: string) => `goal ${value} by ${due}`,
     taskTitle: (list: string, date: string) => `${list}, ${date}`,
     tasks: {
@@ -282,6 +285,7 @@ export const en = {
     noneNode:
       'The meeting told from this province reported national figures only. They are shown below as what they are: figures about the whole country.',
     figures: 'Figures',
+    trends: 'Over time',
     nationalTitle: 'The nation, for context',
     nationalText: (place: string) =>
       `These figures are about the whole of Viet Nam, not about ${place}.`,

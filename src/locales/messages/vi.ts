@@ -178,7 +178,10 @@ export const vi: Messages = {
     asOf: (date: string) => `Tính đến ${date}.`,
     release: (version: string) => `Tiến độ 57, bản ${version}.`,
     notReported: 'không có số liệu',
-    break: (date: string) => `địa giới mới từ ${date}`,
+    break: {
+      territory: (date: string) => `địa giới mới từ ${date}`,
+      definition: (date: string) => `cách tính mới từ ${date}`,
+    },
     targetMark: (value: string, due: string) => `mục tiêu ${value}, hạn ${due}`,
     taskTitle: (list: string, date: string) => `${list}, ${date}`,
     tasks: {
@@ -288,6 +291,7 @@ export const vi: Messages = {
     noneNode:
       'Bài tường thuật phiên họp từ điểm cầu này chỉ nêu số liệu cả nước. Các số đó được để đúng nghĩa là số liệu cả nước ở bên dưới.',
     figures: 'Số liệu',
+    trends: 'Qua thời gian',
     nationalTitle: 'Số liệu cả nước để đối chiếu',
     nationalText: (place: string) => `Đây là số liệu của cả nước, không phải của riêng ${place}.`,
     nationalMore: 'Tất cả số liệu cả nước',

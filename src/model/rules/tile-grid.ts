@@ -1,4 +1,4 @@
-import type { TileGridFile } from '../../dataset/file-types.ts';
+import type { Tile, TileGridFile } from '../../dataset/file-types.ts';
 import type { Finding, Words } from '../../dataset/problem.ts';
 import type { Rule } from '../../dataset/rule.ts';
 import type { Sheet } from '../../dataset/sheet.ts';
@@ -27,50 +27,68 @@ function badTiles(
   sheet: Sheet<TileGridFile>,
   provinces: Register['provinces'],
 ): readonly Finding[] {
-  const { tiles, rows, columns } = sheet.value;
-  return tiles.flatMap(({ place, row, column }, i) => {
-    const before = tiles.slice(0, i);
-    const fault = (field: string, message: Words, help: Words): Finding => ({
-      at: sheet.atValue(['tiles', i, field]),
-      message,
-      help,
-    });
-    if (before.some((tile) => tile.place === place)) {
-      return fault(
-        'place',
-        { en: `${place} has a tile already`, vi: `${place} đã có ô` },
-        { en: 'delete one of the two', vi: 'xóa một trong hai' },
-      );
-    }
-    const { to } = provinces.get(place)?.value ?? {};
-    if (to !== undefined) {
-      return fault(
-        'place',
-        { en: `${place} ended on ${to}`, vi: `${place} đã chấm dứt ngày ${to}` },
-        { en: 'the grid shows the units of today', vi: 'lưới chỉ gồm các đơn vị hiện nay' },
-      );
-    }
-    const twin = before.find((tile) => tile.row === row && tile.column === column);
-    if (twin !== undefined) {
-      return fault(
-        'row',
-        {
-          en: `${place} and ${twin.place} have the same row ${row} and column ${column}`,
-          vi: `${place} và ${twin.place} cùng hàng ${row}, cột ${column}`,
-        },
-        { en: 'move one of them', vi: 'chuyển một ô sang chỗ khác' },
-      );
-    }
-    if (row < rows && column < columns) return [];
-    return fault(
-      row < rows ? 'column' : 'row',
-      {
-        en: `row ${row}, column ${column} lies outside ${rows} rows and ${columns} columns`,
-        vi: `hàng ${row}, cột ${column} nằm ngoài lưới ${rows} hàng, ${columns} cột`,
-      },
-      { en: 'rows and columns count from 0', vi: 'hàng và cột đếm từ 0' },
-    );
+  const { tiles } = sheet.value;
+  return tiles.flatMap((tile, i) => {
+    const { to } = provinces.get(tile.place)?.value ?? {};
+    const fault =
+      wrongPlace(tile, to, tiles.slice(0, i)) ?? wrongCell(tile, sheet.value, tiles.slice(0, i));
+    if (fault === undefined) return [];
+    const { field, message, help } = fault;
+    return { at: sheet.atValue(['tiles', i, field]), message, help };
   });
+}
+
+interface Fault {
+  readonly field: keyof Tile;
+  readonly message: Words;
+  readonly help: Words;
+}
+
+function wrongPlace(
+  { place }: Tile,
+  ended: string | undefined,
+  before: readonly Tile[],
+): Fault | undefined {
+  if (before.some((tile) => tile.place === place)) {
+    return {
+      field: 'place',
+      message: { en: `${place} has a tile already`, vi: `${place} đã có ô` },
+      help: { en: 'delete one of the two', vi: 'xóa một trong hai' },
+    };
+  }
+  if (ended === undefined) return undefined;
+  return {
+    field: 'place',
+    message: { en: `${place} ended on ${ended}`, vi: `${place} đã chấm dứt ngày ${ended}` },
+    help: { en: 'the grid shows the units of today', vi: 'lưới chỉ gồm các đơn vị hiện nay' },
+  };
+}
+
+function wrongCell(
+  { place, row, column }: Tile,
+  { rows, columns }: TileGridFile,
+  before: readonly Tile[],
+): Fault | undefined {
+  const twin = before.find((tile) => tile.row === row && tile.column === column);
+  if (twin !== undefined) {
+    return {
+      field: 'row',
+      message: {
+        en: `${place} and ${twin.place} have the same row ${row} and column ${column}`,
+        vi: `${place} và ${twin.place} cùng hàng ${row}, cột ${column}`,
+      },
+      help: { en: 'move one of them', vi: 'chuyển một ô sang chỗ khác' },
+    };
+  }
+  if (row < rows && column < columns) return undefined;
+  return {
+    field: row < rows ? 'column' : 'row',
+    message: {
+      en: `row ${row}, column ${column} lies outside ${rows} rows and ${columns} columns`,
+      vi: `hàng ${row}, cột ${column} nằm ngoài lưới ${rows} hàng, ${columns} cột`,
+    },
+    help: { en: 'rows and columns count from 0', vi: 'hàng và cột đếm từ 0' },
+  };
 }
 
 function withoutTile(sheet: Sheet<TileGridFile>, current: readonly string[]): readonly Finding[] {
