@@ -45,7 +45,7 @@ export type Confidence = 'high' | 'medium';
 /**
  * A language of a source, as a BCP 47 code.
  */
-export type Language = 'vi' | 'en' | 'uk' | 'ru';
+export type Language = 'vi' | 'en' | 'uk' | 'ru' | 'ja';
 /**
  * How near the source is to the measuring: primary (the office that measures says it), reported (press or another office reports it), compiled (a third party put it together).
  */
@@ -453,7 +453,7 @@ export interface Official {
   cite: Cite;
 }
 /**
- * Where it is said: a source of this file, and the paragraph in it (the n-th non-empty line of the text, from 1), or a list of paragraphs. Two sources that say the same are one entry with two citations.
+ * Where it is said: a source of this file, and the paragraph in it (the n-th non-empty line of the text, from 1), a list of paragraphs, or null where nobody recorded it. Two sources that say the same are one entry with two citations.
  * Good: { lai-chau: 3, ca-mau: 4 }.
  * Bad: the same claim entered twice, once a source.
  */
@@ -461,7 +461,7 @@ export interface Cite {
   /**
    * @minItems 1
    */
-  [k: string]: number | [number, ...number[]];
+  [k: string]: number | [number, ...number[]] | null;
 }
 /**
  * A legal act that the sources cite.

@@ -2,7 +2,7 @@ import type { Cite, Source as SourceEntry, Sources } from '../dataset/file-types
 import { find } from './lookup.ts';
 import type { Texts } from './texts.ts';
 
-export type Language = 'vi' | 'en' | 'uk' | 'ru';
+export type Language = 'vi' | 'en' | 'uk' | 'ru' | 'ja';
 export type Evidence = 'primary' | 'reported' | 'compiled';
 
 /** One article or page at one address. */
@@ -19,7 +19,7 @@ export interface Source {
   readonly note: Texts | undefined;
 }
 
-/** A source and the paragraphs of it that say something. */
+/** A source and the paragraphs of it that say something; none where nobody recorded them. */
 export interface Citation {
   readonly source: Source;
   readonly paragraphs: readonly number[];
@@ -49,6 +49,6 @@ export function toCitations(cite: Cite, sources: readonly Source[]): readonly Ci
   const byKey = new Map(sources.map((source) => [source.key, source]));
   return Object.entries(cite).map(([key, paragraphs]) => ({
     source: find(byKey, key),
-    paragraphs: Array.isArray(paragraphs) ? paragraphs : [paragraphs],
+    paragraphs: typeof paragraphs === 'number' ? [paragraphs] : (paragraphs ?? []),
   }));
 }

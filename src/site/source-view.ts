@@ -15,7 +15,7 @@ export interface SourceView {
 }
 
 export interface CitationView extends SourceView {
-  /** “paragraph 3”. */
+  /** “paragraph 3”; empty where nobody recorded it. */
   readonly where: string;
 }
 
@@ -40,5 +40,6 @@ export function sourceView(source: Source, { t, format, text }: Reader): SourceV
 export function citationView({ source, paragraphs }: Citation, reader: Reader): CitationView {
   const { t, format } = reader;
   const numbers = format.list(paragraphs.map((paragraph) => format.number(paragraph)));
-  return { ...sourceView(source, reader), where: t.claim.paragraph(numbers) };
+  const where = paragraphs.length === 0 ? '' : t.claim.paragraph(numbers);
+  return { ...sourceView(source, reader), where };
 }

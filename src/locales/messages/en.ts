@@ -71,7 +71,7 @@ export const en = {
     reported: 'reported by press or another office',
     compiled: 'compiled by a third party',
   },
-  language: { vi: 'Vietnamese', en: 'English', uk: 'Ukrainian', ru: 'Russian' },
+  language: { vi: 'Vietnamese', en: 'English', uk: 'Ukrainian', ru: 'Russian', ja: 'Japanese' },
   reading: {
     met: 'met',
     'on-course': 'on course',

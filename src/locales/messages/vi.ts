@@ -75,7 +75,13 @@ export const vi: Messages = {
     reported: 'báo chí hoặc cơ quan khác đưa tin',
     compiled: 'bên thứ ba tổng hợp',
   },
-  language: { vi: 'tiếng Việt', en: 'tiếng Anh', uk: 'tiếng Ukraina', ru: 'tiếng Nga' },
+  language: {
+    vi: 'tiếng Việt',
+    en: 'tiếng Anh',
+    uk: 'tiếng Ukraina',
+    ru: 'tiếng Nga',
+    ja: 'tiếng Nhật',
+  },
   reading: {
     met: 'đã đạt',
     'on-course': 'đúng tiến độ',
