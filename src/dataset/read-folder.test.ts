@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { check } from '../model/check.ts';
 import { readDataset } from './read-dataset.ts';
 import { readFolder } from './read-folder.ts';
 
@@ -18,7 +17,7 @@ const told = (folder: string) =>
   readFolder(folder).problems.map(({ code, message }) => `${code}: ${message.en}`);
 
 test('a folder that does not exist is one problem, not a stack trace', () => {
-  const { problems } = check(readDataset(join(root, 'nowhere')));
+  const { problems } = readDataset(join(root, 'nowhere'));
   expect(problems.map(({ message }) => message.en)).toEqual([
     'the data folder cannot be read (ENOENT)',
   ]);

@@ -3,16 +3,7 @@ import { find } from './lookup.ts';
 import type { Place } from './place.ts';
 import type { Texts } from './texts.ts';
 
-export type BodyLevel =
-  | 'party'
-  | 'central'
-  | 'national'
-  | 'ministry'
-  | 'province'
-  | 'commune'
-  | 'enterprise'
-  | 'international'
-  | 'group';
+export type BodyLevel = BodyEntry['level'];
 
 export interface Body {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { IndicatorFile } from '../dataset/file-types.ts';
+import type { IndicatorFile, Kind } from '../dataset/file-types.ts';
 import type { Sheet } from '../dataset/sheet.ts';
 import { find, originOf } from './lookup.ts';
 import type { Origin } from './origin.ts';

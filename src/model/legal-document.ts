@@ -34,16 +34,7 @@ export interface Target {
 export interface LegalDocument {
   readonly id: string;
   readonly number: string | null;
-  readonly kind:
-    | 'resolution'
-    | 'decision'
-    | 'plan'
-    | 'directive'
-    | 'conclusion'
-    | 'notice'
-    | 'regulation'
-    | 'dispatch'
-    | 'action-programme';
+  readonly kind: DocumentFile['kind'];
   readonly issuer: Body;
   readonly date: Edtf | null;
   readonly title: Texts;

@@ -1,4 +1,5 @@
 import type {
+  Bound,
   MeetingFile,
   Observation as ObservationEntry,
   PublicationFile,
@@ -15,7 +16,7 @@ import type { Citation } from './source.ts';
 import type { Texts } from './texts.ts';
 import type { Edtf } from './time.ts';
 
-export type Bound = 'exact' | 'at-least' | 'more-than' | 'about' | 'at-most' | 'less-than';
+export type { Bound };
 
 /** One claim about one indicator, place and time. */
 export interface Observation {

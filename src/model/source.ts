@@ -1,9 +1,14 @@
-import type { Cite, Source as SourceEntry, Sources } from '../dataset/file-types.ts';
+import type {
+  Cite,
+  Evidence,
+  Language,
+  Source as SourceEntry,
+  Sources,
+} from '../dataset/file-types.ts';
 import { find } from './lookup.ts';
 import type { Texts } from './texts.ts';
 
-export type Language = 'vi' | 'en' | 'uk' | 'ru' | 'ja';
-export type Evidence = 'primary' | 'reported' | 'compiled';
+export type { Evidence, Language };
 
 /** One article or page at one address. */
 export interface Source {

@@ -76,7 +76,8 @@ function mismatches(
 ): readonly Mismatch[] {
   const entry = path.slice(0, -1);
   const printed = printedFor(sheet, entry, key);
-  return [cite[key]]
+  // Without a recorded paragraph there is no place to look in.
+  return [cite[key] ?? []]
     .flat()
     .map(Number)
     .flatMap((number): Mismatch[] => {
