@@ -4,8 +4,7 @@ import { find, originOf } from './lookup.ts';
 import type { Origin } from './origin.ts';
 import type { Texts } from './texts.ts';
 
-export type Kind =
-  'level' | 'flow' | 'share' | 'rank' | 'index' | 'delta' | 'target' | 'allocation';
+export type { Kind };
 
 export type UnitStyle = 'percent' | 'points' | 'currency' | 'count' | 'rank' | 'index' | 'rate';
 
