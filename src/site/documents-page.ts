@@ -4,7 +4,6 @@ import type { Reader } from '../locales/reader.ts';
 import { documentLink, documentName } from './document-link.ts';
 import { model } from './model.ts';
 import { paths } from './paths.ts';
-import type { TableView } from './table-view.ts';
 
 const documents = [...model.documents.values()];
 
@@ -19,7 +18,7 @@ export function documentsView(reader: Reader) {
       trail: [],
     },
     lead: t.documents.lead(format.number(documents.length)),
-    table: tableOf(documents.toSorted(newestFirst), reader),
+    documents: documents.toSorted(newestFirst).map((document) => entryOf(document, reader)),
   };
 }
 
@@ -28,25 +27,14 @@ function newestFirst(a: LegalDocument, b: LegalDocument): number {
   return first === second ? (a.id < b.id ? -1 : 1) : (second ?? '') < (first ?? '') ? -1 : 1;
 }
 
-function tableOf(sorted: readonly LegalDocument[], reader: Reader): TableView {
+function entryOf(document: LegalDocument, reader: Reader) {
   const { t, format, plain, text } = reader;
   return {
-    caption: t.documents.title,
-    columns: [
-      { label: t.columns.document },
-      { label: t.columns.what },
-      { label: t.columns.issuer },
-      { label: t.columns.date },
-    ],
-    rows: sorted.map((document) => {
-      const { href } = documentLink(document, reader);
-      const issuer = document.issuer.short ?? document.issuer.name;
-      return [
-        { text: documentName(document, reader), href },
-        text(document.title),
-        { text: plain(issuer) },
-        { text: document.date === null ? t.documents.undated : format.date(document.date) },
-      ];
-    }),
+    name: documentName(document, reader),
+    href: documentLink(document, reader).href,
+    title: text(document.title),
+    issuer: plain(document.issuer.short ?? document.issuer.name),
+    date: document.date === null ? t.documents.undated : format.date(document.date),
+    targets: document.targets.length === 0 ? '' : t.documents.targets(document.targets.length),
   };
 }

@@ -6,6 +6,7 @@ import { claimCards } from './claim-card.ts';
 import { whenOf } from './claim-view.ts';
 import { documentName } from './document-link.ts';
 import { indicatorFigures } from './indicator-figures.ts';
+import { kindNote } from './kind-note.ts';
 import { model } from './model.ts';
 import { observationsOfIndicator } from './observations.ts';
 import { localized, pageHref, paths } from './paths.ts';
@@ -108,14 +109,10 @@ function tableOf(caption: string, claims: readonly Observation[], reader: Reader
     ],
     rows: claims.map((claim) => [
       text(claim.place.name),
-      { text: quantityOf(claim, reader).phrase, small: cautionSmall(claim, reader) },
+      { text: quantityOf(claim, reader).phrase, small: kindNote(claim, reader) },
       { text: whenOf(claim, reader) },
       { text: claim.printed.map((printed) => `“${printed}”`).join(' ') },
       { text: format.list(claim.citations.map(({ source }) => source.publisher)) },
     ]),
   };
-}
-
-function cautionSmall({ kind }: Observation, { t }: Reader): string | undefined {
-  return kind === 'delta' || kind === 'target' || kind === 'allocation' ? t.kind[kind] : undefined;
 }

@@ -3,6 +3,7 @@ import type { Observation } from '../model/observation.ts';
 import { latest } from '../stats/latest.ts';
 import type { Reader } from '../locales/reader.ts';
 import { whenOf } from './claim-view.ts';
+import { kindNote } from './kind-note.ts';
 import { model } from './model.ts';
 import { observationsOfIndicator } from './observations.ts';
 import { pageHref, paths } from './paths.ts';
@@ -58,7 +59,7 @@ function rowOf(indicator: Indicator, reader: Reader) {
   if (newest === undefined) return [link, { text: t.indicators.notReported }];
   return [
     link,
-    { text: quantityOf(newest, reader).phrase },
+    { text: quantityOf(newest, reader).phrase, small: kindNote(newest, reader) },
     { text: plain(newest.place.name) },
     { text: whenOf(newest, reader) },
   ];

@@ -402,6 +402,7 @@ export const en = {
     description: 'The legal acts behind Resolution 57 and the targets they set.',
     lead: (count: string) => `${count} documents, newest first, with what each carries out.`,
     undated: 'date not known',
+    targets: (count: number) => `${String(count)} ${count === 1 ? 'target' : 'targets'}`,
   },
   document: {
     description: (name: string) =>

@@ -413,6 +413,7 @@ export const vi: Messages = {
     description: 'Các văn bản liên quan đến Nghị quyết 57 và mục tiêu mà văn bản đặt ra.',
     lead: (count: string) => `${count} văn bản, mới nhất ở trên, kèm văn bản mà nó triển khai.`,
     undated: 'chưa rõ ngày',
+    targets: (count: number) => `${String(count)} mục tiêu`,
   },
   document: {
     description: (name: string) =>
