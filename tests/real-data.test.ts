@@ -35,7 +35,10 @@ describe('provinces', () => {
   });
 
   test('Bắc Giang and Bình Định are former units with figures of their own', () => {
-    expect(model.places.get('bac-giang')).toMatchObject({ to: '2025-06-30', successor: 'bac-ninh' });
+    expect(model.places.get('bac-giang')).toMatchObject({
+      to: '2025-06-30',
+      successor: 'bac-ninh',
+    });
     expect(model.places.get('binh-dinh')).toMatchObject({ to: '2025-06-30', successor: 'gia-lai' });
     expect(about('bac-giang').length).toBeGreaterThan(0);
     expect(about('binh-dinh').length).toBeGreaterThan(0);
