@@ -11,6 +11,8 @@ export default defineConfig({
   trailingSlash: 'always',
   scopedStyleStrategy: 'where',
   build: { format: 'directory', inlineStylesheets: 'never' },
+  // Plain code: the highlighter loads its languages late, so that two builds may differ.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [reloadOnData('data')],
 });

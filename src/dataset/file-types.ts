@@ -719,6 +719,7 @@ export interface ReleaseFile {
 export interface TileGridFile {
   id: Id;
   title: Texts;
+  as_of?: EdtfDay;
   /**
    * How many rows.
    */

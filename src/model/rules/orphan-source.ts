@@ -14,7 +14,10 @@ export const orphanSourceRule: Rule<Register> = {
   check: ({ dataset }) =>
     [...dataset.meeting, ...dataset.publication].flatMap((sheet) => {
       const used = usedSources(sheet);
-      return Object.keys(sheet.value.sources)
+      const keys = Object.keys(sheet.value.sources);
+      // The only source of a file carries the report itself: that the meeting was held.
+      if (keys.length === 1) return [];
+      return keys
         .filter((key) => !used.has(key))
         .map((key) => ({
           at: sheet.atKey(['sources', key]),

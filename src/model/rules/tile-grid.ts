@@ -1,4 +1,5 @@
-import type { Tile, TileGridFile } from '../../dataset/file-types.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { ProvinceFile, Tile, TileGridFile } from '../../dataset/file-types.ts';
 import type { Finding, Words } from '../../dataset/problem.ts';
 import type { Rule } from '../../dataset/rule.ts';
 import type { Sheet } from '../../dataset/sheet.ts';
@@ -8,30 +9,29 @@ export const tileGridRule: Rule<Register> = {
   code: 'tile-grid',
   severity: 'error',
   about: {
-    en: 'The tile grid has one square for each unit of today, and no two in one place.',
-    vi: 'Lưới ô có đúng một ô cho mỗi đơn vị hiện nay, không ô nào trùng chỗ.',
+    en: 'A tile grid has one square for each unit of its day, and no two in one place.',
+    vi: 'Lưới ô có đúng một ô cho mỗi đơn vị của ngày mà lưới thể hiện, không ô nào trùng chỗ.',
   },
-  check: ({ dataset, provinces }) => {
-    const current = dataset.province.filter(({ value }) => value.to === undefined);
-    return dataset['tile-grid'].flatMap((sheet) => [
-      ...badTiles(sheet, provinces),
-      ...withoutTile(
-        sheet,
-        current.map(({ value }) => value.id),
-      ),
-    ]);
-  },
+  check: ({ dataset }) =>
+    dataset['tile-grid'].flatMap((sheet) => {
+      const units = dataset.province.filter(({ value }) => existed(value, sheet.value.as_of));
+      return [...badTiles(sheet, dataset.province), ...withoutTile(sheet, units)];
+    }),
 };
 
-function badTiles(
-  sheet: Sheet<TileGridFile>,
-  provinces: Register['provinces'],
-): readonly Finding[] {
-  const { tiles } = sheet.value;
+/** Whether a unit existed on the day of a grid; a grid without a day shows the units of today. */
+function existed({ from, to }: ProvinceFile, day: string | undefined): boolean {
+  if (day === undefined) return to === undefined;
+  return (from ?? '') <= day && (to === undefined || day <= to);
+}
+
+function badTiles(sheet: Sheet<TileGridFile>, provinces: Dataset['province']): readonly Finding[] {
+  const { tiles, as_of: day } = sheet.value;
   return tiles.flatMap((tile, i) => {
-    const { to } = provinces.get(tile.place)?.value ?? {};
+    const unit = provinces.find(({ value }) => value.id === tile.place)?.value;
     const fault =
-      wrongPlace(tile, to, tiles.slice(0, i)) ?? wrongCell(tile, sheet.value, tiles.slice(0, i));
+      wrongPlace(tile, unit, day, tiles.slice(0, i)) ??
+      wrongCell(tile, sheet.value, tiles.slice(0, i));
     if (fault === undefined) return [];
     const { field, message, help } = fault;
     return { at: sheet.atValue(['tiles', i, field]), message, help };
@@ -46,7 +46,8 @@ interface Fault {
 
 function wrongPlace(
   { place }: Tile,
-  ended: string | undefined,
+  unit: ProvinceFile | undefined,
+  day: string | undefined,
   before: readonly Tile[],
 ): Fault | undefined {
   if (before.some((tile) => tile.place === place)) {
@@ -56,11 +57,15 @@ function wrongPlace(
       help: { en: 'delete one of the two', vi: 'xóa một trong hai' },
     };
   }
-  if (ended === undefined) return undefined;
+  if (unit === undefined || existed(unit, day)) return undefined;
+  const [since, until] = [unit.from ?? '…', unit.to ?? '…'];
   return {
     field: 'place',
-    message: { en: `${place} ended on ${ended}`, vi: `${place} đã chấm dứt ngày ${ended}` },
-    help: { en: 'the grid shows the units of today', vi: 'lưới chỉ gồm các đơn vị hiện nay' },
+    message: {
+      en: `${place} existed from ${since} to ${until}, not on the day of this grid`,
+      vi: `${place} tồn tại từ ${since} đến ${until}, không phải vào ngày của lưới này`,
+    },
+    help: { en: 'use the unit of that day', vi: 'dùng đơn vị của ngày đó' },
   };
 }
 
@@ -91,9 +96,10 @@ function wrongCell(
   };
 }
 
-function withoutTile(sheet: Sheet<TileGridFile>, current: readonly string[]): readonly Finding[] {
+function withoutTile(sheet: Sheet<TileGridFile>, units: Dataset['province']): readonly Finding[] {
   const placed = new Set(sheet.value.tiles.map(({ place }) => place));
-  return current
+  return units
+    .map(({ value }) => value.id)
     .filter((id) => !placed.has(id))
     .map((id) => ({
       at: sheet.atKey(['tiles']),
