@@ -15,6 +15,7 @@ export const paths = {
   document: (id: string) => `/documents/${id}/`,
   targets: '/targets/',
   timeline: '/timeline/',
+  coverage: '/coverage/',
   data: '/data/',
   method: '/method/',
   about: '/about/',

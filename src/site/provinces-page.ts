@@ -8,7 +8,7 @@ import {
   observationsOfPlace,
   reportingProvinces,
 } from './observations.ts';
-import { paths } from './paths.ts';
+import { pageHref, paths } from './paths.ts';
 import { provinceLink } from './province-link.ts';
 import type { TableView } from './table-view.ts';
 
@@ -28,6 +28,7 @@ export function provincesView(reader: Reader) {
       format.number(currentProvinces.length),
     ),
     grid: gridView(reader),
+    coverageHref: pageHref(paths.coverage, reader.locale),
     regions: model.regions.map(({ id, name }) => ({
       name: text(name),
       provinces: currentProvinces

@@ -26,6 +26,7 @@ export const en = {
     targets: 'Targets',
     timeline: 'Timeline',
     documents: 'Documents',
+    coverage: 'Coverage',
     data: 'Data',
     method: 'Method',
     about: 'About',
@@ -445,6 +446,15 @@ export const en = {
     noNumber: 'no number set',
     range: (low: string, high: string) => `${low} to ${high}`,
     confidence: 'Support',
+  },
+  coverage: {
+    title: 'Coverage',
+    description:
+      'Which province of Viet Nam has reported which indicator, how long ago, and who is silent.',
+    lead: (reported: string, all: string) =>
+      `${reported} of ${all} pairs of province and indicator have at least one figure. The number in a square is the year of the newest.`,
+    fresh: 'last year or this year',
+    older: 'older',
   },
   data: {
     title: 'Data',

@@ -26,6 +26,7 @@ export const vi: Messages = {
     targets: 'Mục tiêu',
     timeline: 'Dòng thời gian',
     documents: 'Văn bản',
+    coverage: 'Độ phủ số liệu',
     data: 'Dữ liệu',
     method: 'Phương pháp',
     about: 'Giới thiệu',
@@ -455,6 +456,15 @@ export const vi: Messages = {
     noNumber: 'không đặt con số',
     range: (low: string, high: string) => `${low} đến ${high}`,
     confidence: 'Căn cứ',
+  },
+  coverage: {
+    title: 'Độ phủ số liệu',
+    description:
+      'Tỉnh, thành nào đã có số liệu về chỉ tiêu nào, cách đây bao lâu và nơi nào chưa có.',
+    lead: (reported: string, all: string) =>
+      `${reported} trong ${all} cặp tỉnh, thành và chỉ tiêu có ít nhất một số liệu. Số trong ô là năm của số liệu mới nhất.`,
+    fresh: 'năm ngoái hoặc năm nay',
+    older: 'cũ hơn',
   },
   data: {
     title: 'Dữ liệu',

@@ -1,0 +1,90 @@
+import { coverage, type Covered } from '../stats/coverage.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Reader } from '../locales/reader.ts';
+import { model } from './model.ts';
+import { observationsOfIndicator } from './observations.ts';
+import { pageHref, paths } from './paths.ts';
+
+/** How one province stands with one indicator: reported in a year, reported without a date, silent. */
+export interface CoverageCell {
+  readonly state: 'fresh' | 'older' | 'undated' | 'silent';
+  /** Two digits of the year; a question mark without a date; empty for silence. */
+  readonly mark: string;
+  /** The same in words. */
+  readonly text: string;
+}
+
+/** The provinces of today in the order of the tile grid: north to south, west to east. */
+const columns = model.tileGrid.tiles
+  .toSorted((a, b) => a.row - b.row || a.column - b.column)
+  .map(({ place, label }) => ({ place, label }));
+
+const places = columns.map(({ place }) => place);
+
+/** Indicators about which at least one province of today has reported. */
+const indicators = [...model.indicators.values()].filter(({ id }) =>
+  observationsOfIndicator(id).some(({ place }) => places.includes(place.id)),
+);
+
+const { cells } = coverage(
+  model.observations,
+  places,
+  indicators.map(({ id }) => id),
+);
+
+/** Who reported what, how long ago, and who is silent. */
+export function coverageView(reader: Reader) {
+  const { t, format, plain } = reader;
+  const reported = [...cells.values()].reduce((sum, row) => sum + row.size, 0);
+  return {
+    page: {
+      title: t.coverage.title,
+      description: t.coverage.description,
+      path: paths.coverage,
+      trail: [],
+    },
+    lead: t.coverage.lead(
+      format.number(reported),
+      format.number(places.length * indicators.length),
+    ),
+    columns: columns.map(({ place, label }) => ({
+      label,
+      name: plain(model.places.get(place)?.name ?? { en: place }),
+      href: pageHref(paths.province(place), reader.locale),
+    })),
+    groups: groupsOf(reader),
+  };
+}
+
+function groupsOf(reader: Reader) {
+  return model.groups.flatMap(({ id, name }) => {
+    const members = indicators.filter(({ group }) => group.id === id);
+    if (members.length === 0) return [];
+    return {
+      id,
+      title: reader.plain(name),
+      rows: members.map((indicator) => rowOf(indicator, reader)),
+    };
+  });
+}
+
+function rowOf({ id, name }: Indicator, reader: Reader) {
+  return {
+    name: reader.text(name),
+    href: pageHref(paths.indicator(id), reader.locale),
+    cells: places.map((place) => cellOf(cells.get(place)?.get(id), reader)),
+  };
+}
+
+/** A figure of the last full year or the current one is fresh; the dataset’s day is the clock. */
+function cellOf(covered: Covered | undefined, { t, format }: Reader): CoverageCell {
+  if (covered === undefined) return { state: 'silent', mark: '', text: t.chart.notReported };
+  const { newest } = covered;
+  if (newest === undefined) return { state: 'undated', mark: '?', text: t.claim.undated };
+  const age = Number(model.about.date.slice(0, 4)) - Number(newest.slice(0, 4));
+  return {
+    state: age <= 1 ? 'fresh' : 'older',
+    mark: newest.slice(2, 4),
+    text: format.date(newest),
+  };
+}
