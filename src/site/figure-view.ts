@@ -35,8 +35,9 @@ const widths = { wide: 720, narrow: 340 } as const;
 export function figureView(
   words: FigureWords,
   draw: (frame: ChartFrame) => string,
-  { t, format }: Reader,
+  reader: Reader,
 ): FigureView {
+  const { t } = reader;
   const { id, title, subtitle, description, sources, asOf, table } = words;
   const frame = (size: keyof typeof widths): ChartFrame => ({
     id: `${id}-${size}`,
@@ -45,7 +46,7 @@ export function figureView(
     width: widths[size],
   });
   const foot = [
-    sources.length > 0 ? t.chart.source(format.list([...new Set(sources)])) : '',
+    sourceText([...new Set(sources)], reader),
     asOf === undefined ? '' : t.chart.asOf(asOf),
     t.chart.release(model.about.version),
   ];
@@ -58,4 +59,13 @@ export function figureView(
     foot: foot.filter(Boolean).join(' '),
     table,
   };
+}
+
+/** More names than this are a list nobody reads; each figure has its own anyway. */
+const sourcesNamed = 5;
+
+function sourceText(sources: readonly string[], { t, format }: Reader): string {
+  if (sources.length === 0) return '';
+  if (sources.length > sourcesNamed) return t.chart.manySources(format.number(sources.length));
+  return t.chart.source(format.list(sources));
 }

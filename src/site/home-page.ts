@@ -12,6 +12,9 @@ import { timelineFigure } from './timeline-figure.ts';
 /** How many national cards the first page has room for: one row of them on a wide screen. */
 const cardsShown = 6;
 
+/** How many goals the first page shows; the others stand on the page of targets. */
+const gapsShown = 3;
+
 /** The first page: the answer, the newest meeting, the goals, who has reported. */
 export function homeView(reader: Reader) {
   const { t, format, locale } = reader;
@@ -19,7 +22,7 @@ export function homeView(reader: Reader) {
   return {
     page: { title: t.home.title, description: t.home.description, path: paths.home, trail: [] },
     tasks: taskFigure(reader),
-    gaps: targetGaps(reader),
+    gaps: targetGaps(reader).slice(0, gapsShown),
     newest: newest && meetingEntry(newest, reader),
     national: nationalCards(reader),
     nationalHref: pageHref(paths.indicators, locale),
@@ -30,7 +33,10 @@ export function homeView(reader: Reader) {
     counts: t.home.counts(
       format.number(model.observations.length),
       format.number(model.meetings.length),
-      format.number(model.meetings.flatMap(({ sources }) => sources).length),
+      format.number(model.publications.length),
+      format.number(
+        [...model.meetings, ...model.publications].flatMap((one) => one.sources).length,
+      ),
     ),
   };
 }

@@ -3,16 +3,14 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Reader } from '../locales/reader.ts';
 import { claimCards } from './claim-card.ts';
-import { whenOf } from './claim-view.ts';
 import { documentName } from './document-link.ts';
 import { indicatorFigures } from './indicator-figures.ts';
-import { kindNote } from './kind-note.ts';
+import { indicatorTables } from './indicator-tables.ts';
 import { model } from './model.ts';
 import { observationsOfIndicator } from './observations.ts';
 import { localized, pageHref, paths } from './paths.ts';
-import { quantityOf } from './quantity.ts';
 import { lineHref } from './repository-links.ts';
-import type { TableView } from './table-view.ts';
+import { newestSpread } from './spread-sentence.ts';
 import { targetView } from './target-view.ts';
 
 export const indicatorPaths = () =>
@@ -41,6 +39,7 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
     definition: text(indicator.definition),
     cards: claimCards(shownLarge(claims), reader),
     figures,
+    spread: newestSpread(claims, reader),
     chartNote: claims.length === 1 && figures.length === 0 ? t.indicator.one : '',
     facts: factsOf(indicator, reader),
     lookAlikes: indicator.notToConfuse.map((entry) => ({
@@ -53,7 +52,7 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
     targets: model.targets
       .filter((target) => target.indicator === indicator.id)
       .map((target) => targetView(target, reader)),
-    table: tableOf(name, claims, reader),
+    tables: indicatorTables(indicator, reader),
     lineHref: lineHref(indicator.origin),
     file: `data/${indicator.origin.file}`,
   };
@@ -94,25 +93,4 @@ function factsOf(indicator: Indicator, reader: Reader) {
   ]
     .filter((fact) => typeof fact === 'object')
     .map((fact) => ({ href: undefined, ...fact }));
-}
-
-function tableOf(caption: string, claims: readonly Observation[], reader: Reader): TableView {
-  const { t, text, format } = reader;
-  return {
-    caption,
-    columns: [
-      { label: t.columns.place },
-      { label: t.columns.value, isNumber: true },
-      { label: t.columns.when },
-      { label: t.claim.printed },
-      { label: t.columns.source },
-    ],
-    rows: claims.map((claim) => [
-      text(claim.place.name),
-      { text: quantityOf(claim, reader).phrase, small: kindNote(claim, reader) },
-      { text: whenOf(claim, reader) },
-      { text: claim.printed.map((printed) => `“${printed}”`).join(' ') },
-      { text: format.list(claim.citations.map(({ source }) => source.publisher)) },
-    ]),
-  };
 }

@@ -69,17 +69,20 @@ function answerOf(province: Province, title: string, reader: Reader): readonly s
   return [t.place.none(title), isNode ? t.place.noneNode : t.place.noneWhy];
 }
 
-/** The claim to begin with: one that a goal is about, else a share, else the first result. */
+/**
+ * The claim to begin with: the newest that a goal is about or that is a share, else the first
+ * result. Of several as new, one with a goal.
+ */
 function keyClaim(claims: readonly Observation[]): Observation | undefined {
   const written = claims.toSorted(asWritten);
-  const dated = latest(written);
-  const measured = new Set(model.targets.map(({ indicator }) => indicator));
+  const hasGoal = ({ indicator }: Observation) => measured.has(indicator.id);
+  const telling = latest(written.filter((one) => hasGoal(one) || one.kind === 'share'));
   return (
-    dated.find(({ indicator }) => measured.has(indicator.id)) ??
-    dated.find(({ kind }) => kind === 'share') ??
-    written.find(({ kind }) => resultKinds.includes(kind))
+    telling.find(hasGoal) ?? telling[0] ?? written.find(({ kind }) => resultKinds.includes(kind))
   );
 }
+
+const measured = new Set(model.targets.map(({ indicator }) => indicator));
 
 /** National figures for a page without its own, under a heading that calls them national. */
 function nationalContext(province: Province, reader: Reader) {

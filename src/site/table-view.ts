@@ -4,6 +4,8 @@ export interface Cell {
   readonly lang?: string | undefined;
   readonly href?: string | undefined;
   readonly small?: string | undefined;
+  /** A second link behind the text. */
+  readonly more?: { readonly text: string; readonly href: string } | undefined;
 }
 
 export interface Column {

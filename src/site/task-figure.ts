@@ -1,5 +1,6 @@
 import type { Reader } from '../locales/reader.ts';
 import { taskLedger } from '../charts/task-ledger.ts';
+import type { Observation } from '../model/observation.ts';
 import { taskTotals, type TaskList, type TaskTotals } from '../stats/task-totals.ts';
 import { shortClaim } from './chart-format.ts';
 import { whenOf } from './claim-view.ts';
@@ -10,29 +11,29 @@ import type { TableView } from './table-view.ts';
 /** The tasks of the Resolution and of the conclusions of the Central Steering Committee. */
 const nationalTasks: TaskList = {
   id: 'resolution-57',
-  total: undefined,
-  parts: { done: 'tasks-completed', 'in-progress': 'tasks-in-progress' },
+  total: 'tasks-assigned',
+  parts: {
+    done: 'tasks-completed',
+    'in-progress': 'tasks-in-progress',
+    overdue: 'tasks-overdue',
+  },
 };
 
-/** Every dated report on the national tasks, each a bar of its own. */
+/** Every dated report on the national tasks, each a bar of its own; undefined when there is none. */
 export function taskFigure(reader: Reader): FigureView | undefined {
-  const { t, format } = reader;
+  const { t } = reader;
   const national = model.observations.filter(({ place }) => place === model.nation);
   const reports = taskTotals(national, nationalTasks);
-  const newest = reports.at(-1);
+  const newest = reports.findLast((totals) => headline(totals, reader) !== undefined);
   if (newest === undefined) return undefined;
-  const count = (part: 'done' | 'in-progress') => {
-    const claim = newest.parts.find((one) => one.part === part)?.observation;
-    return claim === undefined ? t.chart.notReported : shortClaim(claim, reader);
-  };
   const words = {
     id: 'tasks',
-    title: t.chart.tasks.title(count('done'), count('in-progress'), format.date(newest.time)),
+    title: headline(newest, reader) ?? '',
     subtitle: t.chart.tasks.subtitle,
-    description: t.chart.tasks.description(count('done'), count('in-progress')),
-    sources: newest.parts.flatMap(({ observation }) =>
-      observation.citations.map(({ source }) => source.publisher),
-    ),
+    description: t.chart.tasks.description,
+    sources: reports
+      .flatMap(claimsOf)
+      .flatMap(({ citations }) => citations.map(({ source }) => source.publisher)),
     table: tableOf(reports, reader),
   };
   return figureView(
@@ -40,6 +41,28 @@ export function taskFigure(reader: Reader): FigureView | undefined {
     (frame) => taskLedger({ ...frame, ...ledgerOf(reports, reader) }),
     reader,
   );
+}
+
+/** What one report says in a sentence; undefined when it says nothing about what was done. */
+function headline(totals: TaskTotals, reader: Reader): string | undefined {
+  const { t, format } = reader;
+  const short = (claim: Observation) => shortClaim(claim, reader);
+  const part = (name: string) => totals.parts.find((one) => one.part === name)?.observation;
+  const disputed = totals.disputed.filter(({ indicator }) => indicator.id === 'tasks-completed');
+  const done = part('done');
+  const running = part('in-progress');
+  const date = format.date(totals.time);
+  if (disputed.length > 1 && totals.total) {
+    return t.chart.tasks.disputed(disputed.map(short), short(totals.total), date);
+  }
+  if (done && totals.total) return t.chart.tasks.ofTotal(short(done), short(totals.total), date);
+  return done && running ? t.chart.tasks.title(short(done), short(running), date) : undefined;
+}
+
+/** Every claim of a report, the disputed ones too. */
+function claimsOf({ total, parts, disputed }: TaskTotals): readonly Observation[] {
+  const named = [total, ...parts.map(({ observation }) => observation), ...disputed];
+  return named.filter((claim) => claim !== undefined);
 }
 
 function ledgerOf(reports: readonly TaskTotals[], reader: Reader) {
@@ -57,7 +80,7 @@ function ledgerOf(reports: readonly TaskTotals[], reader: Reader) {
       },
     ],
     format: {
-      claim: (observation: Parameters<typeof shortClaim>[0]) => shortClaim(observation, reader),
+      claim: (observation: Observation) => shortClaim(observation, reader),
       value: format.number,
     },
     labels: t.chart.ledger,
@@ -73,12 +96,12 @@ function tableOf(reports: readonly TaskTotals[], reader: Reader): TableView {
       { label: t.columns.state },
       { label: t.columns.value, isNumber: true },
     ],
-    rows: reports.flatMap(({ parts }) =>
-      parts.map(({ part, observation }) => [
-        { text: whenOf(observation, reader) },
-        { text: t.chart.ledger.part(part) },
-        { text: shortClaim(observation, reader) },
+    rows: reports
+      .flatMap(claimsOf)
+      .map((claim) => [
+        { text: whenOf(claim, reader) },
+        { text: reader.plain(claim.indicator.name) },
+        { text: shortClaim(claim, reader) },
       ]),
-    ),
   };
 }

@@ -58,10 +58,13 @@ export function provinceLocator(province: Province, reader: Reader): string {
   });
 }
 
+/** The most figures that one province has. */
+const most = Math.max(...currentProvinces.map(({ id }) => observationsOfPlace(id).length), 1);
+
 function stateOf(id: string, { t, format }: Reader): TileState {
   const { length } = observationsOfPlace(id);
   if (length === 0) return { state: 'silent' };
-  return { state: 'reported', value: t.figures(length, format), level: 1 };
+  return { state: 'reported', value: t.figures(length, format), level: length / most };
 }
 
 function countOf(id: string, { t, format }: Reader): string {

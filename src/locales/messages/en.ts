@@ -134,11 +134,12 @@ export const en = {
     reportedAt: 'Reported at',
     yaml: (line: string) => `line ${line} of the data file`,
     inDataset: 'In the dataset',
+    yamlLine: (line: string) => `line ${line}`,
     edit: 'edit this figure',
     mistake: 'report a mistake',
     release: 'Release',
     disagree: 'Sources disagree. Both figures are shown; neither is ours to choose.',
-    also: 'Also reported',
+    also: (count: string) => `Also reported: ${count}`,
     national: 'national figure',
     permalink: 'Link to this figure',
   },
@@ -174,6 +175,7 @@ export const en = {
   chart: {
     table: 'The same numbers as a table',
     source: (list: string) => `Source: ${list}.`,
+    manySources: (count: string) => `${count} sources, named with each figure.`,
     asOf: (date: string) => `As of ${date}.`,
     release: (version: string) => `Tiến độ 57, release ${version}.`,
     notReported: 'not reported',
@@ -186,13 +188,14 @@ export const en = {
     tasks: {
       title: (done: string, running: string, date: string) =>
         `${done} tasks of Resolution 57 were done and ${running} under way on ${date}`,
+      ofTotal: (done: string, total: string, date: string) =>
+        `${done} of ${total} tasks of Resolution 57 were done, ${date}`,
+      disputed: (done: readonly string[], total: string, date: string) =>
+        `${done.join(' or ')} of ${total} tasks of Resolution 57 were done, ${date}: reports of one meeting disagree`,
       subtitle:
-        'Tasks of the Resolution and of the conclusions of the Central Steering Committee, whole country. No total is stated, so none is drawn; how many are overdue is not said.',
-      done: 'done',
-      running: 'under way',
+        'Tasks of the Resolution and of the conclusions of the Central Steering Committee, whole country. A total is drawn only where a source states one; figures that disagree stand in the table.',
       row: 'Resolution 57 and central conclusions',
-      description: (done: string, running: string) =>
-        `A bar with two parts: ${done} tasks done, ${running} tasks under way.`,
+      description: 'A bar for each report: tasks done, under way and overdue, as far as it says.',
     },
     ledger: {
       part: (part: 'done' | 'in-progress' | 'overdue' | 'regular') =>
@@ -255,8 +258,8 @@ export const en = {
     goals: 'Goals with a figure beside them',
     goalsMore: 'All targets',
     timeline: 'What happened when',
-    counts: (observations: string, meetings: string, sources: string) =>
-      `${observations} figures from ${meetings} meetings and ${sources} source texts.`,
+    counts: (figures: string, meetings: string, publications: string, sources: string) =>
+      `${figures} figures from ${meetings} meetings, ${publications} other reports and ${sources} sources.`,
   },
   provinces: {
     title: 'Provinces',
@@ -346,6 +349,9 @@ export const en = {
     newest: 'Newest figures',
     none: 'No source read so far gives a number for this indicator.',
     chart: 'Chart',
+    spread: (places: string, when: string, least: string, median: string, most: string) =>
+      `${places} places, ${when}: from ${least} to ${most}; half of them have ${median} or more.`,
+    older: (when: string) => `Earlier: ${when}`,
     one: 'There is one figure. A line needs two that can be compared, so none is drawn.',
     all: 'Every figure',
     targets: 'Targets',

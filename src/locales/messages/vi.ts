@@ -144,11 +144,12 @@ export const vi: Messages = {
     reportedAt: 'Nêu tại',
     yaml: (line: string) => `dòng ${line} của tệp dữ liệu`,
     inDataset: 'Trong bộ dữ liệu',
+    yamlLine: (line: string) => `dòng ${line}`,
     edit: 'sửa số liệu này',
     mistake: 'báo sai sót',
     release: 'Bản dữ liệu',
     disagree: 'Các nguồn không khớp nhau. Trang này nêu cả hai số, không chọn thay bạn đọc.',
-    also: 'Cùng được nêu',
+    also: (count: string) => `Cùng được nêu: ${count}`,
     national: 'số liệu cả nước',
     permalink: 'Liên kết đến số liệu này',
   },
@@ -182,6 +183,7 @@ export const vi: Messages = {
   chart: {
     table: 'Bảng số liệu của hình',
     source: (list: string) => `Nguồn: ${list}.`,
+    manySources: (count: string) => `${count} nguồn, ghi tại từng số liệu.`,
     asOf: (date: string) => `Tính đến ${date}.`,
     release: (version: string) => `Tiến độ 57, bản ${version}.`,
     notReported: 'không có số liệu',
@@ -194,13 +196,15 @@ export const vi: Messages = {
     tasks: {
       title: (done: string, running: string, date: string) =>
         `${done} nhiệm vụ của Nghị quyết 57 đã hoàn thành, ${running} nhiệm vụ đang thực hiện, tính đến ${date}`,
+      ofTotal: (done: string, total: string, date: string) =>
+        `${done}/${total} nhiệm vụ của Nghị quyết 57 đã hoàn thành, tính đến ${date}`,
+      disputed: (done: readonly string[], total: string, date: string) =>
+        `${done.join(' hay ')} trong ${total} nhiệm vụ của Nghị quyết 57 đã hoàn thành, tính đến ${date}: hai bài về cùng một phiên họp nêu khác nhau`,
       subtitle:
-        'Nhiệm vụ theo Nghị quyết và kết luận của Ban Chỉ đạo Trung ương, phạm vi cả nước. Nguồn không nêu tổng số nên hình không vẽ tổng; số quá hạn cũng không được nêu.',
-      done: 'đã hoàn thành',
-      running: 'đang thực hiện',
+        'Nhiệm vụ theo Nghị quyết và kết luận của Ban Chỉ đạo Trung ương, phạm vi cả nước. Chỉ vẽ tổng số khi nguồn có nêu; các số không khớp nhau nằm trong bảng.',
       row: 'Nghị quyết 57 và kết luận của Trung ương',
-      description: (done: string, running: string) =>
-        `Thanh gồm hai phần: ${done} nhiệm vụ đã hoàn thành, ${running} nhiệm vụ đang thực hiện.`,
+      description:
+        'Mỗi báo cáo một thanh: nhiệm vụ đã hoàn thành, đang thực hiện, quá hạn, theo mức nguồn nêu.',
     },
     ledger: {
       part: (part: 'done' | 'in-progress' | 'overdue' | 'regular') =>
@@ -266,8 +270,8 @@ export const vi: Messages = {
     goals: 'Mục tiêu đã có số liệu để đối chiếu',
     goalsMore: 'Tất cả mục tiêu',
     timeline: 'Diễn biến theo thời gian',
-    counts: (observations: string, meetings: string, sources: string) =>
-      `${observations} số liệu từ ${meetings} phiên họp và ${sources} bài nguồn.`,
+    counts: (figures: string, meetings: string, publications: string, sources: string) =>
+      `${figures} số liệu từ ${meetings} phiên họp, ${publications} báo cáo, bài viết khác và ${sources} nguồn.`,
   },
   provinces: {
     title: 'Tỉnh, thành',
@@ -358,6 +362,9 @@ export const vi: Messages = {
     newest: 'Số liệu mới nhất',
     none: 'Các nguồn đã đọc chưa nêu con số nào cho chỉ tiêu này.',
     chart: 'Biểu đồ',
+    spread: (places: string, when: string, least: string, median: string, most: string) =>
+      `${places} nơi, ${when}: từ ${least} đến ${most}; một nửa đạt ${median} trở lên.`,
+    older: (when: string) => `Trước đó: ${when}`,
     one: 'Mới có một số liệu. Đường xu hướng cần ít nhất hai số so sánh được nên chưa vẽ.',
     all: 'Toàn bộ số liệu',
     targets: 'Mục tiêu',
