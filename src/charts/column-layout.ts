@@ -49,7 +49,9 @@ export function columnLayout(chart: MeetingTimeline): Column {
   const top = lanes.length * headStep + 14;
   const linesOf = (label: string) => wrap(label, width - labelX - 2, labelSize, 2);
   const told = [
-    ...events.map((event) => ({ event, lines: linesOf(event.label) })),
+    ...events
+      .filter(({ label }) => label !== '')
+      .map((event) => ({ event, lines: linesOf(event.label) })),
     ...(today === undefined ? [] : [{ event: undefined, lines: linesOf(labels.today) }]),
   ];
   const laneX = new Map(lanes.map(({ id }, i) => [id, firstTrackX + i * trackStep]));
@@ -59,10 +61,20 @@ export function columnLayout(chart: MeetingTimeline): Column {
     tracks: lanes.map(({ id, label }, i) => {
       return { label, x: laneX.get(id) ?? firstTrackX, y: 10 + i * headStep };
     }),
-    events: placed.map((one) => {
+    events: [...placed, ...unnamed(events, time)].map((one) => {
       return { ...one, x: laneX.get(one.event?.lane ?? '') ?? firstTrackX };
     }),
   };
+}
+
+/** Events without words: a mark on the track, nothing beside it. */
+function unnamed(events: readonly TimelineEvent[], { spanOf }: TimelineTime) {
+  return events
+    .filter(({ label }) => label === '')
+    .map((event) => {
+      const y = middle(spanOf(event));
+      return { event, y, labelY: y, lines: [] };
+    });
 }
 
 interface Told {

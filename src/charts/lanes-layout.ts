@@ -11,7 +11,11 @@ export interface Lane {
   /** Its line of time. */
   readonly y: number;
   readonly bottom: number;
-  readonly events: readonly { readonly event: TimelineEvent; readonly label: LaneLabel }[];
+  readonly events: readonly {
+    readonly event: TimelineEvent;
+    /** undefined for an event without words. */
+    readonly label: LaneLabel | undefined;
+  }[];
 }
 
 const levelHeight = 17;
@@ -28,14 +32,13 @@ export function placedLanes(chart: MeetingTimeline, { spanOf }: TimelineTime): r
       .filter(({ lane }) => lane === id)
       .map((event) => ({ event, x: middle(spanOf(event)) }))
       .sort((a, b) => a.x - b.x);
+    const named = own.filter(({ event }) => event.label !== '');
     const labels = laneLabels(
-      own.map(({ event, x }) => ({ text: event.label, x })),
+      named.map(({ event, x }) => ({ text: event.label, x })),
       [2, chart.width - 2],
     );
-    const events = own.flatMap(({ event }, i) => {
-      const label = labels[i];
-      return label ? [{ event, label }] : [];
-    });
+    const labelOf = new Map(named.map(({ event }, i) => [event, labels[i]]));
+    const events = own.map(({ event }) => ({ event, label: labelOf.get(event) }));
     const y = top + headHeight + levels(labels, 'above') * levelHeight + 6;
     const bottom = y + levels(labels, 'below') * levelHeight + 20;
     const lane = { label, top, y, bottom, events };

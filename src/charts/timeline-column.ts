@@ -67,7 +67,8 @@ function trackMarks({ theme }: MeetingTimeline, { tracks, time, labelX }: Column
 function leaderMarks({ theme }: MeetingTimeline, column: Column): Markish {
   const { events, lastTrackX, labelX, dateX } = column;
   const elbow = lastTrackX + 8;
-  const points = events.flatMap(({ event, x, y, labelY }, i) => {
+  const points = events.flatMap(({ event, x, y, lines, labelY }, i) => {
+    if (lines.length === 0) return [];
     const stroke = event?.isFocus ? theme.focus : theme.context;
     const bend = { i, stroke, x: elbow, y };
     return event ? [{ i, stroke, x, y }, bend, { i, stroke, x: labelX - 4, y: labelY }] : [];

@@ -9,7 +9,7 @@ export interface TimelineEvent {
   readonly lane: string;
   /** As exact as its source: a month is drawn as a short bar. A due date counts by its last day. */
   readonly time: Edtf;
-  /** Short: “4th session”. The narrow form breaks it into two lines, the wide one does not. */
+  /** Short: “4th session”; empty for a mark without words. The narrow form breaks it into two lines, the wide one does not. */
   readonly label: string;
   readonly shape: EventShape;
   /** Drawn in lotus. */

@@ -84,10 +84,11 @@ function trackMarks({ top, y }: Lane, { scale, later }: TimelineTime, theme: The
 }
 
 function leaderMarks({ y, events }: Lane, theme: Theme): Markish {
-  const leaders = events.map(({ label, event }) => ({
-    ...{ x: label.x, y1: y, y2: labelY(y, label) + (label.side === 'above' ? 5 : -5) },
-    stroke: event.isFocus ? theme.focus : theme.context,
-  }));
+  const leaders = events.flatMap(({ label, event }) => {
+    if (label === undefined) return [];
+    const y2 = labelY(y, label) + (label.side === 'above' ? 5 : -5);
+    return { x: label.x, y1: y, y2, stroke: event.isFocus ? theme.focus : theme.context };
+  });
   return link(leaders, { x1: 'x', x2: 'x', y1: 'y1', y2: 'y2', stroke: asIs('stroke') });
 }
 
@@ -108,12 +109,15 @@ function todayMarks(
 }
 
 function wordsOf({ label, top, y, events }: Lane, theme: Theme) {
-  const own = events.map(({ event, label: placed }) => ({
-    ...{ text: placed.text, y: labelY(y, placed), anchor: placed.anchor },
-    x: placed.x + { start: -2, middle: 0, end: 2 }[placed.anchor],
-    ...{ size: labelSize, fill: event.isFocus ? theme.focus : theme.ink },
-    bold: event.isFocus ?? false,
-  }));
+  const own = events.flatMap(({ event, label: placed }) => {
+    if (placed === undefined) return [];
+    return {
+      ...{ text: placed.text, y: labelY(y, placed), anchor: placed.anchor },
+      x: placed.x + { start: -2, middle: 0, end: 2 }[placed.anchor],
+      ...{ size: labelSize, fill: event.isFocus ? theme.focus : theme.ink },
+      bold: event.isFocus ?? false,
+    };
+  });
   const head = { text: label, x: 0, y: top + 13, anchor: 'start' as const, size: 14 };
   return [...own, { ...head, bold: true, fill: theme.ink }];
 }

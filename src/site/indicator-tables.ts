@@ -35,6 +35,7 @@ function newestFirst(claims: readonly Observation[], { plain, format }: Reader) 
 function tableOf(caption: string, claims: readonly Observation[], reader: Reader): TableView {
   const { t } = reader;
   const hasPrinted = claims.some(({ printed }) => printed.length > 0);
+  const note = sharedNote(claims, reader);
   return {
     caption,
     columns: [
@@ -44,7 +45,11 @@ function tableOf(caption: string, claims: readonly Observation[], reader: Reader
       ...(hasPrinted ? [{ label: t.claim.printed }] : []),
       { label: t.columns.source },
     ],
-    rows: claims.map((claim) => rowOf(claim, hasPrinted, reader)),
+    note,
+    rows: claims.map((claim) => {
+      const row = rowOf(claim, hasPrinted, reader);
+      return note === undefined ? row : row.map((cell) => withoutNote(cell, note));
+    }),
   };
 }
 
@@ -64,4 +69,14 @@ function rowOf(claim: Observation, hasPrinted: boolean, reader: Reader): readonl
       small: note && plain(note),
     },
   ];
+}
+
+/** A note that every claim bears stands once below the table. */
+function sharedNote(claims: readonly Observation[], { plain }: Reader): string | undefined {
+  const notes = new Set(claims.map(({ note }) => note && plain(note)));
+  return claims.length > 1 && notes.size === 1 ? [...notes][0] : undefined;
+}
+
+function withoutNote(cell: Cell, note: string): Cell {
+  return cell.small === note ? { ...cell, small: undefined } : cell;
 }

@@ -17,5 +17,7 @@ export interface Column {
 export interface TableView {
   readonly caption: string;
   readonly columns: readonly Column[];
+  /** What holds for every row. */
+  readonly note?: string | undefined;
   readonly rows: readonly (readonly Cell[])[];
 }

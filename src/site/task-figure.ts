@@ -83,7 +83,10 @@ function ledgerOf(reports: readonly TaskTotals[], reader: Reader) {
       claim: (observation: Observation) => shortClaim(observation, reader),
       value: format.number,
     },
-    labels: t.chart.ledger,
+    labels: {
+      ...t.chart.ledger,
+      total: ({ value }: Observation) => t.chart.ledger.total(format.number(value)),
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { BodyLevel } from '../model/body.ts';
-import { endOf, daysOf, type Edtf } from '../model/time.ts';
+import { endOf, daysOf, utc, type Edtf } from '../model/time.ts';
 import type { LegalDocument } from '../model/legal-document.ts';
 import type { LocalText } from '../locales/in-locale.ts';
 import type { Reader } from '../locales/reader.ts';
@@ -64,7 +64,7 @@ function meetingEvents(reader: Reader): readonly TimelineEvent[] {
         lane === 'provinces'
           ? place
           : ordinal === undefined
-            ? reader.t.timeline.meeting
+            ? reader.format.axisDate(utc(endOf(date)), 'day')
             : reader.t.meeting.ordinal(reader.format.ordinal(ordinal)),
       text: reader.text(title),
       href: pageHref(paths.meeting(id), reader.locale),

@@ -20,6 +20,9 @@ const shapes: Readonly<Record<Lane, EventShape>> = {
 export function timelineFigure(reader: Reader): FigureView {
   const { t, format } = reader;
   const events = drawn(timelineEvents(reader));
+  const crowded = new Set(
+    lanes.filter((lane) => events.filter((event) => event.lane === lane).length > labelled),
+  );
   const used = lanes.filter((lane) => events.some((event) => event.lane === lane));
   const words = {
     id: 'timeline',
@@ -34,7 +37,11 @@ export function timelineFigure(reader: Reader): FigureView {
     (frame) =>
       meetingTimeline({
         ...frame,
-        events: events.map((event) => ({ ...event, shape: shapes[event.lane] })),
+        events: events.map((event) => ({
+          ...event,
+          label: crowded.has(event.lane) ? '' : event.label,
+          shape: shapes[event.lane],
+        })),
         lanes: used.map((id) => ({ id, label: t.chart.timeline.lanes[id] })),
         today: model.about.date,
         until: model.about.date,
@@ -45,6 +52,12 @@ export function timelineFigure(reader: Reader): FigureView {
   );
 }
 
+/** The month of the first act of the new chain: earlier ones would press the rest together. */
+const begin = '2024-11';
+
+/** With more events than this a lane is drawn without labels; the table names them. */
+const labelled = 14;
+
 type DrawnEvent = TimelineEvent & { readonly time: string };
 
 /** Only what has a date, and only the documents that a meeting cites: the rest is in the list. */
@@ -53,7 +66,7 @@ function drawn(events: readonly TimelineEvent[]): readonly DrawnEvent[] {
     model.meetings.flatMap(({ documents }) => documents.map(({ document }) => document)),
   );
   return events
-    .filter((event): event is DrawnEvent => event.time !== null)
+    .filter((event): event is DrawnEvent => event.time !== null && event.time >= begin)
     .filter(({ lane }) => lanes.includes(lane))
     .filter(({ lane, id }) => lane !== 'documents' || cited.has(id.replace(/^document-/, '')));
 }

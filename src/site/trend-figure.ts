@@ -61,7 +61,7 @@ export function trendFigure(line: Series, reader: Reader): FigureView {
         observations,
         targets,
         breaks: breaksOf(line),
-        focus: place.id,
+        ...(place.kind === 'province' ? { focus: place.id } : {}),
         format: { ...formats, value: isPercent ? formats.percent : formats.value },
         labels: {
           notReported: t.chart.notReported,

@@ -202,7 +202,7 @@ export const en = {
         ({ done: 'done', 'in-progress': 'under way', overdue: 'overdue', regular: 'regular' })[
           part
         ],
-      total: (claim: { readonly value: number }) => `${String(claim.value)} tasks`,
+      total: (count: string) => `${count} tasks`,
       noTotal: 'no total stated',
       rest: 'in no part',
     },
@@ -239,7 +239,7 @@ export const en = {
         `${reported} of ${all} provinces have a figure of their own in this dataset`,
       description:
         'A grid with one square for each province, near where it lies. Filled squares have figures of their own, hatched ones none.',
-      subtitle: 'One square, one province. Hatched: no figure of its own yet.',
+      subtitle: 'One square, one province. The darker, the more figures; hatched: none yet.',
       reported: 'has figures',
       silent: 'no figure',
       locator: (place: string) => `${place} on a grid with one square for each province.`,

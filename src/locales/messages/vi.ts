@@ -214,7 +214,7 @@ export const vi: Messages = {
           overdue: 'quá hạn',
           regular: 'thường xuyên',
         })[part],
-      total: (claim: { readonly value: number }) => `${String(claim.value)} nhiệm vụ`,
+      total: (count: string) => `${count} nhiệm vụ`,
       noTotal: 'nguồn không nêu tổng số',
       rest: 'chưa phân loại',
     },
@@ -251,7 +251,7 @@ export const vi: Messages = {
         `${reported} trong ${all} tỉnh, thành có số liệu riêng trong bộ dữ liệu này`,
       description:
         'Lưới ô vuông, mỗi ô là một tỉnh, thành, đặt gần đúng vị trí địa lý. Ô tô đặc: có số liệu riêng. Ô gạch chéo: chưa có.',
-      subtitle: 'Mỗi ô một tỉnh, thành. Gạch chéo: chưa có số liệu riêng.',
+      subtitle: 'Mỗi ô một tỉnh, thành. Càng đậm càng nhiều số liệu; gạch chéo: chưa có.',
       reported: 'có số liệu',
       silent: 'chưa có số liệu',
       locator: (place: string) => `${place} trên lưới ô vuông các tỉnh, thành.`,
