@@ -20,9 +20,10 @@ interface Gap {
   readonly claim: Observation;
 }
 
-/** One chart for each indicator that has both a goal with a number and a dated figure. */
+/** One chart for each indicator that has both a goal with a number and a dated figure of the nation. */
 export function targetGaps(reader: Reader): readonly FigureView[] {
-  return [...group(gaps(), ({ target }) => target.indicator ?? '')].map(([, members]) =>
+  const national = gaps().filter(({ claim }) => claim.place.kind === 'nation');
+  return [...group(national, ({ target }) => target.indicator ?? '')].map(([, members]) =>
     gapFigure(members, reader),
   );
 }
