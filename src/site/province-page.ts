@@ -9,7 +9,7 @@ import { directiveView } from './directive-view.ts';
 import { eventView, statusView } from './event-view.ts';
 import { meetingEntry } from './meetings-page.ts';
 import { model } from './model.ts';
-import { observationsOfPlace } from './observations.ts';
+import { observationsOfPlace, observationsOfReport } from './observations.ts';
 import { localized, pageHref, paths } from './paths.ts';
 import { programmeView } from './programme-view.ts';
 import { provinceFacts } from './province-facts.ts';
@@ -42,7 +42,7 @@ export function provinceView(province: Province, reader: Reader) {
     locator: provinceLocator(province, reader),
     groups: claimGroups(claims, reader),
     trends: placeTrends(province.id, reader),
-    national: claims.length === 0 ? nationalContext(province, reader) : undefined,
+    national: nationalContext(province, reader),
     ...toldHere(province, reader),
     succession: successionView(province, reader),
     facts: provinceFacts(province, reader),
@@ -59,14 +59,23 @@ function kickerOf(province: Province, { t, plain }: Reader): string {
 function answerOf(province: Province, title: string, reader: Reader): readonly string[] {
   const { t, format } = reader;
   const claims = observationsOfPlace(province.id);
+  const key = keyClaim(claims);
+  const node = toldWithoutFigures(province).length > 0 ? [t.place.noneNode(title)] : [];
   if (claims.length > 0) {
     const count = t.place.answer(title, t.figures(claims.length, format));
-    const key = keyClaim(claims);
-    return key === undefined ? [count] : [claimSentence(key, reader), count];
+    return [...(key ? [claimSentence(key, reader)] : []), count, ...node];
   }
-  const isNode = meetingsToldFrom(province).length > 0;
-  if (!isCurrent(province)) return [t.place.noneFormer(title), t.place.noneWhy];
-  return [t.place.none(title), isNode ? t.place.noneNode : t.place.noneWhy];
+  const none = isCurrent(province) ? t.place.none(title) : t.place.noneFormer(title);
+  return [none, ...(node.length > 0 ? node : [t.place.noneWhy])];
+}
+
+/** National sessions told from a province’s node without a figure about the province itself. */
+function toldWithoutFigures(province: Province) {
+  return model.meetings.filter(
+    ({ id, nodes }) =>
+      nodes.some((node) => node.id === province.id) &&
+      observationsOfReport(id).every(({ place }) => place !== province),
+  );
 }
 
 /**
@@ -84,19 +93,25 @@ function keyClaim(claims: readonly Observation[]): Observation | undefined {
 
 const measured = new Set(model.targets.map(({ indicator }) => indicator));
 
-/** National figures for a page without its own, under a heading that calls them national. */
+/** How many national cards stand on a province’s page. */
+const nationalShown = 6;
+
+/**
+ * National figures under a heading that calls them national: those of the sessions told from here,
+ * where they gave nothing about the province, or any where the province has none at all.
+ */
 function nationalContext(province: Province, reader: Reader) {
   const { t, plain, locale } = reader;
-  const told = new Set(meetingsToldFrom(province).map(({ id }) => id));
-  const national = observationsOfPlace(model.nation.id);
-  const fromHere = national.filter(({ reportedBy }) => told.has(reportedBy.id));
-  const shown = fromHere.length > 0 ? fromHere : national;
+  const told = new Set(toldWithoutFigures(province).map(({ id }) => id));
+  const isSilent = observationsOfPlace(province.id).length === 0;
+  const shown = observationsOfPlace(model.nation.id).filter(
+    ({ kind, reportedBy }) =>
+      (kind === 'share' || kind === 'flow') && (told.size > 0 ? told.has(reportedBy.id) : isSilent),
+  );
+  if (shown.length === 0) return undefined;
   return {
     text: t.place.nationalText(plain(province.name)),
-    cards: claimCards(
-      shown.filter(({ kind }) => kind === 'share' || kind === 'flow').slice(0, 6),
-      reader,
-    ),
+    cards: claimCards(shown, reader).slice(0, nationalShown),
     moreHref: pageHref(paths.indicators, locale),
   };
 }

@@ -286,8 +286,8 @@ export const en = {
     noneFormer: (place: string) =>
       `No figure about ${place} was found for the time before 1 July 2025.`,
     noneWhy: 'Not reported here is not zero: no source read so far gives a number for this place.',
-    noneNode:
-      'The meeting told from this province reported national figures only. They are shown below as what they are: figures about the whole country.',
+    noneNode: (place: string) =>
+      `The national session told from here gave no figure about ${place} itself. Its national figures stand below as what they are.`,
     figures: 'Figures',
     trends: 'Over time',
     nationalTitle: 'The nation, for context',

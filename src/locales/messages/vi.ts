@@ -299,8 +299,8 @@ export const vi: Messages = {
       `Chưa tìm thấy số liệu nào về ${place} cho thời gian trước ngày 1/7/2025.`,
     noneWhy:
       'Chưa có số liệu không có nghĩa là bằng không: các nguồn đã đọc chưa nêu con số nào về nơi này.',
-    noneNode:
-      'Bài tường thuật phiên họp từ điểm cầu này chỉ nêu số liệu cả nước. Các số đó được để đúng nghĩa là số liệu cả nước ở bên dưới.',
+    noneNode: (place: string) =>
+      `Phiên họp cả nước tường thuật từ điểm cầu này không nêu số liệu nào của riêng ${place}. Số liệu cả nước nêu tại phiên họp được để đúng nghĩa ở bên dưới.`,
     figures: 'Số liệu',
     trends: 'Qua thời gian',
     nationalTitle: 'Số liệu cả nước để đối chiếu',
