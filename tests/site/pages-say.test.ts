@@ -60,10 +60,10 @@ test('a colour is quoted with the weakness of its evidence', () => {
 
 test('a change is never set like a level', () => {
   const document = page('/indicators/adults-with-digital-signature/');
-  const change = [...document.querySelectorAll('.claim')].find((claim) =>
+  const change = [...document.querySelectorAll('.claim-line')].find((claim) =>
     claim.textContent.includes('percentage points'),
   );
-  expect(change?.querySelector('.claim-value')?.textContent).toContain('+1.2');
+  expect(change?.querySelector('strong')?.textContent).toBe('+1.2 percentage points');
   expect(change?.querySelector('.caution')?.textContent).toContain('change since July 2025');
 });
 
