@@ -32,8 +32,9 @@ export function gapsOfIndicator(id: string): readonly Gap[] {
   return gaps().filter(({ target }) => target.indicator === id);
 }
 
+/** Each goal once, although several documents may set the same. */
 function gaps(): readonly Gap[] {
-  return model.targets.flatMap((target) => {
+  const all = model.targets.flatMap((target) => {
     if (target.indicator === undefined || target.value === null) return [];
     const claims = comparedWith(target, observationsOfIndicator(target.indicator));
     return series(claims)
@@ -41,6 +42,13 @@ function gaps(): readonly Gap[] {
       .flatMap(({ observations }) => latest(observations))
       .map((claim) => ({ target, claim }));
   });
+  const once = new Map(
+    all.map((gap) => {
+      const { indicator, place, value, bound, due } = gap.target;
+      return [JSON.stringify([indicator, place.id, value, bound, due, gap.claim.id]), gap];
+    }),
+  );
+  return [...once.values()];
 }
 
 /** Rows of one picture at most; beyond it only the place whose goal it is. */
