@@ -94,3 +94,30 @@ test('every id of a figure is its own', () => {
   const ids = model.observations.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+describe('the whole country', () => {
+  test('each of the 34 provinces has figures for at least five indicators', () => {
+    const thin = model.provinces
+      .filter(isCurrent)
+      .filter(({ id }) => new Set(about(id).map(({ indicator }) => indicator.id)).size < 5);
+    expect(thin.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('has 3,321 communes, wards and special zones, as the provinces add up', () => {
+    const communes = model.observations.filter(
+      ({ indicator, place, time }) =>
+        indicator.id === 'commune-level-units' && place.kind === 'province' && time === '2025-07-01',
+    );
+    expect(communes).toHaveLength(34);
+    expect(communes.reduce((sum, { value }) => sum + value, 0)).toBe(3321);
+  });
+
+  test('keeps a figure of a year in which the territory changed only with a note', () => {
+    const across = model.observations.filter(({ place, time, note }) => {
+      if (place.kind === 'nation' || time === null || note !== undefined) return false;
+      const { first, last = first } = daysOf(time);
+      return !existsOn(place, last) || !existsOn(place, first);
+    });
+    expect(across.map(({ id }) => id)).toEqual([]);
+  });
+});
