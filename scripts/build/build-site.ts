@@ -15,7 +15,8 @@ import type { SiteOptions } from './site-options.ts';
 export async function buildSite(options: SiteOptions): Promise<boolean> {
   const folders = buildFolders(options.out);
   recoverFolders(folders);
-  if (!reportCheck(options.data)) return refused('the dataset has mistakes', options);
+  if (!reportCheck(options.data, { notes: false }))
+    return refused('the dataset has mistakes', options);
 
   const removeNext = () => {
     rmSync(folders.next, { recursive: true, force: true });

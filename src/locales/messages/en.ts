@@ -4,7 +4,6 @@ import type { Format } from '../format.ts';
 export const en = {
   site: {
     name: 'Tiến độ 57',
-    tagline: 'How Viet Nam carries out Resolution 57',
     unofficial:
       'An independent project, not an official site. Figures are claims by the sources they link to.',
     skip: 'Skip to content',
@@ -137,23 +136,17 @@ export const en = {
     yamlLine: (line: string) => `line ${line}`,
     edit: 'edit this figure',
     mistake: 'report a mistake',
-    release: 'Release',
     disagree: 'Sources disagree. Both figures are shown; neither is ours to choose.',
     also: (count: string) => `Also reported: ${count}`,
-    national: 'national figure',
-    permalink: 'Link to this figure',
   },
   figures: (count: number, format: Format) =>
     `${format.number(count)} ${count === 1 ? 'figure' : 'figures'}`,
-  times: (count: number, format: Format) =>
-    `${format.number(count)} ${count === 1 ? 'time' : 'times'}`,
   columns: {
     place: 'Place',
     indicator: 'Indicator',
     value: 'Value',
     when: 'When',
     source: 'Source',
-    who: 'Who',
     meeting: 'Meeting',
     date: 'Date',
     what: 'What',
@@ -162,15 +155,11 @@ export const en = {
     newest: 'Newest figure',
     reading: 'Reading',
     document: 'Document',
-    number: 'Number',
     issuer: 'Issued by',
     state: 'State',
     count: 'Figures',
-    region: 'Region',
     column: 'Column',
     meaning: 'Meaning',
-    list: 'List',
-    gap: 'Still to go',
   },
   chart: {
     table: 'The same numbers as a table',
@@ -184,7 +173,6 @@ export const en = {
       definition: (date: string) => `new definition from ${date}`,
     },
     targetMark: (value: string, due: string) => `goal ${value} by ${due}`,
-    taskTitle: (list: string, date: string) => `${list}, ${date}`,
     tasks: {
       title: (done: string, running: string, date: string) =>
         `${done} tasks of Resolution 57 were done and ${running} under way on ${date}`,
@@ -251,7 +239,6 @@ export const en = {
       'Sourced figures on how Viet Nam carries out Politburo Resolution 57-NQ/TW on science, technology, innovation and digital transformation: nation, 34 provinces, meeting by meeting.',
     lead: 'Politburo Resolution 57-NQ/TW of December 2024 stakes the country’s growth on science, technology, innovation and digital transformation. This site keeps what was promised, ordered and reported: each number with its source, its date and the words in which it was printed.',
     newest: 'The newest meeting',
-    newestMore: (meeting: string) => `All that was reported: ${meeting}`,
     nation: 'The nation in figures',
     nationMore: 'All national figures',
     provincesMore: 'Find a province',
@@ -300,7 +287,6 @@ export const en = {
     statusEvidenceAddress: 'The only evidence is the address of a page',
     statusEvidenceText: 'Said in the text',
     meetings: 'Meetings told from here',
-    meetingsNone: 'No meeting in this dataset is told from here.',
     directives: 'What it was told to do',
     directivesText:
       'Directives addressed to this province by name. Directives to all provinces stand on the pages of the meetings.',

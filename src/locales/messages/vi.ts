@@ -4,7 +4,6 @@ import type { Messages } from './en.ts';
 export const vi: Messages = {
   site: {
     name: 'Tiến độ 57',
-    tagline: 'Việt Nam thực hiện Nghị quyết 57 đến đâu',
     unofficial:
       'Dự án độc lập, không phải trang chính thức. Mỗi số liệu là thông tin của nguồn được dẫn.',
     skip: 'Đến nội dung chính',
@@ -147,21 +146,16 @@ export const vi: Messages = {
     yamlLine: (line: string) => `dòng ${line}`,
     edit: 'sửa số liệu này',
     mistake: 'báo sai sót',
-    release: 'Bản dữ liệu',
     disagree: 'Các nguồn không khớp nhau. Trang này nêu cả hai số, không chọn thay bạn đọc.',
     also: (count: string) => `Cùng được nêu: ${count}`,
-    national: 'số liệu cả nước',
-    permalink: 'Liên kết đến số liệu này',
   },
   figures: (count: number, format: Format) => `${format.number(count)} số liệu`,
-  times: (count: number, format: Format) => `${format.number(count)} lần`,
   columns: {
     place: 'Nơi',
     indicator: 'Chỉ tiêu',
     value: 'Giá trị',
     when: 'Thời điểm',
     source: 'Nguồn',
-    who: 'Ai',
     meeting: 'Phiên họp',
     date: 'Ngày',
     what: 'Nội dung',
@@ -170,15 +164,11 @@ export const vi: Messages = {
     newest: 'Số liệu mới nhất',
     reading: 'Nhận định',
     document: 'Văn bản',
-    number: 'Số hiệu',
     issuer: 'Nơi ban hành',
     state: 'Tình trạng',
     count: 'Số liệu',
-    region: 'Vùng',
     column: 'Cột',
     meaning: 'Ý nghĩa',
-    list: 'Danh mục',
-    gap: 'Còn thiếu',
   },
   chart: {
     table: 'Bảng số liệu của hình',
@@ -192,7 +182,6 @@ export const vi: Messages = {
       definition: (date: string) => `cách tính mới từ ${date}`,
     },
     targetMark: (value: string, due: string) => `mục tiêu ${value}, hạn ${due}`,
-    taskTitle: (list: string, date: string) => `${list}, ${date}`,
     tasks: {
       title: (done: string, running: string, date: string) =>
         `${done} nhiệm vụ của Nghị quyết 57 đã hoàn thành, ${running} nhiệm vụ đang thực hiện, tính đến ${date}`,
@@ -263,7 +252,6 @@ export const vi: Messages = {
       'Số liệu có dẫn nguồn về việc thực hiện Nghị quyết 57-NQ/TW của Bộ Chính trị về khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số: cả nước, 34 tỉnh, thành, từng phiên họp.',
     lead: 'Nghị quyết 57-NQ/TW của Bộ Chính trị, ban hành tháng 12/2024, xác định khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số là động lực phát triển đất nước. Trang này ghi lại điều đã hứa, đã giao và đã báo cáo; mỗi con số đi kèm nguồn, thời điểm và nguyên văn cách ghi.',
     newest: 'Phiên họp mới nhất',
-    newestMore: (meeting: string) => `Toàn bộ nội dung: ${meeting}`,
     nation: 'Cả nước qua các con số',
     nationMore: 'Tất cả số liệu cả nước',
     provincesMore: 'Tìm một tỉnh, thành',
@@ -312,7 +300,6 @@ export const vi: Messages = {
     statusEvidenceAddress: 'Căn cứ duy nhất là địa chỉ của một trang',
     statusEvidenceText: 'Nêu trong bài',
     meetings: 'Phiên họp tường thuật từ đây',
-    meetingsNone: 'Bộ dữ liệu chưa có phiên họp nào được tường thuật từ đây.',
     directives: 'Nhiệm vụ được giao',
     directivesText:
       'Nhiệm vụ giao đích danh cho tỉnh, thành này. Nhiệm vụ giao chung cho các địa phương nằm ở trang từng phiên họp.',
