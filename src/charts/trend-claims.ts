@@ -1,6 +1,6 @@
 import { line, link, type Markish } from '@observablehq/plot';
 import { group } from 'd3-array';
-import { endOf } from '../model/time.ts';
+import { endOf, overlaps } from '../model/time.ts';
 import { segments } from '../stats/segments.ts';
 import type { Series, TimedObservation } from '../stats/series.ts';
 import { boundMarks, markRadius, type Growth } from './bound-marks.ts';
@@ -53,7 +53,8 @@ export function claimMarks(points: readonly TrendPoint[], theme: Theme, growth: 
 
 /**
  * Lines between claims of one segment that follow each other and each say one thing. Where sources
- * disagree no line chooses between them, and a claim with a bound is not a point on a line.
+ * disagree no line chooses between them, a claim with a bound is not a point on a line, and of two
+ * claims with days in common nobody knows which comes first.
  */
 export function runsOf(
   series: Series,
@@ -63,8 +64,10 @@ export function runsOf(
     const runs: TimedObservation[][] = [[]];
     for (const claims of group(segment, ({ time }) => endOf(time)).values()) {
       const only = new Set(claims.map(({ value }) => value)).size === 1 ? claims[0] : undefined;
-      if (only && isExactish(only)) runs.at(-1)?.push(only);
-      else runs.push([]);
+      const before = runs.at(-1)?.at(-1);
+      if (!only || !isExactish(only)) runs.push([]);
+      else if (before && overlaps(before.time, only.time)) runs.push([only]);
+      else runs.at(-1)?.push(only);
     }
     return runs.filter(({ length }) => length > 1);
   });
