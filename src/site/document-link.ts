@@ -3,9 +3,12 @@ import type { Reader } from '../locales/reader.ts';
 import type { LinkView } from './page-view.ts';
 import { pageHref, paths } from './paths.ts';
 
-/** “Resolution 57-NQ/TW”, or the kind alone for a document without a number. */
-export function documentName({ kind, number }: LegalDocument, { t }: Reader): string {
-  return number === null ? t.documentKind[kind] : `${t.documentKind[kind]} ${number}`;
+/** “Resolution 57-NQ/TW”; a document without a number is told by its issuer and date. */
+export function documentName(document: LegalDocument, { t, format, plain }: Reader): string {
+  const { kind, number, issuer, date } = document;
+  if (number !== null) return `${t.documentKind[kind]} ${number}`;
+  const when = date === null ? [] : [format.date(date)];
+  return [t.documentKind[kind], plain(issuer.short ?? issuer.name), ...when].join(', ');
 }
 
 export function documentLink(document: LegalDocument, reader: Reader): LinkView {
