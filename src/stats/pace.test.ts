@@ -110,3 +110,10 @@ test('pace(series, target, date) of a goal without a number is not known', () =>
     'not-known',
   );
 });
+
+test('pace(series, target, date) is not known when a claim of the same year says otherwise', () => {
+  const goal = targetOf({ value: 80, due: '2025' });
+  const yearly = at('2025', 82.7);
+  expect(paceOf([yearly], goal).reading).toBe('met');
+  expect(paceOf([at('2025-07-02', 57), yearly], goal).reading).toBe('not-known');
+});

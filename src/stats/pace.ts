@@ -28,15 +28,17 @@ export interface Pace {
 
 /**
  * Whether a series is on the straight line from its first claim on or after a document to the
- * target’s due date. Newest claims that read differently give `not-known`, as does a document
- * without a date.
+ * target’s due date. Newest claims that read differently give `not-known`, and so do claims whose
+ * time the newest includes; as does a document without a date.
  */
 export function pace(series: Series, target: Target, documentDate: Edtf | null): Pace {
   const claims = segments(series, breaksOf(series)).at(-1) ?? [];
   const ids = new Set(latest(claims).map(({ id }) => id));
   const newest = claims.filter(({ id }) => ids.has(id));
   const line = lineFrom(claims, newest, target, documentDate);
-  const answers = new Set(newest.map((claim) => readingOf(claim, target, line?.expected)));
+  // A claim for a year is no newer than one for a month of it: both must read alike.
+  const current = claims.filter(({ time }) => newest.some((one) => overlaps(one.time, time)));
+  const answers = new Set(current.map((claim) => readingOf(claim, target, line?.expected)));
   const [only = 'not-known'] = answers;
   return {
     reading: answers.size === 1 ? only : 'not-known',

@@ -432,7 +432,7 @@ export const en = {
     lead: (count: string, measured: string) =>
       `${count} targets. For ${measured} of them this dataset holds a figure that measures it; the others are listed as not measured.`,
     measured: 'Measured here',
-    rule: 'met: the newest figure reaches the goal, bound included. On course or behind: a straight line from the first figure after the document to the due date. Not known: fewer than two dated figures, or a bound that leaves it open.',
+    rule: 'met: the newest figure reaches the goal, bound included. On course or behind: a straight line from the first figure after the document to the due date. Not known: fewer than two dated figures, a bound that leaves it open, or figures of the same time that say otherwise.',
     notMeasured: 'not measured here',
     noFigure: (place: string) => `no figure for ${place} yet`,
     noNumber: 'no number set',

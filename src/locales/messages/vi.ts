@@ -444,7 +444,7 @@ export const vi: Messages = {
     lead: (count: string, measured: string) =>
       `${count} mục tiêu. ${measured} mục tiêu có số liệu đo lường trong bộ dữ liệu; các mục tiêu còn lại được ghi là chưa đo ở đây.`,
     measured: 'Có số liệu đối chiếu',
-    rule: 'đã đạt: số liệu mới nhất chạm mục tiêu, kể cả khi xét giới hạn. Đúng tiến độ hoặc chậm: so với đường thẳng nối từ số liệu đầu tiên sau văn bản đến thời hạn. Chưa rõ: chưa có đủ hai số liệu có thời điểm, hoặc giới hạn chưa cho phép kết luận.',
+    rule: 'đã đạt: số liệu mới nhất chạm mục tiêu, kể cả khi xét giới hạn. Đúng tiến độ hoặc chậm: so với đường thẳng nối từ số liệu đầu tiên sau văn bản đến thời hạn. Chưa rõ: chưa có đủ hai số liệu có thời điểm, giới hạn chưa cho phép kết luận, hoặc có số liệu cùng thời gian nói khác.',
     notMeasured: 'chưa đo ở đây',
     noFigure: (place: string) => `chưa có số liệu của ${place}`,
     noNumber: 'không đặt con số',
