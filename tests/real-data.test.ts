@@ -106,7 +106,9 @@ describe('the whole country', () => {
   test('has 3,321 communes, wards and special zones, as the provinces add up', () => {
     const communes = model.observations.filter(
       ({ indicator, place, time }) =>
-        indicator.id === 'commune-level-units' && place.kind === 'province' && time === '2025-07-01',
+        indicator.id === 'commune-level-units' &&
+        place.kind === 'province' &&
+        time === '2025-07-01',
     );
     expect(communes).toHaveLength(34);
     expect(communes.reduce((sum, { value }) => sum + value, 0)).toBe(3321);
