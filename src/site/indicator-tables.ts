@@ -47,8 +47,8 @@ function tableOf(caption: string, claims: readonly Observation[], reader: Reader
     ],
     note,
     rows: claims.map((claim) => {
-      const row = rowOf(claim, hasPrinted, reader);
-      return note === undefined ? row : row.map((cell) => withoutNote(cell, note));
+      const own = note === undefined ? claim.note : undefined;
+      return rowOf({ ...claim, note: own }, hasPrinted, reader);
     }),
   };
 }
@@ -75,8 +75,4 @@ function rowOf(claim: Observation, hasPrinted: boolean, reader: Reader): readonl
 function sharedNote(claims: readonly Observation[], { plain }: Reader): string | undefined {
   const notes = new Set(claims.map(({ note }) => note && plain(note)));
   return claims.length > 1 && notes.size === 1 ? [...notes][0] : undefined;
-}
-
-function withoutNote(cell: Cell, note: string): Cell {
-  return cell.small === note ? { ...cell, small: undefined } : cell;
 }

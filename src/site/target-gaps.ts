@@ -1,17 +1,17 @@
 import { group } from 'd3-array';
 import { gapToTarget, type GapRow } from '../charts/gap-to-target.ts';
-import { find } from '../model/lookup.ts';
 import type { Target } from '../model/legal-document.ts';
 import type { Observation } from '../model/observation.ts';
 import { latest } from '../stats/latest.ts';
-import { pace } from '../stats/pace.ts';
 import { series } from '../stats/series.ts';
 import type { Reader } from '../locales/reader.ts';
 import { chartFormat } from './chart-format.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { model } from './model.ts';
 import { observationsOfIndicator } from './observations.ts';
+import { publishersOf } from './publishers.ts';
 import { quantityOf } from './quantity.ts';
+import { claimsFor, paceFor } from './target-pace.ts';
 import { goalOf } from './target-view.ts';
 
 /** A claim set against a goal for its indicator: the nation’s own, or a place’s against the nation’s. */
@@ -22,23 +22,23 @@ interface Gap {
 
 /** One chart for each indicator that has both a goal with a number and a dated figure of the nation. */
 export function targetGaps(reader: Reader): readonly FigureView[] {
-  const national = gaps().filter(({ claim }) => claim.place.kind === 'nation');
+  const national = gaps.filter(({ claim }) => claim.place.kind === 'nation');
   return [...group(national, ({ target }) => target.indicator ?? '')].map(([, members]) =>
     gapFigure(members, reader),
   );
 }
 
 export function gapsOfIndicator(id: string): readonly Gap[] {
-  return gaps().filter(({ target }) => target.indicator === id);
+  return gaps.filter(({ target }) => target.indicator === id);
 }
 
 /** Each goal once, although several documents may set the same. */
-function gaps(): readonly Gap[] {
+function allGaps(): readonly Gap[] {
   const all = model.targets.flatMap((target) => {
     if (target.indicator === undefined || target.value === null) return [];
     const claims = comparedWith(target, observationsOfIndicator(target.indicator));
     return series(claims)
-      .filter(({ kind, unit }) => kind !== 'delta' && unit === target.unit?.id)
+      .filter(({ unit }) => unit === target.unit?.id)
       .flatMap(({ observations }) => latest(observations))
       .map((claim) => ({ target, claim }));
   });
@@ -59,6 +59,9 @@ function comparedWith(target: Target, claims: readonly Observation[]): readonly 
   return places.size <= placesShown ? claims : claims.filter(({ place }) => place === target.place);
 }
 
+/** Found once: every page of an indicator asks for its own. */
+const gaps = allGaps();
+
 export function gapFigure(members: readonly Gap[], reader: Reader): FigureView {
   const { t, format, plain } = reader;
   const [first] = members;
@@ -77,7 +80,7 @@ export function gapFigure(members: readonly Gap[], reader: Reader): FigureView {
     ),
     subtitle: [t.chart.gap.subtitle(plain(claim.unit.name)), ...borrowed].join(' '),
     description: t.chart.gap.description,
-    sources: members.flatMap((gap) => gap.claim.citations.map(({ source }) => source.publisher)),
+    sources: publishersOf(members.map((gap) => gap.claim)),
     table: tableOf(indicator, members, reader),
   };
   const formats = chartFormat(reader);
@@ -111,11 +114,8 @@ function rowOf({ target, claim }: Gap, { plain, format }: Reader): GapRow {
 /** A place is read against a goal only where the goal is its own. */
 function readingOf({ target, claim }: Gap) {
   if (claim.place !== target.place) return 'not-known';
-  const own = series(
-    observationsOfIndicator(claim.indicator.id).filter(({ place }) => place === claim.place),
-  ).find(({ kind }) => kind === claim.kind);
-  if (own === undefined) return 'not-known';
-  return pace(own, target, find(model.documents, target.document).date).reading;
+  const own = series(claimsFor(target)).find(({ kind }) => kind === claim.kind);
+  return own === undefined ? 'not-known' : paceFor(target, own).reading;
 }
 
 function tableOf(caption: string, members: readonly Gap[], reader: Reader) {

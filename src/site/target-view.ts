@@ -1,19 +1,19 @@
 import { find } from '../model/lookup.ts';
 import type { Target } from '../model/legal-document.ts';
-import type { Observation } from '../model/observation.ts';
-import { pace, type Reading } from '../stats/pace.ts';
+import { resultKinds } from '../stats/latest.ts';
+import type { Reading } from '../stats/pace.ts';
 import { series } from '../stats/series.ts';
 import type { LocalText } from '../locales/in-locale.ts';
 import type { Reader } from '../locales/reader.ts';
 import { whenOf } from './claim-view.ts';
 import { documentLink } from './document-link.ts';
 import { model } from './model.ts';
-import { observationsOfIndicator } from './observations.ts';
 import type { LinkView } from './page-view.ts';
 import { pageHref, paths } from './paths.ts';
 import { quantity, quantityOf } from './quantity.ts';
 import { lineHref } from './repository-links.ts';
 import { sourceView, type SourceView } from './source-view.ts';
+import { claimsFor, paceFor } from './target-pace.ts';
 
 export interface TargetView {
   readonly id: string;
@@ -70,24 +70,12 @@ export function goalOf({ value, unit, bound }: Target, reader: Reader): string {
   return t.targets.range(low?.number ?? '', high?.phrase ?? '');
 }
 
-/** The claims that a target is about: same indicator and place, and a result. */
-export function claimsFor(target: Target): readonly Observation[] {
-  if (target.indicator === undefined) return [];
-  return observationsOfIndicator(target.indicator).filter(({ place }) => place === target.place);
-}
-
 function measuredBy(target: Target, reader: Reader): TargetView['measured'] {
   const { t, locale, text } = reader;
-  const resultSeries = series(claimsFor(target)).find(
-    ({ kind }) => kind !== 'delta' && kind !== 'target' && kind !== 'allocation',
-  );
+  const resultSeries = series(claimsFor(target)).find(({ kind }) => resultKinds.includes(kind));
   if (resultSeries === undefined || target.indicator === undefined) return undefined;
   const indicator = find(model.indicators, target.indicator);
-  const { reading, newest } = pace(
-    resultSeries,
-    target,
-    find(model.documents, target.document).date,
-  );
+  const { reading, newest } = paceFor(target, resultSeries);
   const [claim] = newest;
   if (claim === undefined) return undefined;
   return {

@@ -6,6 +6,7 @@ import { shortClaim } from './chart-format.ts';
 import { whenOf } from './claim-view.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { model } from './model.ts';
+import { publishersOf } from './publishers.ts';
 import type { TableView } from './table-view.ts';
 
 /** The tasks of the Resolution and of the conclusions of the Central Steering Committee. */
@@ -31,9 +32,7 @@ export function taskFigure(reader: Reader): FigureView | undefined {
     title: headline(newest, reader) ?? '',
     subtitle: t.chart.tasks.subtitle,
     description: t.chart.tasks.description,
-    sources: reports
-      .flatMap(claimsOf)
-      .flatMap(({ citations }) => citations.map(({ source }) => source.publisher)),
+    sources: publishersOf(reports.flatMap(claimsOf)),
     table: tableOf(reports, reader),
   };
   return figureView(

@@ -7,14 +7,13 @@ import { figureView, type FigureView } from './figure-view.ts';
 import { model } from './model.ts';
 import { currentProvinces, observationsOfPlace, reportingProvinces } from './observations.ts';
 import { provinceLink } from './province-link.ts';
+import { publishersOf } from './publishers.ts';
 
 /** Who has a figure of its own, and who has none. */
 export function tileFigure(reader: Reader): FigureView {
   const { t, format, plain } = reader;
   const states = new Map(currentProvinces.map(({ id }) => [id, stateOf(id, reader)]));
-  const reported = reportingProvinces.flatMap(({ id }) =>
-    observationsOfPlace(id).flatMap(({ citations }) => citations),
-  );
+  const reported = reportingProvinces.flatMap(({ id }) => observationsOfPlace(id));
   const words = {
     id: 'tiles',
     title: t.chart.tiles.title(
@@ -23,7 +22,7 @@ export function tileFigure(reader: Reader): FigureView {
     ),
     subtitle: t.chart.tiles.subtitle,
     description: t.chart.tiles.description,
-    sources: reported.map(({ source }) => source.publisher),
+    sources: publishersOf(reported),
     table: {
       caption: t.provinces.title,
       columns: [{ label: t.columns.place }, { label: t.columns.count, isNumber: true }],

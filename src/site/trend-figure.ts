@@ -11,6 +11,7 @@ import { whenOf } from './claim-view.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { model } from './model.ts';
 import { observationsOfPlace } from './observations.ts';
+import { publishersOf } from './publishers.ts';
 import { quantityOf } from './quantity.ts';
 
 /** A line needs two dates, and says how things stand: changes and aims are not drawn. */
@@ -39,9 +40,7 @@ export function trendFigure(line: Series, reader: Reader): FigureView {
       t.figures(observations.length, format),
       newest ? quantityOf(newest, reader).phrase : '',
     ),
-    sources: observations.flatMap(({ citations }) =>
-      citations.map(({ source }) => source.publisher),
-    ),
+    sources: publishersOf(observations),
     table: {
       caption: plain(indicator.name),
       columns: [{ label: t.columns.when }, { label: t.columns.value, isNumber: true }],
