@@ -10,9 +10,11 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   scopedStyleStrategy: 'where',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   // Plain code: the highlighter loads its languages late, so that two builds may differ.
   markdown: { syntaxHighlight: false },
+  // A script is a file of its own, however small: a strict content security policy allows no other.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [reloadOnData('data')],
 });

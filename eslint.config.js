@@ -71,7 +71,7 @@ export default defineConfig(
   },
   {
     // A command speaks to the terminal.
-    files: ['scripts/**/*.ts'],
+    files: ['scripts/**/*.ts', 'tests/benchmark/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/benchmark/**'],
           testTimeout: 20_000,
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
@@ -30,6 +30,15 @@ export default defineConfig({
           // Browser tests wait more than they compute.
           maxWorkers: 4,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Figures to read, not to pass: npm run benchmark.
+        extends: true,
+        test: {
+          name: 'benchmark',
+          include: ['tests/benchmark/**/*.test.ts'],
+          testTimeout: minutes,
         },
       },
     ],

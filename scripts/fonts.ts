@@ -16,9 +16,18 @@ const latin = [
   range(0x1ea0, 0x1ef9),
   'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưäöüßçñøåæ',
   '\u00a0\u2009\u202f\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323',
-  '«»·×–—‘’“”„…•−≤≥≈±%‰°²³½→←↑↓↗↘§©№₫€',
+  '«»·×–—‘’“”…•−≤≥≈±°²³→←↑↓§©№₫',
 ].join('');
-const cyrillic = `${range(0x400, 0x45f)}Ґґ№₴₽`;
+/** How the other languages call themselves, on every page, in the plain face. */
+const languageNames = 'УкраїнськаРусский';
+
+/** A family of its own, so that a Ukrainian or Russian page needs no Latin file for its digits. */
+const cyrillic = [
+  range(0x20, 0x7e),
+  `${range(0x410, 0x44f)}ЁёЄєІіЇїҐґ`,
+  '\u00a0\u202f«»·×–—’„“…−≤≥≈±²→←↑↓©',
+  'Tiến độ Đ',
+].join('');
 
 function range(first: number, last: number): string {
   const codes = Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -28,7 +37,8 @@ function range(first: number, last: number): string {
 mkdirSync(target, { recursive: true });
 for (const { name, file } of faces) {
   const font = readFileSync(`${packages}/${file}`);
-  for (const [subset, letters] of Object.entries({ latin, cyrillic })) {
+  const own = name === 'sans-400' ? latin + languageNames : latin;
+  for (const [subset, letters] of Object.entries({ latin: own, cyrillic })) {
     // Without small capitals and other alternates: they would double the size and are not used.
     const options = { targetFormat: 'woff2', noLayoutClosure: true } as const;
     const bytes = await subsetFont(font, letters, options);

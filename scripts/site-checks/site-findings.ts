@@ -6,6 +6,7 @@ import { checkNoLeaks } from './no-leaks.ts';
 import { checkOwnHost } from './own-host.ts';
 import { checkPageBudget } from './page-budget.ts';
 import { checkPageHead } from './page-head.ts';
+import { checkPagePreview } from './page-head-preview.ts';
 import { checkPageWeight } from './page-weight.ts';
 import { checkPageLanguages, checkSameLanguageLinks } from './same-language-links.ts';
 import type { PageRule, SiteRule } from './site-rule.ts';
@@ -17,6 +18,7 @@ import { checkWellFormed } from './well-formed.ts';
 export const pageRules: readonly PageRule[] = [
   checkWellFormed,
   checkPageHead,
+  checkPagePreview,
   checkUniqueIds,
   checkNoLeaks,
   checkUntrustedMarkup,

@@ -1,7 +1,7 @@
 import { dot, vector, type Markish, type VectorShapeImplementation } from '@observablehq/plot';
 import type { Bound } from '../model/observation.ts';
 import type { Box } from './label-placement.ts';
-import { asIs } from './pixels.ts';
+import { asIs, ofRow } from './pixels.ts';
 import type { Theme } from './theme.ts';
 
 /** A claim as a mark, px. */
@@ -10,6 +10,8 @@ export interface BoundMark {
   readonly y: number;
   readonly bound: Bound;
   readonly fill: string;
+  /** Of the table beside the chart. */
+  readonly row?: number | undefined;
 }
 
 /** Which way values grow on the page: a rank of 1 stands above a rank of 2. */
@@ -37,12 +39,13 @@ export function boundMarks(
     return turn === undefined ? [] : [{ ...mark, rotate: (degrees[growth] + turn) % 360 }];
   });
   const waves = open.filter(({ bound }) => bound === 'about');
-  const arrow = { x: 'x', y: 'y', length: 1, anchor: 'start', stroke: colour } as const;
+  const arrow = { x: 'x', y: 'y', length: 1, anchor: 'start', stroke: colour, ...ofRow } as const;
+  const at = { x: 'x', y: 'y', r: markRadius, ...ofRow } as const;
   return [
     vector(arrows, { ...arrow, rotate: 'rotate', strokeWidth: 1.75, shape: arrowShape }),
     vector(waves, { ...arrow, strokeWidth: 1.75, shape: waveShape }),
-    dot(open, { x: 'x', y: 'y', r: markRadius, fill: theme.paper, stroke: colour, strokeWidth: 2 }),
-    dot(exact, { x: 'x', y: 'y', r: markRadius, fill: colour, stroke: theme.paper }),
+    dot(open, { ...at, fill: theme.paper, stroke: colour, strokeWidth: 2 }),
+    dot(exact, { ...at, fill: colour, stroke: theme.paper }),
   ];
 }
 

@@ -17,8 +17,15 @@ interface ColumnEvent {
   readonly labelY: number;
 }
 
+/** A track turns at `y` towards the lines of its name. */
+interface ColumnTrack {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Column {
-  readonly tracks: readonly { readonly label: string; readonly x: number; readonly y: number }[];
+  readonly tracks: readonly ColumnTrack[];
   readonly events: readonly ColumnEvent[];
   readonly time: TimelineTime;
   /** Where the dates end. */
@@ -30,6 +37,10 @@ export interface Column {
 
 const trackStep = 17;
 const headStep = 19;
+export const nameSize = 13.5;
+
+/** Bold letters are that much wider. */
+const boldness = 1.04;
 export const lineHeight = 16;
 const roomBetween = 6;
 
@@ -46,7 +57,8 @@ export function columnLayout(chart: MeetingTimeline): Column {
   const firstTrackX = dateX + 15;
   const lastTrackX = firstTrackX + Math.max(0, lanes.length - 1) * trackStep;
   const labelX = lastTrackX + 30;
-  const top = lanes.length * headStep + 14;
+  const names = lanes.map(({ label }) => wrap(label, (width - labelX) / boldness, nameSize, 2));
+  const top = sum(names, headOf) + 14;
   const linesOf = (label: string) => wrap(label, width - labelX - 2, labelSize, 2);
   const told = [
     ...events
@@ -58,13 +70,18 @@ export function columnLayout(chart: MeetingTimeline): Column {
   const { placed, time, bottom } = stretched(chart, told, top);
   return {
     ...{ time, dateX, lastTrackX, labelX, bottom },
-    tracks: lanes.map(({ id, label }, i) => {
-      return { label, x: laneX.get(id) ?? firstTrackX, y: 10 + i * headStep };
+    tracks: lanes.map(({ id }, i) => {
+      const y = 10 + sum(names.slice(0, i), headOf);
+      return { lines: names[i] ?? [], x: laneX.get(id) ?? firstTrackX, y };
     }),
     events: [...placed, ...unnamed(events, time)].map((one) => {
       return { ...one, x: laneX.get(one.event?.lane ?? '') ?? firstTrackX };
     }),
   };
+}
+
+function headOf(lines: readonly string[]): number {
+  return headStep + (lines.length - 1) * lineHeight;
 }
 
 /** Events without words: a mark on the track, nothing beside it. */

@@ -1,6 +1,6 @@
 import { dot, rect, type Markish } from '@observablehq/plot';
 import type { EventLook } from './timeline-event.ts';
-import { asIs } from './pixels.ts';
+import { asIs, ofRow } from './pixels.ts';
 import type { Theme } from './theme.ts';
 
 /** An event on its lane, px: a point, or the days that it may have been on. */
@@ -29,7 +29,7 @@ export function eventMarks(marks: readonly EventMark[], theme: Theme): Markish {
   }));
   const bars = placed.filter(isBar).map((bar) => ({ ...bar, ...thickened(bar) }));
   const points = placed.filter((mark) => !isBar(mark));
-  const colours = { fill: asIs('fill'), stroke: asIs('rim') } as const;
+  const colours = { fill: asIs('fill'), stroke: asIs('rim'), ...ofRow } as const;
   return [
     rect(bars, {
       x1: 'x1',

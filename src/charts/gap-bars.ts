@@ -4,12 +4,13 @@ import type { ChartFrame } from './frame.ts';
 import type { GapColumns, GapLines } from './gap-layout.ts';
 import type { GapRow } from './gap-to-target.ts';
 import { fillOf, silence } from './hatching.ts';
-import { asIs } from './pixels.ts';
+import { asIs, ofRow } from './pixels.ts';
 import { numbersOf } from './trend-layout.ts';
 
 export interface PlacedRow extends GapRow {
   readonly lines: GapLines;
   readonly fill: string;
+  readonly row: number;
 }
 
 /** Half of the thickness of a bar and of the height of a target’s rule, px. */
@@ -24,15 +25,15 @@ export function trackMarks(
 ): Markish {
   const { theme } = chart;
   const [left, right] = x.range;
-  const tracks = rows.map(({ value, lines: { barY } }) => ({
-    ...{ y: barY, y1: barY - barHalf, y2: barY + barHalf, isSilent: value === undefined },
+  const tracks = rows.map(({ value, row, lines: { barY } }) => ({
+    ...{ y: barY, y1: barY - barHalf, y2: barY + barHalf, isSilent: value === undefined, row },
   }));
   const silent = tracks.filter(({ isSilent }) => isSilent);
   const told = tracks.filter(({ isSilent }) => !isSilent);
   return [
     rect(silent, {
       ...{ x1: left, x2: right, y1: 'y1', y2: 'y2', fill: fillOf(silence(chart)) },
-      ...{ stroke: theme.context, strokeDasharray: '3 3' },
+      ...{ stroke: theme.context, strokeDasharray: '3 3', ...ofRow },
     }),
     link(told, {
       ...{ x1: left, x2: right, y1: 'y', y2: 'y', stroke: theme.hairline, strokeWidth: 1.5 },
@@ -48,7 +49,7 @@ export function valueMarks(
   { theme }: ChartFrame,
 ): Markish {
   const isRank = x.domain[0] > x.domain[1];
-  const told = rows.flatMap(({ value, lines: { barY }, fill, target }) => {
+  const told = rows.flatMap(({ value, lines: { barY }, fill, row, target }) => {
     if (!value) return [];
     const from = x(isRank ? (numbersOf(target)[0] ?? value.value) : 0);
     const end = x(value.value);
@@ -61,13 +62,14 @@ export function valueMarks(
       y2: barY + barHalf,
       bound: value.bound,
       fill,
+      row,
     };
   });
-  const line = { stroke: asIs('fill'), strokeWidth: 2.5 };
+  const line = { stroke: asIs('fill'), strokeWidth: 2.5, ...ofRow };
   return [
     isRank
       ? link(told, { x1: 'x1', x2: 'x2', y1: 'y', y2: 'y', ...line })
-      : rect(told, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: asIs('fill') }),
+      : rect(told, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: asIs('fill'), ...ofRow }),
     boundMarks(
       told.filter(({ bound }) => isRank || bound !== 'exact'),
       theme,
@@ -82,12 +84,14 @@ export function targetMarks(
   { x }: GapColumns,
   { theme }: ChartFrame,
 ): Markish {
-  const rules = rows.flatMap(({ target, lines: { barY } }) =>
-    numbersOf(target).map((value) => ({ x: x(value), y1: barY - ruleHalf, y2: barY + ruleHalf })),
+  const rules = rows.flatMap(({ target, row, lines: { barY } }) =>
+    numbersOf(target).map((value) => {
+      return { x: x(value), y1: barY - ruleHalf, y2: barY + ruleHalf, row };
+    }),
   );
   const at = { x: 'x', y1: 'y1', y2: 'y2' } as const;
   return [
     ruleX(rules, { ...at, stroke: theme.paper, strokeWidth: 6 }),
-    ruleX(rules, { ...at, stroke: theme.target, strokeWidth: 3 }),
+    ruleX(rules, { ...at, stroke: theme.target, strokeWidth: 3, ...ofRow }),
   ];
 }

@@ -22,7 +22,7 @@ export interface GapRow {
 }
 
 export interface GapToTarget extends ChartFrame {
-  /** All in one unit. */
+  /** All in one unit; the rows of the table beside the chart, in this order. */
   readonly rows: readonly GapRow[];
   /** Id of the row drawn in lotus. */
   readonly focus?: string;
@@ -49,8 +49,8 @@ export function gapToTarget(chart: GapToTarget): string {
     targets: rows.map(({ target }) => target),
   });
   const placed = placedRows(chart, columns);
-  const readings = placed.map(({ reading, lines }) => {
-    return { x: columns.readingX, y: lines.readingY, reading };
+  const readings = placed.map(({ reading, lines, row }) => {
+    return { x: columns.readingX, y: lines.readingY, reading, row };
   });
   const marks: Markish[] = [
     trackMarks(placed, columns, chart),
@@ -72,9 +72,9 @@ function placedRows(
   columns: GapColumns,
 ): readonly PlacedRow[] {
   let top = 0;
-  return rows.map((row) => {
-    const lines = gapLines(row.label, top, columns);
+  return rows.map((of, row) => {
+    const lines = gapLines(of.label, top, columns);
     top = lines.bottom;
-    return { ...row, lines, fill: row.id === focus ? theme.focus : theme.nation };
+    return { ...of, row, lines, fill: of.id === focus ? theme.focus : theme.nation };
   });
 }

@@ -20,7 +20,13 @@ export function wordsOf(chart: GapToTarget, row: PlacedRow, columns: GapColumns)
   const named = lines.labels.map(({ text, y }): Words => {
     return { text, x: 0, y, size: labelSize, fill: theme.ink, anchor: 'start' };
   });
-  return [...named, valueWords(chart, row, columns), targetWords(chart, row, columns), reads];
+  const words = [
+    ...named,
+    valueWords(chart, row, columns),
+    targetWords(chart, row, columns),
+    reads,
+  ];
+  return words.map((word) => ({ ...word, row: row.row }));
 }
 
 /** The number, or in its stead that there is none: in the wide form on the hatching itself. */

@@ -1,4 +1,4 @@
-import { rect, type Markish } from '@observablehq/plot';
+import { rect, ruleY, type Markish } from '@observablehq/plot';
 import { group } from 'd3-array';
 import type { Kind } from '../model/indicator.ts';
 import type { Target } from '../model/legal-document.ts';
@@ -9,9 +9,10 @@ import { isTimed, series, type TimedObservation } from '../stats/series.ts';
 import type { ChartFrame } from './frame.ts';
 import { fillOf, silence, type Hatching } from './hatching.ts';
 import { labelMarks } from './label-marks.ts';
-import { boxOf, placeLabels, type Box } from './label-placement.ts';
+import { boxOf, type Box } from './label-placement.ts';
 import { pixels } from './pixels.ts';
 import { renderSvg } from './render-svg.ts';
+import type { Theme } from './theme.ts';
 import { timeAxis, timeTicks, type FormatDate } from './time-axis.ts';
 import {
   claimMarks,
@@ -21,15 +22,19 @@ import {
   runsOf,
   type TrendPoint,
 } from './trend-claims.ts';
-import { gapLabels, gapMarks, trendGaps, type TrendGap } from './trend-gaps.ts';
-import { boxesOf, claimLabels } from './trend-labels.ts';
+import { gapMarks, trendGaps, type TrendGap } from './trend-gaps.ts';
 import { trendLayout } from './trend-layout.ts';
-import { targetLabels, targetMarks, targetRules } from './trend-targets.ts';
+import { targetMarks, targetRules } from './trend-targets.ts';
+import { trendWords } from './trend-words.ts';
 import { valueAxis } from './value-axis.ts';
 
 export interface IndicatorTrend extends ChartFrame {
-  /** Claims about one indicator in one unit; of several places if `labels.place` is given. */
+  /**
+   * Claims about one indicator in one unit; of several places if `labels.place` is given. They are
+   * the first rows of the table beside the chart, in this order.
+   */
   readonly observations: readonly Observation[];
+  /** The rows after those of the claims. */
   readonly targets: readonly Target[];
   /** Dates on which the indicator changed. New territories are known from the places. */
   readonly breaks: readonly Edtf[];
@@ -43,6 +48,8 @@ export interface IndicatorTrend extends ChartFrame {
     readonly claim: (observation: Observation) => string;
     /** A target with its due date: “at least 80 % by 2025”. */
     readonly target: (target: Target) => string;
+    /** Only when it is due: “2030”. */
+    readonly due: (target: Target) => string;
   };
   readonly labels: {
     readonly notReported: string;
@@ -60,29 +67,24 @@ export interface IndicatorTrend extends ChartFrame {
 export function indicatorTrend(chart: IndicatorTrend): string {
   const { observations, targets, width, format, theme } = chart;
   const claims = observations.filter(isTimed);
-  const newestLabel = newestLabels(chart, claims);
-  const layout = trendLayout({ width, claims, targets, value: format.value, newestLabel });
+  const newestLabel = newestWords(chart, claims);
+  const layout = trendLayout({
+    ...{ width, claims, targets, newestLabel },
+    ...{ breaks: chart.breaks, value: format.value },
+  });
   const { plot, height, x, y, ticks, growth } = layout;
-
-  const points = claims.map((claim) => pointOf(claim, layout, colourOf(chart, claim)));
+  const points = claims.map((claim) => {
+    const look = { fill: colourOf(chart, claim), row: observations.indexOf(claim) };
+    return pointOf(claim, layout, look);
+  });
   const runs = linesOf(chart, points);
-  const rules = targetRules(targets, layout, format.target);
+  const rules = targetRules(targets, layout, format, observations.length);
   const gaps = trendGaps(chart, claims, layout);
-  const isNewest = (claim: TimedObservation) => newestLabel(claim) !== undefined;
-  const words = (claim: TimedObservation) => newestLabel(claim) ?? format.claim(claim);
-  const placed = placeLabels(
-    [
-      ...gapLabels(gaps, plot, theme),
-      ...targetLabels(rules, layout, theme),
-      ...claimLabels(points, isNewest, words, theme),
-    ],
-    { left: plot.left - 4, top: 2, right: width - 2, bottom: plot.bottom },
-    boxesOf(points, runs, growth),
-  );
   const isSilent = claims.length === 0;
   const hatching = silentPlot(chart);
   const marks: Markish[] = [
     isSilent ? rect([plot], { ...corners(plot), fill: fillOf(hatching) }) : null,
+    floor(plot, theme),
     valueAxis(ticks, y, [plot.left, plot.right], theme),
     timeAxis(timeTicks(x, format.date), x, plot.bottom, theme),
     targetMarks(rules, layout, theme),
@@ -91,9 +93,14 @@ export function indicatorTrend(chart: IndicatorTrend): string {
     disagreementMarks(points),
     claimMarks(points, theme, growth),
     isSilent ? silenceWords(chart, plot) : null,
-    labelMarks(placed, theme),
+    labelMarks(trendWords(chart, { layout, points, runs, rules, gaps, newestLabel }), theme),
   ];
   return renderSvg(chart, { ...pixels, height, marks }, isSilent ? [hatching] : []);
+}
+
+/** What the dates stand on, also where no value does. */
+function floor({ left, right, bottom }: Box, theme: Theme): Markish {
+  return ruleY([bottom], { x1: left, x2: right, stroke: theme.hairline });
 }
 
 function colourOf({ theme, focus }: IndicatorTrend, { place }: Observation): string {
@@ -102,7 +109,7 @@ function colourOf({ theme, focus }: IndicatorTrend, { place }: Observation): str
 }
 
 /** The words for the newest claims of each place, with its name. */
-function newestLabels(
+function newestWords(
   { labels, format }: IndicatorTrend,
   claims: readonly TimedObservation[],
 ): (claim: TimedObservation) => string | undefined {

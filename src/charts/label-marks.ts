@@ -1,7 +1,7 @@
 import { text, type Markish } from '@observablehq/plot';
 import { groups } from 'd3-array';
 import type { PlacedLabel } from './label-placement.ts';
-import { asIs } from './pixels.ts';
+import { asIs, ofRow } from './pixels.ts';
 import type { Theme } from './theme.ts';
 
 /** Labels where they were placed, with a rim of paper so that lines pass behind them. */
@@ -19,6 +19,7 @@ export function labelMarks(
       y: 'y',
       text: 'text',
       fill: asIs('fill'),
+      ...ofRow,
       textAnchor: first.anchor,
       fontSize: first.size,
       ...(first.bold ? { fontWeight: 600 } : {}),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boxOf, overlaps, placeLabels } from './label-placement.ts';
+import { boxOf, overlaps, placeByTurns, placeLabels } from './label-placement.ts';
 
 const frame = { left: 0, top: 0, right: 300, bottom: 200 };
 const label = (text: string, x: number, y: number) => ({ text, x, y, size: 13, fill: '#000000' });
@@ -24,4 +24,10 @@ test('boxOf(label) grows away from its anchor', () => {
   const at = { text: 'Huế', x: 100, y: 50, size: 13 };
   expect(boxOf({ ...at, anchor: 'start' }).left).toBe(100);
   expect(boxOf({ ...at, anchor: 'end' }).right).toBe(100);
+});
+
+test('placeByTurns(labels, frame, turns, others) lies on a line rather than on other words', () => {
+  const one = label('51 %', 100, 100);
+  expect(placeByTurns([one], frame, [[frame], []], [])).toHaveLength(1);
+  expect(placeByTurns([one], frame, [[frame], []], [frame])).toEqual([]);
 });

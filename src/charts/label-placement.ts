@@ -24,6 +24,8 @@ export interface Label {
   readonly sides?: readonly Side[];
   /** Stands at its best side even where that is taken. */
   readonly must?: boolean;
+  /** Of the table beside the chart, if it says what the row says. */
+  readonly row?: number | undefined;
 }
 
 export interface PlacedLabel extends Label {
@@ -36,7 +38,7 @@ export const labelGap = 9;
 const lineHeight = 1.15;
 
 /** Above, right, left, below, then the corners. */
-const allAround: readonly Side[] = [
+export const allAround: readonly Side[] = [
   [0, -1.55, 'middle'],
   [1, 0, 'start'],
   [-1, 0, 'end'],
@@ -58,15 +60,51 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const boxes = [...taken];
   return labels.flatMap((label) => {
-    const tried = (label.sides ?? allAround).map((side) => beside(label, side));
-    const free = tried.find(
-      ({ box }) => isWithin(box, frame) && !boxes.some((other) => overlaps(box, other)),
-    );
-    const placed = free ?? (label.must ? tried[0] : undefined);
+    const sides = label.sides ?? allAround;
+    const [best] = sides;
+    const free = firstFree(label, sides, frame, boxes);
+    const placed = free ?? (label.must && best ? beside(label, best) : undefined);
     if (!placed) return [];
     boxes.push(placed.box);
     return [placed];
   });
+}
+
+function firstFree(
+  label: Label,
+  sides: readonly Side[],
+  frame: Box,
+  taken: readonly Box[],
+): PlacedLabel | undefined {
+  for (const side of sides) {
+    const placed = beside(label, side);
+    const { box } = placed;
+    if (isWithin(box, frame) && !taken.some((other) => overlaps(box, other))) return placed;
+  }
+  return undefined;
+}
+
+/**
+ * Gives each label a side where it lies on nothing of the first list, else one where it lies on
+ * nothing of the next; never on another label, nor on the others’.
+ */
+export function placeByTurns(
+  labels: readonly Label[],
+  frame: Box,
+  turns: readonly (readonly Box[])[],
+  others: readonly Box[],
+): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const label of labels) {
+    const words = [...others, ...placed.map(({ box }) => box)];
+    for (const taken of turns) {
+      const [fitting] = placeLabels([label], frame, [...taken, ...words]);
+      if (!fitting) continue;
+      placed.push(fitting);
+      break;
+    }
+  }
+  return placed;
 }
 
 function beside(label: Label, [dx, dy, anchor]: Side): PlacedLabel {

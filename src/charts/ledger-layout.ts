@@ -12,6 +12,8 @@ export interface LedgerSegment {
   readonly y1: number;
   readonly y2: number;
   readonly text: string;
+  /** Of the table beside the chart. */
+  readonly row: number | undefined;
 }
 
 export interface LedgerBar {
@@ -25,6 +27,7 @@ export interface LedgerBar {
   readonly words: readonly {
     readonly part: TaskPart | 'rest';
     readonly text: string;
+    readonly row: number | undefined;
     readonly x: number;
     readonly y: number;
   }[];
@@ -34,6 +37,7 @@ export interface LedgerBar {
 export interface LedgerHeading {
   readonly level: 'list' | 'row' | 'total';
   readonly text: string;
+  readonly row?: number | undefined;
   readonly x: number;
   readonly y: number;
   readonly anchor: Anchor;
@@ -74,7 +78,7 @@ export function ledgerLayout(
 }
 
 function rowHeadings(
-  { labels, width }: TaskLedger,
+  { labels, width, rowOf }: TaskLedger,
   { label, totals }: LedgerRow,
   y: number,
 ): LedgerHeading[] {
@@ -86,6 +90,7 @@ function rowHeadings(
     {
       level: 'total',
       text: total,
+      row: totals.total && rowOf?.(totals.total),
       x: isBroad ? width : after,
       y,
       anchor: isBroad ? 'end' : 'start',
@@ -96,10 +101,11 @@ function rowHeadings(
 function barOf(chart: TaskLedger, { totals }: LedgerRow, x: LinearScale, top: number): LedgerBar {
   const bottom = top + barHeight;
   let reached = 0;
-  const segments = piecesOf(chart, totals).map(({ part, value, text }) => {
+  const segments = piecesOf(chart, totals).map(({ part, value, text, row }) => {
     const [x1, x2] = [x(reached), x(reached + value)];
     reached += value;
-    return { part, text, x1, x2: x2 - x1 > 4 ? x2 - between : x2, y1: top, y2: bottom };
+    const end = x2 - x1 > 4 ? x2 - between : x2;
+    return { part, text, row, x1, x2: end, y1: top, y2: bottom };
   });
   const { words, below } = wordsBelow(segments, bottom, chart.width);
   const isOpen = totals.total === undefined;
@@ -110,19 +116,21 @@ interface Piece {
   readonly part: TaskPart | 'rest';
   readonly value: number;
   readonly text: string;
+  readonly row: number | undefined;
 }
 
-function piecesOf({ format, labels }: TaskLedger, totals: TaskTotals): readonly Piece[] {
+function piecesOf({ format, labels, rowOf }: TaskLedger, totals: TaskTotals): readonly Piece[] {
   const { total, parts, rest } = totals;
   const named = parts.map(({ part, observation }) => ({
     part,
     value: observation.value,
     text: `${labels.part(part)} ${format.claim(observation)}`,
+    row: rowOf?.(observation),
   }));
   const left = parts.length === 0 ? total?.value : rest;
   if (left === undefined || left === 0) return named;
   const text = parts.length === 0 ? labels.rest : `${labels.rest} ${format.value(left)}`;
-  return [...named, { part: 'rest', value: left, text }];
+  return [...named, { part: 'rest', value: left, text, row: total && rowOf?.(total) }];
 }
 
 /** Each text under its own piece, or after the one before; what does not fit goes on below. */
@@ -132,7 +140,7 @@ function wordsBelow(
   width: number,
 ): Pick<LedgerBar, 'words' | 'below'> {
   let [free, y] = [0, bottom + 13];
-  const words = segments.map(({ part, text, x1 }, i) => {
+  const words = segments.map(({ part, text, row, x1 }, i) => {
     const needed = 15 + textWidth(text, 13);
     let x = Math.max(free, Math.min(x1, width - needed));
     if (x + needed > width) {
@@ -140,7 +148,7 @@ function wordsBelow(
       [x, y] = [isLast ? Math.max(0, Math.min(x1, width - needed)) : 0, y + lineHeight];
     }
     free = x + needed + 12;
-    return { part, text, x, y };
+    return { part, text, row, x, y };
   });
   return { words, below: y + 10 };
 }

@@ -3,7 +3,7 @@ import type { TaskPart } from '../stats/task-totals.ts';
 import type { ChartFrame } from './frame.ts';
 import { fillOf, silence, type Hatching } from './hatching.ts';
 import type { LedgerSegment } from './ledger-layout.ts';
-import { asIs } from './pixels.ts';
+import { asIs, ofRow } from './pixels.ts';
 
 interface Paint {
   readonly fill: string;
@@ -37,7 +37,7 @@ export function partMarks(
   chart: ChartFrame,
 ): Markish {
   const painted = pieces.map((piece) => ({ ...piece, ...paintOf(chart, piece.part) }));
-  const box = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
+  const box = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', ...ofRow } as const;
   return [
     rect(painted, { ...box, fill: asIs('fill'), fillOpacity: asIs('opacity') }),
     rect(

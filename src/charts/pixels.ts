@@ -12,3 +12,13 @@ export const pixels = {
 export function asIs(field: string): { value: string; scale: null } {
   return { value: field, scale: null };
 }
+
+/**
+ * Ties a mark or a label to a row of the table beside the chart: the number of the row, from 0; none
+ * where undefined. Plot gives marks no attribute of our own, so its label carries the number until
+ * the picture is tidied.
+ */
+export const ofRow = {
+  ariaLabel: ({ row }: { readonly row?: number | undefined }) =>
+    row === undefined ? undefined : `row ${row}`,
+};

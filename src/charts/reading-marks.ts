@@ -1,11 +1,14 @@
 import { dot, type Markish } from '@observablehq/plot';
 import type { Reading } from '../stats/pace.ts';
+import { ofRow } from './pixels.ts';
 import type { Theme } from './theme.ts';
 
 export interface ReadingMark {
   readonly x: number;
   readonly y: number;
   readonly reading: Reading;
+  /** Of the table beside the chart. */
+  readonly row?: number | undefined;
 }
 
 const radius = 6;
@@ -30,10 +33,10 @@ export function readingColour(reading: Reading, theme: Theme): string {
 /** Discs: filled for met, three quarters for on course, half for behind, empty and dashed for not known. */
 export function readingMarks(marks: readonly ReadingMark[], theme: Theme): Markish {
   const known: readonly Reading[] = ['met', 'on-course', 'behind'];
+  const at = { x: 'x', y: 'y', r: radius, ...ofRow } as const;
   const drawn = known.map((reading) => {
     const members = marks.filter((mark) => mark.reading === reading);
     const colour = readingColour(reading, theme);
-    const at = { x: 'x', y: 'y', r: radius } as const;
     return [
       dot(members, { ...at, fill: theme.paper, stroke: colour, strokeWidth: 1.75 }),
       dot(members, { ...at, fill: colour, symbol: pie(share[reading]) }),
@@ -41,7 +44,7 @@ export function readingMarks(marks: readonly ReadingMark[], theme: Theme): Marki
   });
   const unknown = marks.filter(({ reading }) => reading === 'not-known');
   const dashed = { stroke: theme.muted, strokeWidth: 1.75, strokeDasharray: '2.6 2.1' };
-  return [...drawn, dot(unknown, { x: 'x', y: 'y', r: radius, ...dashed })];
+  return [...drawn, dot(unknown, { ...at, ...dashed })];
 }
 
 interface PiePath {

@@ -2,6 +2,7 @@ import { dot, line, text } from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { ChartFrame } from './frame.ts';
+import { ofRow } from './pixels.ts';
 import { renderSvg } from './render-svg.ts';
 import { printTheme } from './theme.ts';
 
@@ -42,6 +43,19 @@ test('numbers are rounded in attributes and left alone in words', () => {
   expect(svg).toContain('>0.7955<');
   expect(svg).toContain('>0.123456</title>');
   expect(svg.replace(/>[^<]*</g, '><')).not.toMatch(/\d\.\d{3}/);
+});
+
+test('a mark tied to a row carries its number, and no other mark does', () => {
+  const points = [{ row: 0 }, { row: undefined }, { row: 12 }];
+  const svg = renderSvg(frame('x'), { marks: [dot(points, { x: 1, y: 1, ...ofRow })] });
+  expect([...svg.matchAll(/data-row="(\d+)"/g)].map(([, row]) => row)).toEqual(['0', '12']);
+  expect(svg).not.toContain('aria-label=');
+});
+
+test('words that look like a tie to a row stay words', () => {
+  const svg = renderSvg(frame('aria-label="row 1"'), { marks: [dot([[1, 1]])] });
+  expect(svg).toContain('>aria-label="row 1"</title>');
+  expect(svg).not.toContain('data-row');
 });
 
 test('a warning from Plot is an error, for every chart that has it', () => {

@@ -63,25 +63,32 @@ function definitions(hatchings: readonly Hatching[]): string {
 const plotStyle = /<style>[^<]*<\/style>/;
 
 /** role=img hides Plot’s labels, which are English whatever the page; unheard, they only weigh. */
+const rowLabel = / aria-label="row (\d+)"/;
+const plotIds = /plot-(?:clip|marker|pattern)-\d+/g;
 const plotLabels = / aria-(?:label|hidden|description)="[^"]*"/g;
 
 /**
- * Without what Plot adds for itself. Inside tags only, never in words: two decimals, and the numbers
- * that Plot gives to clips and markers over the life of the process counted anew for each chart.
+ * Without what Plot adds for itself, and with the rows of the table that marks stand for. Inside
+ * tags only, never in words: two decimals, and the numbers that Plot gives to clips and markers over
+ * the life of the process counted anew for each chart.
  */
 function tidied(id: string, svg: string): string {
-  const scoped = new Map<string, string>();
+  const known = new Map<string, string>();
   const scope = (old: string) => {
-    const known = scoped.get(old) ?? `${id}-${scoped.size + 1}`;
-    scoped.set(old, known);
-    return known;
+    const own = known.get(old) ?? `${id}-${known.size + 1}`;
+    known.set(old, own);
+    return own;
   };
-  return svg.replace(plotStyle, '').replace(/<[^>]+>/g, (tag) =>
-    tag
-      .replace(plotLabels, '')
-      .replace(/plot-(?:clip|marker|pattern)-\d+/g, scope)
-      .replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2)))),
-  );
+  return svg.replace(plotStyle, '').replace(/<[^>]+>/g, (tag) => {
+    const plain = tag.includes(' aria-') ? tag.replace(rowLabel, ' data-row="$1"') : tag;
+    const unheard = plain.includes(' aria-') ? plain.replace(plotLabels, '') : plain;
+    const scoped = unheard.includes('plot-') ? unheard.replace(plotIds, scope) : unheard;
+    return scoped.includes('.') ? scoped.replace(/-?\d+\.\d{3,}/g, rounded) : scoped;
+  });
+}
+
+function rounded(number: string): string {
+  return String(Number(Number(number).toFixed(2)));
 }
 
 /** Lets the drawing end before judging it: Plot resets its own record of warnings only then. */

@@ -76,9 +76,11 @@ export class SvgDocument {
 
 /** Text as it must stand between tags. */
 export function escaped(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function quoted(text: string): string {
-  return escaped(text).replaceAll('"', '&quot;');
+  const safe = escaped(text);
+  return safe.includes('"') ? safe.replaceAll('"', '&quot;') : safe;
 }

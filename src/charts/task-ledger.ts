@@ -27,6 +27,8 @@ export interface TaskLedger extends ChartFrame {
     /** In order of time. */
     readonly rows: readonly LedgerRow[];
   }[];
+  /** The row of the table beside the chart in which a claim stands. */
+  readonly rowOf?: (observation: Observation) => number | undefined;
   readonly format: {
     /** A number with its bound, without unit. */
     readonly claim: (observation: Observation) => string;
@@ -52,8 +54,8 @@ export function taskLedger(chart: TaskLedger): string {
   const most = Math.max(1, max(rows, ({ totals }) => extentOf(totals)) ?? 0);
   const { headings, bars, height } = ledgerLayout(chart, linearScale([0, most], [0, width - 10]));
   const keys = bars.flatMap(({ words }) => words);
-  const swatches = keys.map(({ part, x, y }) => ({
-    ...{ part, x1: x, x2: x + 10, y1: y - 5, y2: y + 5 },
+  const swatches = keys.map(({ part, row, x, y }) => ({
+    ...{ part, row, x1: x, x2: x + 10, y1: y - 5, y2: y + 5 },
   }));
   const marks: Markish[] = [
     partMarks([...bars.flatMap(({ segments }) => segments), ...swatches], chart),
@@ -83,12 +85,14 @@ function openEnds(bars: readonly LedgerBar[], theme: Theme): Markish {
 type Words = Omit<PlacedLabel, 'box'>;
 
 function toLabel(theme: Theme): (heading: LedgerHeading) => Words {
-  return ({ text, x, y, anchor, level }) => ({
-    ...{ text, x, y, anchor, bold: level !== 'total' },
+  return ({ text, row, x, y, anchor, level }) => ({
+    ...{ text, row, x, y, anchor, bold: level !== 'total' },
     ...{ size: level === 'list' ? 15 : 13.5, fill: level === 'total' ? theme.muted : theme.ink },
   });
 }
 
 function toKey(theme: Theme): (key: LedgerBar['words'][number]) => Words {
-  return ({ text, x, y }) => ({ text, x: x + 15, y, size: 13, fill: theme.ink, anchor: 'start' });
+  return ({ text, row, x, y }) => ({
+    ...{ text, row, x: x + 15, y, size: 13, fill: theme.ink, anchor: 'start' },
+  });
 }

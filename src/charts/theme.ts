@@ -1,3 +1,11 @@
+/** Fills of classes of values, from the lowest to the highest. */
+export const sequentialSteps = ['step1', 'step2', 'step3', 'step4', 'step5'] as const;
+
+/** Fills of classes around a reference: far below, below, at it, above, far above. */
+export const divergingSteps = ['below2', 'below1', 'middle', 'step2', 'step4'] as const;
+
+export type Step = (typeof sequentialSteps)[number] | (typeof divergingSteps)[number];
+
 /** What a colour is for. */
 export const roles = [
   'paper',
@@ -11,6 +19,10 @@ export const roles = [
   'focus',
   'context',
   'silent',
+  ...sequentialSteps,
+  'below1',
+  'below2',
+  'middle',
 ] as const;
 
 export type Role = (typeof roles)[number];
@@ -29,6 +41,14 @@ export const lightPalette: Palette = {
   focus: '#b3386a',
   context: '#8a8477',
   silent: '#c9c4b8',
+  step1: '#b9d1e7',
+  step2: '#79a3cb',
+  step3: '#4575a7',
+  step4: '#2a5180',
+  step5: '#1c3252',
+  below1: '#c29653',
+  below2: '#764a11',
+  middle: '#d8d4ca',
 };
 
 export const darkPalette: Palette = {
@@ -43,12 +63,33 @@ export const darkPalette: Palette = {
   focus: '#f08bb0',
   context: '#868b8d',
   silent: '#4a505a',
+  step1: '#2b3f5b',
+  step2: '#3d618e',
+  step3: '#5a88bd',
+  step4: '#84b1e1',
+  step5: '#bedbf8',
+  below1: '#7c5621',
+  below2: '#d4a351',
+  middle: '#3b3935',
 };
 
 /** The colours and the font a chart draws with. */
 export type Theme = Palette & { readonly font: string };
 
 export const fontStack = "'Source Sans 3', sans-serif";
+
+/** The steps nearest to the ground. */
+const pale: ReadonlySet<Step> = new Set<Step>(['step1', 'step2', 'below1', 'middle']);
+
+/** Whether a step stands out from paper by less than 3 to 1, so that it needs an outline. */
+export function isPale(step: Step): boolean {
+  return pale.has(step);
+}
+
+/** The colour of words that stand on a step, in the light and in the dark. */
+export function inkOn(step: Step, theme: Theme): string {
+  return isPale(step) ? theme.ink : theme.paper;
+}
 
 /** For files that leave the site (PNG, downloads): SVG rasterisers do not resolve var(). */
 export const printTheme: Theme = { ...lightPalette, font: fontStack };
@@ -71,6 +112,14 @@ export const pageTheme: Theme = {
   focus: onPage('focus'),
   context: onPage('context'),
   silent: onPage('silent'),
+  step1: onPage('step1'),
+  step2: onPage('step2'),
+  step3: onPage('step3'),
+  step4: onPage('step4'),
+  step5: onPage('step5'),
+  below1: onPage('below1'),
+  below2: onPage('below2'),
+  middle: onPage('middle'),
   font: `var(--chart-font, ${fontStack})`,
 };
 

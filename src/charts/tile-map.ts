@@ -2,20 +2,31 @@ import { rect, text, type Markish } from '@observablehq/plot';
 import { groups } from 'd3-array';
 import type { TileGrid } from '../model/model.ts';
 import type { Texts } from '../model/texts.ts';
+import type { ClassLegend, LegendWords } from './class-legend.ts';
+import { legendLayout } from './class-legend-layout.ts';
+import { legendMarks } from './class-legend-marks.ts';
 import type { ChartFrame } from './frame.ts';
 import { fillOf, silence } from './hatching.ts';
-import { asIs, pixels } from './pixels.ts';
+import type { Survey } from './map-places.ts';
+import { asIs, ofRow, pixels } from './pixels.ts';
 import { renderSvg } from './render-svg.ts';
 import { textWidth, wrap } from './text-width.ts';
+import type { Step, Theme } from './theme.ts';
 import { tilePaint, type TilePaint } from './tile-paint.ts';
 
 export interface TileState {
   /** `context`: nothing is said about the place here; `silent`: it reported nothing. */
   readonly state: 'reported' | 'silent' | 'focus' | 'context';
-  /** Written in the tile when it has room for it. */
+  /** Written in the tile when all tiles have room for theirs. */
   readonly value?: string;
-  /** 0 to 1, drawn as one of five steps of indigo. */
+  /** 0 to 1, drawn as one of five steps of indigo; without it and a step, plain indigo. */
   readonly level?: number;
+  /** The colour of the class of its value; goes before a level. */
+  readonly step?: Step;
+  /** Outlined whatever its state, where `focus` would hide what it reported. */
+  readonly isFocus?: boolean;
+  /** Its row in the table beside the map. */
+  readonly row?: number;
 }
 
 export interface TileMap extends ChartFrame {
@@ -24,6 +35,8 @@ export interface TileMap extends ChartFrame {
   readonly states: ReadonlyMap<string, TileState>;
   /** The name of a group of islands in the language of the page. */
   readonly labels: { readonly island: (name: Texts) => string };
+  /** Above the tiles, where they have the colours of classes and no map beside them. */
+  readonly legend?: Survey & LegendWords & Pick<ClassLegend, 'outside'>;
 }
 
 interface Tile extends TilePaint {
@@ -37,14 +50,15 @@ interface Tile extends TilePaint {
     readonly bold: boolean;
   }[];
   readonly isIsland: boolean;
-  readonly isRaised: boolean;
+  readonly isFocus: boolean;
+  readonly row: number | undefined;
 }
 
 /** Below this width only the places in focus are named: a map to find one’s way, not to read. */
 const locatorBelow = 240;
 
 /**
- * One tile for each unit of today near where it lies, so that Hưng Yên can be seen as well as Lâm
+ * One tile for each unit near where it lies, so that Hưng Yên can be seen as well as Lâm
  * Đồng. Hoàng Sa and Trường Sa stand in the sea with the state of the unit they belong to.
  */
 export function tileMap(chart: TileMap): string {
@@ -55,20 +69,52 @@ export function tileMap(chart: TileMap): string {
     cellWidth,
     width < locatorBelow ? 18 : Math.max(40, cellWidth * 0.64),
   );
+  const legend = chart.legend && legendLayout({ ...chart, ...chart.legend }, { ...corner, width });
+  const top = legend ? legend.bottom + belowLegend : 0;
   const at = ({ row, column }: { readonly row: number; readonly column: number }) => ({
     ...{ x1: column * cellWidth, x2: (column + 1) * cellWidth - gap },
-    ...{ y1: row * cellHeight, y2: (row + 1) * cellHeight - gap },
+    ...{ y1: top + row * cellHeight, y2: top + (row + 1) * cellHeight - gap },
   });
+  const valueSize = valueSizeOf(chart, cellWidth - gap, cellHeight - gap);
   const tiles = [
-    ...grid.tiles.map((tile) => tileOf(chart, tile.place, at(tile), tile.label, false)),
+    ...grid.tiles.map((tile) => tileOf(chart, tile.place, at(tile), tile.label, valueSize)),
     ...grid.islands.map((island) => {
       const name = chart.labels.island(island.name);
-      return tileOf(chart, island.place, at(island), name, true);
+      const tile = tileOf(chart, island.place, at(island), name, undefined);
+      const lines = width < locatorBelow ? [] : tile.lines;
+      return { ...tile, lines, isIsland: true };
     }),
   ];
-  const height = grid.rows * cellHeight - gap;
-  const marks: Markish[] = [...tileMarks(tiles, theme.context), wordMarks(tiles)];
+  const height = top + grid.rows * cellHeight - gap;
+  const marks: Markish[] = [
+    legend ? legendMarks({ ...chart, ...chart.legend }, legend) : null,
+    ...tileMarks(tiles, theme),
+    wordMarks(tiles),
+  ];
   return renderSvg(chart, { ...pixels, height, marks }, [silence(chart)]);
+}
+
+const corner = { left: 0, top: 0 };
+const belowLegend = 14;
+
+/** Sizes of the numbers in tiles, px. */
+const valueSizes = [15, 14, 13, 12];
+
+/**
+ * The largest size at which every number fits its tile: were some left out, it would be those of the
+ * largest places. undefined where none does.
+ */
+function valueSizeOf({ states }: TileMap, width: number, height: number): number | undefined {
+  if (height < 34) return undefined;
+  const values = [...states.values()].flatMap(({ value }) => value ?? []);
+  const largest = nameSizeOf(width) + 2;
+  return valueSizes.find(
+    (size) => size <= largest && values.every((value) => textWidth(value, size) <= width + 1),
+  );
+}
+
+function nameSizeOf(width: number): number {
+  return width < 56 ? 12 : 13;
 }
 
 type Corners = Pick<Tile, 'x1' | 'x2' | 'y1' | 'y2'>;
@@ -78,44 +124,52 @@ function tileOf(
   place: string,
   corners: Corners,
   label: string,
-  isIsland: boolean,
+  valueSize: number | undefined,
 ): Tile {
   const state = chart.states.get(place) ?? { state: 'context' };
   const paint = tilePaint(state, chart.theme, fillOf(silence(chart)));
-  const isRaised = state.state === 'focus';
-  const isNamed = chart.width >= locatorBelow || (isRaised && !isIsland);
-  const lines = isNamed ? linesOf(corners, label, isIsland ? undefined : state.value) : [];
-  return { ...corners, ...paint, lines, isIsland, isRaised };
+  const { isFocus = false, row } = state;
+  const isNamed = chart.width >= locatorBelow || state.state === 'focus';
+  const lines = isNamed ? linesOf(corners, label, state.value, valueSize) : [];
+  return { ...corners, ...paint, lines, isIsland: false, isFocus, row };
 }
 
-function linesOf({ x1, x2, y1, y2 }: Corners, label: string, value: string | undefined) {
-  const [width, height] = [x2 - x1, y2 - y1];
-  const size = width < 56 ? 12 : 13;
-  if (value !== undefined && height >= 34 && textWidth(value, size + 2) <= width + 1) {
+function linesOf(
+  { x1, x2 }: Corners,
+  label: string,
+  value: string | undefined,
+  valueSize: number | undefined,
+) {
+  const width = x2 - x1;
+  const size = nameSizeOf(width);
+  if (value !== undefined && valueSize !== undefined) {
     return [
       { text: label, size, bold: false },
-      { text: value, size: size + 2, bold: true },
+      { text: value, size: valueSize, bold: true },
     ];
   }
   return wrap(label, width, size, 2).map((text) => ({ text, size, bold: false }));
 }
 
-function tileMarks(tiles: readonly Tile[], line: string): Markish[] {
+function tileMarks(tiles: readonly Tile[], { context, focus, paper }: Theme): Markish[] {
   const box = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', rx: 2 } as const;
   const paint = { fill: asIs('fill'), fillOpacity: asIs('opacity') } as const;
   const outlined = tiles.filter(({ isOutlined, isIsland }) => isOutlined && !isIsland);
   const islands = tiles.filter(({ isIsland }) => isIsland);
+  const sought = tiles.filter(({ isFocus }) => isFocus);
   return [
-    rect(tiles, { ...box, ...paint }),
-    rect(outlined, { ...box, stroke: line, inset: 0.5 }),
-    rect(islands, { ...box, stroke: line, strokeDasharray: '2 2', inset: 0.5 }),
+    rect(tiles, { ...box, ...paint, ...ofRow }),
+    rect(outlined, { ...box, stroke: context, inset: 0.5 }),
+    rect(islands, { ...box, stroke: context, strokeDasharray: '2 2', inset: 0.5 }),
+    rect(sought, { ...box, stroke: paper, strokeWidth: 3.5, inset: 2 }),
+    rect(sought, { ...box, stroke: focus, strokeWidth: 2.5, inset: 0.25 }),
   ];
 }
 
 function wordMarks(tiles: readonly Tile[]): Markish {
-  const words = tiles.flatMap(({ x1, x2, y1, y2, lines, ink, rim }) =>
+  const words = tiles.flatMap(({ x1, x2, y1, y2, lines, ink, rim, row }) =>
     lines.map((line, i) => ({
-      ...{ ...line, ink, rim, x: (x1 + x2) / 2 },
+      ...{ ...line, ink, rim, row, x: (x1 + x2) / 2 },
       y: (y1 + y2) / 2 + (i - (lines.length - 1) / 2) * 15,
     })),
   );
@@ -124,6 +178,7 @@ function wordMarks(tiles: readonly Tile[]): Markish {
     return text([first, ...others], {
       ...{ x: 'x', y: 'y', text: 'text', fontSize: first.size, fill: asIs('ink') },
       ...{ stroke: asIs('rim'), strokeWidth: 3, ...(first.bold ? { fontWeight: 600 } : {}) },
+      ...ofRow,
     });
   });
 }

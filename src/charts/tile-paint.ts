@@ -1,4 +1,4 @@
-import type { Theme } from './theme.ts';
+import { inkOn, isPale, sequentialSteps, type Step, type Theme } from './theme.ts';
 import type { TileState } from './tile-map.ts';
 
 export interface TilePaint {
@@ -10,22 +10,16 @@ export interface TilePaint {
   readonly isOutlined: boolean;
 }
 
-/**
- * How much indigo lies on the paper in each step of a level. None is between 0.45 and 0.78, where
- * neither ink nor paper could be read on it.
- */
-export const levelSteps: readonly number[] = [0.1, 0.26, 0.44, 0.8, 1];
-
-/** From this step on the text is paper on indigo. */
-export const firstDarkStep = 3;
-
-export function stepOf(level: number): number {
-  return Math.min(levelSteps.length - 1, Math.max(0, Math.floor(level * levelSteps.length)));
+/** The step of a level from 0 to 1. */
+export function stepOf(level: number): Step {
+  const last = sequentialSteps.length - 1;
+  const step = Math.min(last, Math.max(0, Math.floor(level * sequentialSteps.length)));
+  return sequentialSteps[step] ?? 'step5';
 }
 
-export function tilePaint({ state, level }: TileState, theme: Theme, hatching: string): TilePaint {
+export function tilePaint(of: TileState, theme: Theme, hatching: string): TilePaint {
   const plain = { opacity: 1, rim: 'none', isOutlined: false };
-  switch (state) {
+  switch (of.state) {
     case 'focus':
       return { ...plain, fill: theme.focus, ink: theme.paper };
     case 'silent':
@@ -33,10 +27,10 @@ export function tilePaint({ state, level }: TileState, theme: Theme, hatching: s
     case 'context':
       return { ...plain, fill: theme.hairline, opacity: 0.55, ink: theme.muted };
     case 'reported': {
-      const step = level === undefined ? firstDarkStep + 1 : stepOf(level);
-      const isDark = step >= firstDarkStep;
-      const ink = isDark ? theme.paper : theme.ink;
-      return { ...plain, fill: theme.nation, opacity: levelSteps[step] ?? 1, ink };
+      const step = of.step ?? (of.level === undefined ? undefined : stepOf(of.level));
+      if (step === undefined) return { ...plain, fill: theme.nation, ink: theme.paper };
+      const isOutlined = isPale(step);
+      return { ...plain, fill: theme[step], ink: inkOn(step, theme), isOutlined };
     }
   }
 }

@@ -68,7 +68,10 @@ export function firstDays([from, to]: readonly [number, number], step: number): 
   }
 }
 
-/** Ticks with dates below; a date that names all the time up to the next tick stands in its middle. */
+/**
+ * Ticks with dates below. A month or a year that reaches to the next tick is named in its middle;
+ * one of several years has its tick there too, where the claims for a year are drawn.
+ */
 export function timeAxis(
   ticks: readonly TimeTick[],
   scale: LinearScale,
@@ -76,8 +79,9 @@ export function timeAxis(
   theme: Theme,
 ): Markish {
   const dates = ticks.flatMap((tick) => dateOf(tick, scale));
+  const xs = ticks.map((tick) => tickAt(tick, scale)).filter((x) => x <= scale.range[1]);
   return [
-    ruleX(ticks, { x: ({ time }: TimeTick) => scale(time), y1: y, y2: y + 5, stroke: theme.muted }),
+    ruleX(xs, { y1: y, y2: y + 5, stroke: theme.muted }),
     text(dates, {
       ...{ x: 'x', y: y + 15, text: 'label', fill: theme.muted, fontSize: size },
       fontVariant: 'tabular-nums',
@@ -85,12 +89,19 @@ export function timeAxis(
   ];
 }
 
-function dateOf({ time, step, label }: TimeTick, scale: LinearScale) {
+function tickAt({ time, step }: TimeTick, scale: LinearScale): number {
+  const isOneOfYears = step > 12;
+  return scale(isOneOfYears ? Date.UTC(new Date(time).getUTCFullYear(), 6, 1) : time);
+}
+
+function dateOf(tick: TimeTick, scale: LinearScale) {
+  const { time, step, label } = tick;
   const [left, right] = scale.range;
   const half = textWidth(label, size) / 2;
   if (step !== 1 && step !== 12) {
-    const x = Math.min(Math.max(scale(time), left + half - 24), right + 12 - half);
-    return [{ x, label }];
+    const at = tickAt(tick, scale);
+    if (at > right) return [];
+    return [{ x: Math.min(Math.max(at, left + half - 24), right + 12 - half), label }];
   }
   const date = new Date(time);
   const next = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + step, 1);

@@ -1,5 +1,5 @@
 import { line, link, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
-import { columnLayout, lineHeight, type Column } from './column-layout.ts';
+import { columnLayout, lineHeight, nameSize, type Column } from './column-layout.ts';
 import { eventMarks } from './event-marks.ts';
 import { labelMarks } from './label-marks.ts';
 import type { PlacedLabel } from './label-placement.ts';
@@ -92,14 +92,22 @@ function wordsOf(
   { events, tracks, labelX }: Column,
 ): readonly Omit<PlacedLabel, 'box'>[] {
   const anchor = 'start' as const;
-  const names = tracks.map(({ label, y }) => ({
-    ...{ text: label, x: labelX, y, size: 13.5, bold: true, fill: theme.ink, anchor },
-  }));
+  const names = tracks.flatMap(({ lines, y: top }) =>
+    lines.map((text, i) => {
+      const y = top + i * lineHeight;
+      return { text, x: labelX, y, size: nameSize, bold: true, fill: theme.ink, anchor };
+    }),
+  );
   const labels = events.flatMap(({ event, lines, labelY }) => {
     const isFocus = event?.isFocus ?? false;
     const fill = isFocus ? theme.focus : event ? theme.ink : theme.muted;
     return lines.map((line, i) => ({
-      ...{ text: line, x: labelX, y: labelY + (i - (lines.length - 1) / 2) * lineHeight },
+      ...{
+        text: line,
+        row: event?.row,
+        x: labelX,
+        y: labelY + (i - (lines.length - 1) / 2) * lineHeight,
+      },
       ...{ size: labelSize, bold: isFocus, fill, anchor },
     }));
   });

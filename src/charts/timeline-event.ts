@@ -14,6 +14,8 @@ export interface TimelineEvent {
   readonly shape: EventShape;
   /** Drawn in lotus. */
   readonly isFocus?: boolean;
+  /** Of the table beside the chart. */
+  readonly row?: number | undefined;
 }
 
 /** How an event is drawn, wherever it stands. */
@@ -24,10 +26,11 @@ export interface EventLook {
   readonly isDay: boolean;
   /** Whether it lies after the day of the dataset. */
   readonly isAhead: boolean;
+  readonly row?: number | undefined;
 }
 
 export function lookOf(
-  { shape, isFocus, time }: TimelineEvent,
+  { shape, isFocus, time, row }: TimelineEvent,
   theme: Theme,
   today: string | undefined,
 ): EventLook {
@@ -39,5 +42,6 @@ export function lookOf(
     colour: isFocus ? theme.focus : colours[shape],
     isDay: first === last,
     isAhead: today !== undefined && counted > today,
+    row,
   };
 }

@@ -5,7 +5,7 @@ import { labelMarks } from './label-marks.ts';
 import { axisHeight, labelY, placedLanes, type Lane } from './lanes-layout.ts';
 import type { LinearScale } from './linear-scale.ts';
 import type { MeetingTimeline } from './meeting-timeline.ts';
-import { asIs, pixels } from './pixels.ts';
+import { asIs, ofRow, pixels } from './pixels.ts';
 import type { Theme } from './theme.ts';
 import { textWidth } from './text-width.ts';
 import { timeTicks } from './time-axis.ts';
@@ -87,9 +87,12 @@ function leaderMarks({ y, events }: Lane, theme: Theme): Markish {
   const leaders = events.flatMap(({ label, event }) => {
     if (label === undefined) return [];
     const y2 = labelY(y, label) + (label.side === 'above' ? 5 : -5);
-    return { x: label.x, y1: y, y2, stroke: event.isFocus ? theme.focus : theme.context };
+    const stroke = event.isFocus ? theme.focus : theme.context;
+    return { x: label.x, y1: y, y2, stroke, row: event.row };
   });
-  return link(leaders, { x1: 'x', x2: 'x', y1: 'y1', y2: 'y2', stroke: asIs('stroke') });
+  return link(leaders, {
+    ...{ x1: 'x', x2: 'x', y1: 'y1', y2: 'y2', stroke: asIs('stroke'), ...ofRow },
+  });
 }
 
 function todayMarks(
@@ -112,7 +115,7 @@ function wordsOf({ label, top, y, events }: Lane, theme: Theme) {
   const own = events.flatMap(({ event, label: placed }) => {
     if (placed === undefined) return [];
     return {
-      ...{ text: placed.text, y: labelY(y, placed), anchor: placed.anchor },
+      ...{ text: placed.text, row: event.row, y: labelY(y, placed), anchor: placed.anchor },
       x: placed.x + { start: -2, middle: 0, end: 2 }[placed.anchor],
       ...{ size: labelSize, fill: event.isFocus ? theme.focus : theme.ink },
       bold: event.isFocus ?? false,

@@ -4,7 +4,7 @@ import { endOf, overlaps } from '../model/time.ts';
 import { segments } from '../stats/segments.ts';
 import type { Series, TimedObservation } from '../stats/series.ts';
 import { boundMarks, markRadius, type Growth } from './bound-marks.ts';
-import { asIs } from './pixels.ts';
+import { asIs, ofRow } from './pixels.ts';
 import type { Theme } from './theme.ts';
 import { middleOf, spanOf, type TrendLayout } from './trend-layout.ts';
 
@@ -17,16 +17,18 @@ export interface TrendPoint {
   readonly from: number;
   readonly to: number;
   readonly fill: string;
+  /** Of the table beside the chart. */
+  readonly row?: number | undefined;
 }
 
 export function pointOf(
   claim: TimedObservation,
   { x, y }: Pick<TrendLayout, 'x' | 'y'>,
-  fill: string,
+  look: Pick<TrendPoint, 'fill' | 'row'>,
 ): TrendPoint {
   const [first, last] = spanOf(claim.time);
   const at = { x: x(middleOf(claim.time)), y: y(claim.value) };
-  return { claim, ...at, from: x(first), to: x(last), fill };
+  return { claim, ...at, from: x(first), to: x(last), ...look };
 }
 
 /** A time of a few days is a dot; from here on its whisker can be seen. */
@@ -45,7 +47,7 @@ export function claimMarks(points: readonly TrendPoint[], theme: Theme, growth: 
   return [
     link(whiskers, {
       ...{ x1: 'from', x2: 'to', y1: 'y', y2: 'y', stroke: asIs('fill') },
-      ...{ strokeWidth: 1.75, strokeOpacity: 0.5 },
+      ...{ strokeWidth: 1.75, strokeOpacity: 0.5, ...ofRow },
     }),
     boundMarks(marks, theme, growth),
   ];

@@ -1,27 +1,48 @@
 import type { TimedObservation } from '../stats/series.ts';
 import { boxOfMark, type Growth } from './bound-marks.ts';
-import { labelGap, type Box, type Label, type Side } from './label-placement.ts';
+import { allAround, labelGap, type Box, type Label, type Side } from './label-placement.ts';
 import type { Theme } from './theme.ts';
 import { hasWhisker, type TrendPoint } from './trend-claims.ts';
 
-/** The newest claims of each place large; then the oldest ones, then the others, while there is room. */
-export function claimLabels(
+type Words = (claim: TimedObservation) => string;
+
+/** The newest claims of each place, large. */
+export function newestLabels(
   points: readonly TrendPoint[],
-  isNewest: (claim: TimedObservation) => boolean,
-  words: (claim: TimedObservation) => string,
+  words: Words,
   theme: Theme,
 ): readonly Label[] {
-  const large = points.filter(({ claim }) => isNewest(claim)).reverse();
-  const [first, ...rest] = points.filter(({ claim }) => !isNewest(claim));
-  const small = [...(first ? [first] : []), ...rest.reverse()];
-  const labelOf = ({ claim, x, y, fill }: TrendPoint) => ({ text: words(claim), x, y, fill });
-  return [
-    ...large.map((point) => ({
-      ...{ ...labelOf(point), size: 15, bold: true, sides: [atTheEnd(point), ...aroundNewest] },
+  return eachOnce(points, words)
+    .reverse()
+    .map(({ text, point }) => ({
+      ...{ ...placeOf(point), text, size: 15, bold: true },
+      sides: [atTheEnd(point), ...aroundNewest],
       fill: point.fill === theme.context ? theme.muted : point.fill,
-    })),
-    ...small.map((point) => ({ ...labelOf(point), size: 12.5, fill: theme.muted })),
-  ];
+    }));
+}
+
+/** The oldest of the other claims, then the newer before the older while there is room. */
+export function earlierLabels(
+  points: readonly TrendPoint[],
+  words: Words,
+  theme: Theme,
+): readonly Label[] {
+  const [first, ...rest] = eachOnce(points, words).sort((a, b) => a.point.x - b.point.x);
+  return [...(first ? [first] : []), ...rest.reverse()].map(({ text, point }) => ({
+    ...{ ...placeOf(point), text, size: 12.5, fill: theme.muted },
+    sides: [...allAround, atTheEnd(point), atTheBeginning(point), ...further],
+  }));
+}
+
+/** Several sources that say the same of one time are one mark to the eye, and get one label. */
+function eachOnce(points: readonly TrendPoint[], words: Words) {
+  const labelled = points.map((point) => ({ point, text: words(point.claim) }));
+  const once = new Map(labelled.map((one) => [`${one.text} ${one.point.x} ${one.point.y}`, one]));
+  return [...once.values()];
+}
+
+function placeOf({ x, y, row }: TrendPoint) {
+  return { x, y, row };
 }
 
 /** To the right, past the whisker. */
@@ -29,13 +50,26 @@ function atTheEnd({ x, to }: TrendPoint): Side {
   return [Math.max(1, (to - x + 3) / labelGap), 0, 'start'];
 }
 
+function atTheBeginning({ x, from }: TrendPoint): Side {
+  return [Math.min(-1, (from - x - 3) / labelGap), 0, 'end'];
+}
+
+const further: readonly Side[] = [
+  [0, -2.2, 'middle'],
+  [0, 2.2, 'middle'],
+  [-0.5, -2.2, 'start'],
+  [-0.5, 2.2, 'start'],
+  [1.7, 0.2, 'start'],
+  [-1.7, 0.2, 'end'],
+];
+
 const aroundNewest: readonly Side[] = [
   [0, -1.6, 'middle'],
   [0, 1.6, 'middle'],
   [0.5, -1.5, 'start'],
   [-0.5, -1.5, 'end'],
-  [0.5, 1.5, 'start'],
-  [-0.5, 1.5, 'end'],
+  [0.5, 1.7, 'start'],
+  [-0.5, 1.7, 'end'],
   [-1, 0, 'end'],
 ];
 

@@ -5,6 +5,7 @@ import type { Growth } from './bound-marks.ts';
 import { narrowBelow } from './frame.ts';
 import type { Box } from './label-placement.ts';
 import { linearScale, type LinearScale } from './linear-scale.ts';
+import { gapDates, gapLine } from './trend-gaps.ts';
 import { textWidth } from './text-width.ts';
 import { tickWidth, valueDomain, valueTicks, type ValueTick } from './value-axis.ts';
 
@@ -21,13 +22,20 @@ export interface TrendLayout {
 /** A day in ms. */
 const day = 86_400_000;
 
+/** The least time an axis shows, so that two days do not look like an age. */
+const leastTime = 60 * day;
+
 /** How much of the time axis the claims must keep for it to reach on to a due date. */
 const claimsShare = 0.35;
+
+/** Under an axis without zero, so that a number has room below the lowest point, px. */
+const floor = 18;
 
 export interface TrendExtent {
   readonly width: number;
   readonly claims: readonly TimedObservation[];
   readonly targets: readonly Target[];
+  readonly breaks: readonly Edtf[];
   readonly value: (value: number) => string;
   /** The large label of a claim if it is among the newest of its place, else undefined. */
   readonly newestLabel: (claim: TimedObservation) => string | undefined;
@@ -45,14 +53,15 @@ export function trendLayout(of: TrendExtent): TrendLayout {
   const time = timeDomain(claims, targets);
   const left = Math.ceil(tickWidth(ticks)) + 9;
   const right = rightEdge(of, time, left);
-  const plot = { left, top: 26, right, bottom: height - 26 };
+  const dates = gapDates(of.breaks, claims, time).length;
+  const plot = { left, top: dates > 1 ? 26 + gapLine : 26, right, bottom: height - 26 };
   return {
     plot,
     height,
     ticks,
     growth: domain[0] > domain[1] ? 'down' : 'up',
     x: linearScale(time, [plot.left, plot.right]),
-    y: linearScale(domain, [plot.bottom, plot.top + 4]),
+    y: linearScale(domain, [plot.bottom - (domain[0] === 0 ? 0 : floor), plot.top + 4]),
   };
 }
 
@@ -101,6 +110,6 @@ function timeDomain(
   const to = Math.max(...spans.map(([, last]) => last), ...(spans.length ? [] : dues));
   const reach = Math.max((to - from) / claimsShare, 370 * day);
   const until = Math.max(to, ...dues.filter((due) => due - from <= reach));
-  const pad = Math.max((until - from) * 0.03, until - from < 60 * day ? 45 * day : 0);
+  const pad = Math.max((until - from) * 0.03, (leastTime - (until - from)) / 2);
   return [from - pad, until + pad];
 }

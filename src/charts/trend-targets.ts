@@ -1,36 +1,57 @@
 import { dot, link, rect, vector, type Markish } from '@observablehq/plot';
 import type { Target } from '../model/legal-document.ts';
 import { endOf, utc } from '../model/time.ts';
-import { labelGap, type Label, type Side } from './label-placement.ts';
+import {
+  labelGap,
+  placeLabels,
+  type Anchor,
+  type Box,
+  type PlacedLabel,
+  type Side,
+} from './label-placement.ts';
+import { ofRow } from './pixels.ts';
 import { numbersOf, type TrendLayout } from './trend-layout.ts';
 import type { Theme } from './theme.ts';
 
 /** A rule to be reached, px. Two of them, and a band between, for a range. */
-interface TargetRule {
+export interface TargetRule {
   readonly label: string;
+  /** In its stead where there is no room for it. */
+  readonly shortLabel: string;
   readonly top: number;
   readonly bottom: number;
   readonly until: number;
   /** Whether the due date lies beyond the axis: the rule leaves the picture with an arrow. */
   readonly goesOn: boolean;
+  /** Of the table beside the chart. */
+  readonly row: number;
 }
 
+export interface TargetWords {
+  readonly target: (target: Target) => string;
+  readonly due: (target: Target) => string;
+}
+
+/** The first target stands in the row `firstRow` of the table, the others in the next ones. */
 export function targetRules(
   targets: readonly Target[],
   { x, y }: TrendLayout,
-  words: (target: Target) => string,
+  words: TargetWords,
+  firstRow: number,
 ): readonly TargetRule[] {
-  return targets.flatMap((target) => {
+  return targets.flatMap((target, i) => {
     const levels = numbersOf(target).map((value) => y(value));
     if (levels.length === 0) return [];
     const due = utc(endOf(target.due));
     const goesOn = due > x.domain[1];
     return {
-      label: words(target),
+      label: words.target(target),
+      shortLabel: words.due(target),
       top: Math.min(...levels),
       bottom: Math.max(...levels),
       until: goesOn ? x.range[1] : x(due),
       goesOn,
+      row: firstRow + i,
     };
   });
 }
@@ -51,38 +72,79 @@ export function targetMarks(
   return [
     rect(ranges, {
       ...{ x1: plot.left, x2: 'until', y1: 'top', y2: 'bottom' },
-      ...{ fill: theme.target, fillOpacity: 0.14 },
+      ...{ fill: theme.target, fillOpacity: 0.14, ...ofRow },
     }),
     link(lines, {
       ...{ x1: plot.left, x2: 'until', y1: 'y', y2: 'y' },
-      ...{ stroke: theme.target, strokeWidth: 1.75, strokeDasharray: '7 4' },
+      ...{ stroke: theme.target, strokeWidth: 1.75, strokeDasharray: '7 4', ...ofRow },
     }),
-    dot(dueHere, { x: 'until', y: 'y', symbol: 'diamond', r: 5, fill: theme.target }),
+    dot(dueHere, { x: 'until', y: 'y', symbol: 'diamond', r: 5, fill: theme.target, ...ofRow }),
     vector(goingOn, {
       ...{ x: 'until', y: 'y', rotate: 90, anchor: 'start', length: 1 },
-      ...{ stroke: theme.target, strokeWidth: 1.75, shape: onwards },
+      ...{ stroke: theme.target, strokeWidth: 1.75, shape: onwards, ...ofRow },
     }),
   ];
 }
 
-/** Labels above the rule at its end, else at its beginning, else below it. */
-export function targetLabels(
+/**
+ * Each rule with its label above or below it, as near to its end as there is room; else its due date
+ * alone at its end, since its height can be read off the axis.
+ */
+export function placeTargetLabels(
   rules: readonly TargetRule[],
   { plot }: TrendLayout,
   theme: Theme,
-): readonly Label[] {
-  return rules.map(({ label, top, bottom, until }) => {
-    const width = until - plot.left;
-    const below = (bottom - top) / labelGap;
-    const back = -width / labelGap;
-    const sides: Side[] = [
-      [0.6, -1.5, 'end'],
-      [back, -1.3, 'start'],
-      [0.6, below + 1.5, 'end'],
-      [back, below + 1.3, 'start'],
-    ];
-    return { text: label, x: until, y: top, size: 13, fill: theme.target, sides, must: true };
-  });
+  frame: Box,
+  taken: readonly Box[],
+): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const rule of rules) {
+    const { label, shortLabel, top: y, until: x, row } = rule;
+    const style = { x, y, row, size: 13, fill: theme.target };
+    const boxes = [...taken, ...placed.map(({ box }) => box)];
+    const [whole] = placeLabels(
+      [{ ...style, text: label, sides: alongRule(rule, plot) }],
+      frame,
+      boxes,
+    );
+    const short = { ...style, text: shortLabel, sides: atEnd(rule) };
+    placed.push(...(whole ? [whole] : placeLabels([short], frame, boxes)));
+  }
+  return placed;
+}
+
+function alongRule(rule: TargetRule, plot: Box): readonly Side[] {
+  const start = (plot.left - rule.until) / labelGap;
+  const steps = Array.from({ length: 13 }, (_, i) => (start * i) / 12);
+  return [
+    ...steps.flatMap((back) => aboveAndBelow(rule, back + 0.6, 'end')),
+    ...aboveAndBelow(rule, start, 'start'),
+  ];
+}
+
+function atEnd(rule: TargetRule): readonly Side[] {
+  return [...aboveAndBelow(rule, 0.6, 'end'), [0.9, 0, 'start'], [0.9, 0.5, 'start']];
+}
+
+function aboveAndBelow({ top, bottom }: TargetRule, dx: number, anchor: Anchor): readonly Side[] {
+  return [
+    [dx, -1.5, anchor],
+    [dx, (bottom - top) / labelGap + 1.5, anchor],
+  ];
+}
+
+/** The rules, over which a label stands only for want of other room. */
+export function boxesOfRules(rules: readonly TargetRule[], { plot }: TrendLayout): readonly Box[] {
+  return rules.flatMap(({ top, bottom, until }) =>
+    [top, bottom].map((y) => ({ left: plot.left, right: until, top: y - 1, bottom: y + 1 })),
+  );
+}
+
+/** The diamonds and arrows at their ends. */
+export function boxesOfEnds(rules: readonly TargetRule[]): readonly Box[] {
+  return rules.flatMap(({ top, bottom, until: x }) =>
+    [top, bottom].map((y) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 })),
+  );
 }
 
 const onwards = {

@@ -1,3 +1,4 @@
+import { boundariesRule, geographyOf, type Geography } from './boundaries.ts';
 import { emptyDataset, type Dataset } from './dataset.ts';
 import { decode, encodingRule } from './decode.ts';
 import { kindOf, requiredFiles, type FileKind } from './file-kinds.ts';
@@ -21,6 +22,7 @@ export interface ReadDataset {
   readonly problems: readonly Problem[];
   /** The text of every file that could be decoded, by path: what code frames quote. */
   readonly texts: ReadonlyMap<string, string>;
+  readonly geography: Geography;
   /** Paths of files that are not in the dataset because of their problems, or are missing. */
   readonly refused: ReadonlySet<string>;
 }
@@ -29,7 +31,7 @@ export interface ReadDataset {
 export function readDataset(root: string): ReadDataset {
   const { files, problems } = readFolder(root);
   if (files.length === 0 && problems.length > 0) {
-    return { dataset: emptyDataset(), problems, texts: new Map(), refused: new Set() };
+    return { ...toDataset([]), problems, refused: new Set() };
   }
   const read = toDataset(files);
   return { ...read, problems: [...problems, ...read.problems] };
@@ -39,7 +41,10 @@ export function readDataset(root: string): ReadDataset {
 export function toDataset(files: readonly RawFile[]): ReadDataset {
   const dataset = emptyDataset();
   const paths = files.map(({ path }) => path);
-  const problems: Problem[] = [...problemsOf(folderRules, paths)];
+  const problems: Problem[] = [
+    ...problemsOf(folderRules, paths),
+    ...problemsOf([boundariesRule], files),
+  ];
   const texts = new Map<string, string>();
   const refused = new Set<string>(requiredFiles.filter((path) => !paths.includes(path)));
   for (const raw of files) {
@@ -56,7 +61,7 @@ export function toDataset(files: readonly RawFile[]): ReadDataset {
     if (sheet !== undefined) problems.push(...unlessTold(schemaFaults(kind, sheet), found));
   }
   problems.push(...unlessTold(problemsOf(fileRules, dataset), problems));
-  return { dataset, problems, texts, refused };
+  return { dataset, problems, texts, refused, geography: geographyOf(files) };
 }
 
 interface ReadFile {

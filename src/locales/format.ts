@@ -24,7 +24,7 @@ export function formatFor(locale: Locale): Format {
   const tag = conventions[locale];
   const numbers = (options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(tag, { maximumFractionDigits: 3, ...options });
-    return (value: number) => format.format(value);
+    return (value: number) => asTypeset(locale, format.format(value));
   };
   const number = numbers({});
   const compact = numbers({ notation: 'compact', compactDisplay: 'long' });
@@ -41,7 +41,7 @@ export function formatFor(locale: Locale): Format {
     signedPercent: (value) => signedPercent(value / 100),
     ordinal: ordinals(locale),
     date: dates(locale),
-    axisDate: axisDates(tag),
+    axisDate: axisDates(locale),
     list: (items) => list.format(items),
     plural: (value) => plurals.select(value),
     compare: (a, b) => collator.compare(a, b),
@@ -56,6 +56,12 @@ function isRoundInWords(value: number): boolean {
   return Math.abs(thousandths - Math.round(thousandths)) < 1e-6;
 }
 
+/** Ukrainian and Russian set a true minus, and a space before the percent sign. */
+function asTypeset(locale: Locale, number: string): string {
+  if (locale === 'en' || locale === 'vi') return number;
+  return number.replace('-', '−').replace(/\s?%/, '\u00a0%');
+}
+
 const englishSuffixes: Partial<Record<Intl.LDMLPluralRule, string>> = {
   one: 'st',
   two: 'nd',
@@ -63,15 +69,37 @@ const englishSuffixes: Partial<Record<Intl.LDMLPluralRule, string>> = {
 };
 
 function ordinals(locale: Locale): (value: number) => string {
-  if (locale === 'vi') return (value) => `thứ ${String(value)}`;
-  const rules = new Intl.PluralRules('en', { type: 'ordinal' });
-  return (value) => `${String(value)}${englishSuffixes[rules.select(value)] ?? 'th'}`;
+  const english = new Intl.PluralRules('en', { type: 'ordinal' });
+  switch (locale) {
+    case 'en':
+      return (value) => `${String(value)}${englishSuffixes[english.select(value)] ?? 'th'}`;
+    case 'vi':
+      return (value) => `thứ ${String(value)}`;
+    case 'uk':
+      return (value) => `${String(value)}-${ukrainianEnding(value)}`;
+    case 'ru':
+      return (value) => `${String(value)}-е`;
+  }
+}
+
+const ukrainianEndings: Partial<Record<number, string>> = {
+  1: 'ше',
+  2: 'ге',
+  3: 'тє',
+  7: 'ме',
+  8: 'ме',
+  40: 'ве',
+};
+
+/** Neuter, as a place in a ranking (місце) and a session (засідання) are. */
+function ukrainianEnding(value: number): string {
+  const lastTwo = value % 100;
+  const named = lastTwo > 10 && lastTwo < 20 ? undefined : ukrainianEndings[value % 10];
+  return ukrainianEndings[lastTwo] ?? named ?? 'те';
 }
 
 function dates(locale: Locale): (edtf: string) => string {
-  const tag = conventions[locale];
-  const style = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
+  const style = styles(locale);
   // Vietnamese newspapers write days in digits: 23/9/2025.
   const month = locale === 'vi' ? 'numeric' : 'long';
   const byPrecision = [
@@ -80,14 +108,19 @@ function dates(locale: Locale): (edtf: string) => string {
     style({ year: 'numeric', month, day: 'numeric' }),
   ];
   const formatOf = (date: string) => byPrecision[date.split('-').length - 1] ?? style({});
-  const one = (date: string) => formatOf(date).format(firstInstant(date));
+  const one = (date: string) => withYearWord(locale, formatOf(date).format(firstInstant(date)));
   return (edtf) => {
     const [start = '', end] = edtf.split('/');
     if (end === undefined) return one(start);
-    if (end === '..') return openEnd(locale, one(start));
+    if (end === '..') return openEnd(locale, start, one(start));
     if (start.length !== end.length) return `${one(start)} – ${one(end)}`;
-    return formatOf(start).formatRange(firstInstant(start), firstInstant(end));
+    const range = formatOf(start).formatRange(firstInstant(start), firstInstant(end));
+    return withYearWord(locale, withoutRepeatedYear(range));
   };
+}
+
+function styles(locale: Locale): (options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat {
+  return (options) => new Intl.DateTimeFormat(conventions[locale], { timeZone: 'UTC', ...options });
 }
 
 /** ECMAScript reads YYYY, YYYY-MM and YYYY-MM-DD as UTC. */
@@ -95,18 +128,58 @@ function firstInstant(date: string): Date {
   return new Date(date);
 }
 
-function openEnd(locale: Locale, start: string): string {
-  return locale === 'vi' ? `từ ${start}` : `from ${start}`;
+/** “2025 р.”, “2025–2030 рр.”: the short word for a year holds in every case of the sentence. */
+function withYearWord(locale: Locale, date: string): string {
+  const words = yearWords[locale];
+  if (words === undefined) return date;
+  const [one, many] = words;
+  const named = date.replace(/^\d{4}$/, `$& ${one}`).replace(/^\d{4}.\d{4}$/, `$& ${many}`);
+  return named.replace(/(?<=\d{4})\s(?=(?:рр?|гг?)\.)/g, '\u00a0');
 }
 
-function axisDates(tag: string): Format['axisDate'] {
-  const style = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
-  const month = tag === 'vi' ? 'numeric' : 'short';
+const yearWords: Partial<Record<Locale, readonly [string, string]>> = {
+  uk: ['р.', 'рр.'],
+  ru: ['г.', 'гг.'],
+};
+
+/** “січень – березень 2025 р.”, where Intl writes the year twice. */
+function withoutRepeatedYear(range: string): string {
+  return range.replace(/(\s\d{4}\s\D\.)(\s–\s.*\1)$/, '$2');
+}
+
+function openEnd(locale: Locale, start: string, formatted: string): string {
+  switch (locale) {
+    case 'en':
+      return `from ${formatted}`;
+    case 'vi':
+      return `từ ${formatted}`;
+    case 'uk':
+      return `від ${inGenitive(locale, start, formatted)}`;
+    case 'ru':
+      return `${isSecondDay(start) ? 'со' : 'с'} ${inGenitive(locale, start, formatted)}`;
+  }
+}
+
+/** «со второго», to be spoken at all. */
+function isSecondDay(date: string): boolean {
+  return /-\d\d-02$/.test(date);
+}
+
+/** A month without a day stands in the nominative; the day’s form has it in the genitive. */
+function inGenitive(locale: Locale, start: string, formatted: string): string {
+  if (start.length !== 'YYYY-MM'.length) return formatted;
+  const day = styles(locale)({ year: 'numeric', month: 'long', day: 'numeric' });
+  return withYearWord(locale, day.format(firstInstant(start)).replace(/^\d+\s/, ''));
+}
+
+function axisDates(locale: Locale): Format['axisDate'] {
+  const style = styles(locale);
+  const month = locale === 'vi' ? 'numeric' : 'short';
   const formats = {
     year: style({ year: 'numeric' }),
     month: style({ year: 'numeric', month }),
     day: style({ year: 'numeric', month, day: 'numeric' }),
   };
-  return (utc, precision) => formats[precision].format(utc);
+  // On an axis the short word for a year only takes room.
+  return (utc, precision) => formats[precision].format(utc).replace(/\s[рг]\.$/, '');
 }

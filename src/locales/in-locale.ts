@@ -7,9 +7,7 @@ export interface LocalText {
   readonly lang?: string;
 }
 
-type Translations = { readonly en: string } & Readonly<
-  Partial<Record<Locale | 'uk' | 'ru', string>>
->;
+type Translations = { readonly en: string } & Readonly<Partial<Record<Locale, string>>>;
 
 /** A text of the dataset in the reader’s language; English, marked as such, where it is missing. */
 export function inLocale(texts: Translations, locale: Locale): LocalText {

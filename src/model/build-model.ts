@@ -34,6 +34,7 @@ export function buildModel(dataset: Dataset): Model {
   const programmes = entries(dataset.programmes).map((it) => toProgramme(it, places));
   const names = { places, units, bodies, indicators, programmes: byId(programmes) };
   const documents = dataset.document.map((sheet) => toLegalDocument(sheet, names));
+  const grids = new Map(dataset['tile-grid'].map(({ value }) => [value.id, toTileGrid(value)]));
   const reports = [...dataset.meeting, ...dataset.publication];
   return {
     about: toAbout(dataset),
@@ -55,7 +56,8 @@ export function buildModel(dataset: Dataset): Model {
     observations: withConflicts(
       reports.flatMap((sheet) => toObservations(sheet, names)).sort((a, b) => compare(a.id, b.id)),
     ),
-    tileGrid: toTileGrid(find(byId(dataset['tile-grid'].map(({ value }) => value)), 'tile-grid')),
+    tileGrid: find(grids, 'tile-grid'),
+    formerTileGrid: grids.get('tile-grid-63'),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Geography } from '../dataset/boundaries.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { inReadingOrder, unlessTold, type Problem } from '../dataset/problem.ts';
 import type { ReadDataset } from '../dataset/read-dataset.ts';
@@ -11,11 +12,12 @@ export interface Checked {
   /** In the order in which a contributor walks through the files; accepted warnings left out. */
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
+  readonly geography: Geography;
 }
 
 /** Adds to what reading found what only the whole dataset shows, and takes out what was accepted. */
 export function check(read: ReadDataset): Checked {
-  const { dataset, texts, refused } = read;
+  const { dataset, texts, refused, geography } = read;
   const register = toRegister(read);
   const problems = datasetRules.reduce<readonly Problem[]>(
     (told, rule) => [...told, ...unlessTold(problemsOf([rule], register), told)],
@@ -25,6 +27,7 @@ export function check(read: ReadDataset): Checked {
     dataset,
     problems: inReadingOrder(withExceptions(problems, dataset, refused)),
     texts,
+    geography,
   };
 }
 

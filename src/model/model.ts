@@ -65,4 +65,6 @@ export interface Model {
   /** In the order of their ids. */
   readonly observations: readonly Observation[];
   readonly tileGrid: TileGrid;
+  /** The units until June 2025; undefined where the dataset has no such grid. */
+  readonly formerTileGrid: TileGrid | undefined;
 }

@@ -1,3 +1,4 @@
+import { boundariesRule } from '../dataset/boundaries.ts';
 import { encodingRule } from '../dataset/decode.ts';
 import { fileRules } from '../dataset/file-rules/file-rules.ts';
 import { folderRules } from '../dataset/folder-rules/folder-rules.ts';
@@ -23,7 +24,7 @@ export interface CatalogueEntry {
 
 /** Every rule, in the order of the passes. */
 export const ruleCatalogue: readonly CatalogueEntry[] = [
-  ...entries('folder', [unreadableRule, ...folderRules]),
+  ...entries('folder', [unreadableRule, ...folderRules, boundariesRule]),
   ...entries('text', [encodingRule, ...textRules]),
   ...entries('yaml', yamlRules),
   ...entries('schema', schemaRules),

@@ -1,9 +1,10 @@
-import { coverage, type Covered } from '../stats/coverage.ts';
+import type { Covered } from '../stats/coverage.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Reader } from '../locales/reader.ts';
+import { coverageFigure } from './figures/coverage-figure.ts';
 import { model } from './model.ts';
-import { observationsOfIndicator } from './observations.ts';
 import { pageHref, paths } from './paths.ts';
+import { coveredIndicators, coveredPlaces, provincialCoverage } from './provincial-coverage.ts';
 
 /** How one province stands with one indicator: reported in a year, reported without a date, silent. */
 export interface CoverageCell {
@@ -14,23 +15,10 @@ export interface CoverageCell {
   readonly text: string;
 }
 
-/** The provinces of today in the order of the tile grid: north to south, west to east. */
-const columns = model.tileGrid.tiles
-  .toSorted((a, b) => a.row - b.row || a.column - b.column)
-  .map(({ place, label }) => ({ place, label }));
-
+const columns = coveredPlaces.map(({ place, label }) => ({ place, label }));
 const places = columns.map(({ place }) => place);
-
-/** Indicators about which at least one province of today has reported. */
-const indicators = [...model.indicators.values()].filter(({ id }) =>
-  observationsOfIndicator(id).some(({ place }) => places.includes(place.id)),
-);
-
-const { cells } = coverage(
-  model.observations,
-  places,
-  indicators.map(({ id }) => id),
-);
+const indicators = coveredIndicators;
+const { cells } = provincialCoverage;
 
 /** Who reported what, how long ago, and who is silent. */
 export function coverageView(reader: Reader) {
@@ -42,6 +30,7 @@ export function coverageView(reader: Reader) {
       description: t.coverage.description,
       path: paths.coverage,
       trail: [],
+      chart: 'coverage',
     },
     lead: t.coverage.lead(
       format.number(reported),
@@ -52,6 +41,7 @@ export function coverageView(reader: Reader) {
       name: plain(model.places.get(place)?.name ?? { en: place }),
       href: pageHref(paths.province(place), reader.locale),
     })),
+    figure: coverageFigure(reader),
     groups: groupsOf(reader),
   };
 }

@@ -1,6 +1,7 @@
 import { observationColumns } from '../exports/observation-columns.ts';
 import { schemas } from '../dataset/schemas.ts';
 import type { Reader } from '../locales/reader.ts';
+import { wholeDataset } from './json-ld-dataset.ts';
 import { model } from './model.ts';
 import { fileHref, paths } from './paths.ts';
 import { repositoryHref } from './repository-links.ts';
@@ -11,7 +12,13 @@ export function dataView(reader: Reader) {
   const { t, format } = reader;
   const { version, licence, repository } = model.about;
   return {
-    page: { title: t.data.title, description: t.data.description, path: paths.data, trail: [] },
+    page: {
+      title: t.data.title,
+      description: t.data.description,
+      path: paths.data,
+      trail: [],
+      dataset: wholeDataset(reader),
+    },
     downloads: [
       { text: t.data.csv, href: fileHref('/api/v1/observations.csv') },
       { text: t.data.json, href: fileHref('/api/v1/observations.json') },

@@ -29,6 +29,7 @@ export function documentView(document: LegalDocument, reader: Reader) {
       description: t.document.description(name),
       path: paths.document(document.id),
       trail: [{ text: t.nav.documents, href: pageHref(paths.documents, locale) }],
+      chart: 'timeline',
     },
     name,
     title: text(document.title),

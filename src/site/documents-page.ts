@@ -16,6 +16,7 @@ export function documentsView(reader: Reader) {
       description: t.documents.description,
       path: paths.documents,
       trail: [],
+      chart: 'timeline',
     },
     lead: t.documents.lead(format.number(documents.length)),
     documents: documents.toSorted(newestFirst).map((document) => entryOf(document, reader)),

@@ -1,63 +1,74 @@
 import type { ChartFrame } from '../charts/frame.ts';
-import { pageTheme } from '../charts/theme.ts';
+import { pageTheme, printTheme } from '../charts/theme.ts';
 import type { Reader } from '../locales/reader.ts';
 import { model } from './model.ts';
+import { pageHref, paths } from './paths.ts';
 import type { TableView } from './table-view.ts';
 
-/** A chart with everything that stands around it. */
-export interface FigureView {
-  readonly id: string;
+export interface FigureWords {
+  /** The chart’s address among all charts, such as `papi-score.map`. */
+  readonly chart: string;
   /** Says what is seen. */
   readonly title: string;
   readonly subtitle: string;
-  /** SVG for wide and for narrow columns. */
-  readonly wide: string;
-  readonly narrow: string;
-  /** Source, as of, release. */
-  readonly foot: string;
-  /** The same numbers. */
-  readonly table: TableView;
-}
-
-export interface FigureWords {
-  readonly id: string;
-  readonly title: string;
-  readonly subtitle: string;
+  /** What the picture shows, for those who do not see it. */
   readonly description: string;
   readonly sources: readonly string[];
   readonly asOf?: string | undefined;
+  /** The same numbers; marks of the picture name their rows here. */
   readonly table: TableView;
 }
 
-const widths = { wide: 720, narrow: 340 } as const;
+/** A chart with everything that stands around it. */
+export interface FigureView extends FigureWords {
+  /** Unique on its page, and the beginning of every id in the picture. */
+  readonly id: string;
+  /** Source, as of, release. */
+  readonly foot: string;
+  /** Addresses of the same chart as files. */
+  readonly files: readonly { readonly name: string; readonly href: string }[];
+  /** The SVG for a column of a page: in the page’s colours, its maps from the file that pages share. */
+  readonly draw: (width: number) => string;
+  /** Pictures of which the page’s own style shows what fits, instead of one for each column. */
+  readonly fluid?: () => string;
+  /** The SVG that leaves the site: literal colours, everything inside. */
+  readonly drawAlone: (width: number) => string;
+}
 
-/** Draws a chart for both widths and sets the words around it. */
+/** What a chart is drawn for. */
+export interface Drawing extends ChartFrame {
+  readonly standsAlone: boolean;
+}
+
+/** Columns of pages, px: a phone of 360 px leaves 320, a narrow tablet 680. */
+export const figureWidths = { wide: 680, narrow: 320 } as const;
+
+/** Sets the words around a chart; it is drawn when somebody asks for it. */
 export function figureView(
   words: FigureWords,
-  draw: (frame: ChartFrame) => string,
+  draw: (drawing: Drawing) => string,
   reader: Reader,
 ): FigureView {
   const { t } = reader;
-  const { id, title, subtitle, description, sources, asOf, table } = words;
-  const frame = (size: keyof typeof widths): ChartFrame => ({
-    id: `${id}-${size}`,
-    words: { title, description },
-    theme: pageTheme,
-    width: widths[size],
-  });
+  const { chart, title, description, sources, asOf } = words;
+  const id = `chart-${chart.replaceAll('.', '-')}`;
   const foot = [
     sourceText([...new Set(sources)], reader),
     asOf === undefined ? '' : t.chart.asOf(asOf),
     t.chart.release(model.about.version),
   ];
+  const shared = { words: { title, description } };
   return {
+    ...words,
     id,
-    title,
-    subtitle,
-    wide: draw(frame('wide')),
-    narrow: draw(frame('narrow')),
     foot: foot.filter(Boolean).join(' '),
-    table,
+    files: ['svg', 'png'].map((type) => ({
+      name: type.toUpperCase(),
+      href: pageHref(paths.chartFile(chart, type), reader.locale),
+    })),
+    draw: (width) =>
+      draw({ ...shared, id: `${id}-${width}`, theme: pageTheme, width, standsAlone: false }),
+    drawAlone: (width) => draw({ ...shared, id, theme: printTheme, width, standsAlone: true }),
   };
 }
 

@@ -15,7 +15,7 @@ const mainPages = [
   'documents',
   'data',
 ] as const;
-const otherPages = ['coverage', 'method', 'about', 'contribute'] as const;
+const otherPages = ['directives', 'coverage', 'method', 'about', 'contribute'] as const;
 
 /** Masthead and foot of a page: the same on all pages of a language but for the address. */
 export function frameView(path: string, reader: Reader) {

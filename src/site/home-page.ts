@@ -4,10 +4,10 @@ import { meetingEntry } from './meetings-page.ts';
 import { model } from './model.ts';
 import { observationsOfPlace } from './observations.ts';
 import { pageHref, paths } from './paths.ts';
-import { taskFigure } from './task-figure.ts';
-import { targetGaps } from './target-gaps.ts';
-import { tileFigure } from './tile-figure.ts';
-import { timelineFigure } from './timeline-figure.ts';
+import { taskFigure } from './figures/task-figure.ts';
+import { targetGaps } from './figures/gap-figure.ts';
+import { tileFigure } from './figures/tile-figure.ts';
+import { timelineFigure } from './figures/timeline-figure.ts';
 
 /** How many national cards the first page has room for: one row of them on a wide screen. */
 const cardsShown = 6;
@@ -24,6 +24,7 @@ export function homeView(reader: Reader) {
     tasks: taskFigure(reader),
     gaps: targetGaps(reader).slice(0, gapsShown),
     newest: newest && meetingEntry(newest, reader),
+    directivesHref: pageHref(paths.directives, locale),
     national: nationalCards(reader),
     nationalHref: pageHref(paths.indicators, locale),
     tiles: tileFigure(reader),

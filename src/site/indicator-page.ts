@@ -4,8 +4,9 @@ import type { Observation } from '../model/observation.ts';
 import type { Reader } from '../locales/reader.ts';
 import { claimCards } from './claim-card.ts';
 import { documentName } from './document-link.ts';
-import { indicatorFigures } from './indicator-figures.ts';
+import { indicatorFigures } from './figures/indicator-charts.ts';
 import { indicatorTables } from './indicator-tables.ts';
+import { indicatorDataset } from './json-ld-dataset.ts';
 import { model } from './model.ts';
 import { observationsOfIndicator } from './observations.ts';
 import { localized, pageHref, paths } from './paths.ts';
@@ -33,6 +34,8 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
       description: t.indicator.description(name),
       path: paths.indicator(indicator.id),
       trail: [{ text: t.nav.indicators, href: pageHref(paths.indicators, locale) }],
+      chart: figures[0]?.chart ?? 'provinces',
+      dataset: claims.length === 0 ? undefined : indicatorDataset(indicator, reader),
     },
     name: text(indicator.name),
     group: plain(indicator.group.name),

@@ -21,7 +21,7 @@ export function indicatorTables(indicator: Indicator, reader: Reader): readonly 
     return [tableOf(reader.plain(indicator.name), newestFirst(claims, reader), reader)];
   }
   const byTime = group(newestFirst(claims, reader), (claim) => whenOf(claim, reader));
-  return [...byTime].map(([when, members]) => tableOf(when, members, reader));
+  return [...byTime].map(([when, members], i) => tableOf(when, members, reader, i > 0));
 }
 
 function newestFirst(claims: readonly Observation[], { plain, format }: Reader) {
@@ -32,43 +32,97 @@ function newestFirst(claims: readonly Observation[], { plain, format }: Reader) 
   });
 }
 
-function tableOf(caption: string, claims: readonly Observation[], reader: Reader): TableView {
+/** `isOlder`: where one source gave all rows, they share one link to their lines as well. */
+function tableOf(
+  caption: string,
+  claims: readonly Observation[],
+  reader: Reader,
+  isOlder = false,
+): TableView {
   const { t } = reader;
-  const hasPrinted = claims.some(({ printed }) => printed.length > 0);
   const note = sharedNote(claims, reader);
+  const source = sharedSource(claims, reader);
+  const shown = {
+    when: new Set(claims.map(({ time }) => time)).size > 1 || claims.length === 1,
+    printed: claims.some(({ printed }) => printed.length > 0),
+    source: source === undefined,
+    line: source === undefined || !isOlder,
+  };
+  const [first] = claims;
   return {
     caption,
     columns: [
       { label: t.columns.place },
       { label: t.columns.value, isNumber: true },
-      { label: t.columns.when },
-      ...(hasPrinted ? [{ label: t.claim.printed }] : []),
-      { label: t.columns.source },
+      ...(shown.when ? [{ label: t.columns.when }] : []),
+      ...(shown.printed ? [{ label: t.claim.printed }] : []),
+      ...(shown.source ? [{ label: t.columns.source }] : []),
     ],
     note,
+    source: source && {
+      text: t.chart.source(source.text),
+      href: source.href,
+      more: shown.line || first === undefined ? undefined : lineOf(first, reader),
+    },
     rows: claims.map((claim) => {
       const own = note === undefined ? claim.note : undefined;
-      return rowOf({ ...claim, note: own }, hasPrinted, reader);
+      return rowOf({ ...claim, note: own }, shown, reader);
     }),
   };
 }
 
-function rowOf(claim: Observation, hasPrinted: boolean, reader: Reader): readonly Cell[] {
+/** Which columns a table has besides place and value. */
+interface Shown {
+  readonly when: boolean;
+  readonly printed: boolean;
+  readonly source: boolean;
+  /** Whether each row leads to its own line. */
+  readonly line: boolean;
+}
+
+function rowOf(claim: Observation, shown: Shown, reader: Reader): readonly Cell[] {
   const { t, text, format, plain } = reader;
-  const { place, printed, citations, origin, note } = claim;
+  const { place, printed, citations, note } = claim;
   const [first] = citations;
+  const line = lineOf(claim, reader);
+  const own = note && plain(note);
   return [
     text(place.name),
-    { text: quantityOf(claim, reader).phrase, small: kindNote(claim, reader) },
-    { text: whenOf(claim, reader) },
-    ...(hasPrinted ? [{ text: printed.map((form) => `“${form}”`).join(' ') }] : []),
     {
-      text: format.list(citations.map(({ source }) => source.publisher)),
-      href: first?.source.url,
-      more: { text: t.claim.yamlLine(String(origin.line)), href: lineHref(origin) },
-      small: note && plain(note),
+      text: quantityOf(claim, reader).phrase,
+      small:
+        [kindNote(claim, reader), shown.source ? '' : own].filter(Boolean).join(' ') || undefined,
+      ...(shown.source || !shown.line ? {} : { more: line }),
     },
+    ...(shown.when ? [{ text: whenOf(claim, reader) }] : []),
+    ...(shown.printed ? [{ text: printed.map(t.quote).join(' ') }] : []),
+    ...(shown.source
+      ? [
+          {
+            text: format.list(citations.map(({ source }) => source.publisher)),
+            href: first?.source.url,
+            more: line,
+            small: own,
+          },
+        ]
+      : []),
   ];
+}
+
+function lineOf({ origin }: Observation, { t }: Reader) {
+  return { text: t.claim.yamlLine(String(origin.line)), href: lineHref(origin) };
+}
+
+/** From this many rows on, one source is named once below the table. */
+const rowsOfOneSource = 12;
+
+function sharedSource(claims: readonly Observation[], { format }: Reader) {
+  const cited = claims.map(({ citations }) => citations.map(({ source }) => source));
+  const [first] = cited;
+  const [source] = first ?? [];
+  const alike = new Set(cited.map((sources) => sources.map(({ url }) => url).join(' ')));
+  if (source === undefined || alike.size > 1 || claims.length < rowsOfOneSource) return undefined;
+  return { text: format.list((first ?? []).map(({ publisher }) => publisher)), href: source.url };
 }
 
 /** A note that every claim bears stands once below the table. */

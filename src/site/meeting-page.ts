@@ -28,6 +28,7 @@ export function meetingView(meeting: Meeting, reader: Reader) {
       description: t.meeting.description(title, date),
       path: paths.meeting(meeting.id),
       trail: [{ text: t.nav.meetings, href: pageHref(paths.meetings, locale) }],
+      chart: 'timeline',
     },
     title: text(meeting.title),
     date,

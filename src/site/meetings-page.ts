@@ -3,7 +3,7 @@ import type { Reader } from '../locales/reader.ts';
 import { meetingLink } from './meeting-link.ts';
 import { model } from './model.ts';
 import { observationsOfReport } from './observations.ts';
-import { paths } from './paths.ts';
+import { pageHref, paths } from './paths.ts';
 import { provinceLink } from './province-link.ts';
 
 /** All meetings, newest first. */
@@ -15,8 +15,10 @@ export function meetingsView(reader: Reader) {
       description: t.meetings.description,
       path: paths.meetings,
       trail: [],
+      chart: 'timeline',
     },
     lead: t.meetings.lead(format.number(model.meetings.length)),
+    directivesHref: pageHref(paths.directives, reader.locale),
     meetings: model.meetings.toReversed().map((meeting) => meetingEntry(meeting, reader)),
   };
 }

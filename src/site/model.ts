@@ -4,8 +4,11 @@ import { check, hasErrors } from '../model/check.ts';
 import { DatasetError } from '../model/dataset-error.ts';
 
 // A path from the working directory: import.meta.url points elsewhere once this is bundled.
-const { dataset, problems } = check(readDataset(process.env['DATA_DIR'] ?? 'data'));
+const { dataset, problems, geography } = check(readDataset(process.env['DATA_DIR'] ?? 'data'));
 if (hasErrors(problems)) throw new DatasetError(problems);
 
 /** The whole dataset, read once a build. */
 export const model = buildModel(dataset);
+
+/** What maps are drawn from. */
+export { geography };

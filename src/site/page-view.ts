@@ -1,4 +1,5 @@
 import type { LocalText } from '../locales/in-locale.ts';
+import type { JsonLd } from './json-ld.ts';
 
 /** What the frame around every page needs. */
 export interface PageView {
@@ -7,6 +8,10 @@ export interface PageView {
   /** The address without base and language. */
   readonly path: string;
   readonly trail: readonly { readonly text: string; readonly href: string }[];
+  /** The chart that previews of links to the page show: its id among all charts. */
+  readonly chart?: string | undefined;
+  /** The data the page is about, for machines. */
+  readonly dataset?: JsonLd | undefined;
 }
 
 export interface LinkView {

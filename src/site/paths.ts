@@ -16,6 +16,8 @@ export const paths = {
   targets: '/targets/',
   timeline: '/timeline/',
   coverage: '/coverage/',
+  directives: '/directives/',
+  chartFile: (chart: string, type: string) => `/charts/${chart}.${type}`,
   data: '/data/',
   method: '/method/',
   about: '/about/',
@@ -27,6 +29,11 @@ export const paths = {
 /** The address of a page in a language. The only place that knows how a language becomes an address. */
 export function pageHref(path: string, locale: Locale): string {
   return `${base}${locale === defaultLocale ? '' : `/${locale}`}${path}`;
+}
+
+/** The address with its host. */
+export function absoluteHref(href: string): string {
+  return new URL(href, import.meta.env.SITE).href;
 }
 
 /** The address of a file that is the same in every language. */

@@ -15,8 +15,9 @@ import { programmeView } from './programme-view.ts';
 import { provinceFacts } from './province-facts.ts';
 import { successionView } from './succession-view.ts';
 import { lineHref } from './repository-links.ts';
-import { provinceLocator } from './tile-figure.ts';
-import { placeTrends } from './trend-figure.ts';
+import { provinceLocator } from './figures/tile-figure.ts';
+import { mergerFigure } from './figures/merger-figures.ts';
+import { provinceFigures } from './figures/province-figures.ts';
 
 export const provincePaths = () =>
   localized(
@@ -29,22 +30,26 @@ export function provinceView(province: Province, reader: Reader) {
   const claims = observationsOfPlace(province.id);
   const name = reader.plain(province.name);
   const title = isCurrent(province) ? name : t.place.formerName(name);
+  const trends = provinceFigures(province, reader);
+  const merger = mergerFigure(province, reader);
   return {
     page: {
       title,
       description: t.place.description(title),
       path: paths.province(province.id),
       trail: [{ text: t.nav.provinces, href: pageHref(paths.provinces, locale) }],
+      chart: (trends[0] ?? merger)?.chart ?? 'provinces',
     },
     title,
     kicker: kickerOf(province, reader),
     answer: answerOf(province, title, reader),
     locator: provinceLocator(province, reader),
     groups: claimGroups(claims, reader),
-    trends: placeTrends(province.id, reader),
+    trends,
     national: nationalContext(province, reader),
     ...toldHere(province, reader),
     succession: successionView(province, reader),
+    merger,
     facts: provinceFacts(province, reader),
     lineHref: lineHref(province.origin),
     file: `data/${province.origin.file}`,

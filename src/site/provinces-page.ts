@@ -1,6 +1,7 @@
 import type { Province } from '../model/place.ts';
 import type { Reader } from '../locales/reader.ts';
 import { find } from '../model/lookup.ts';
+import { mergersFigure } from './figures/merger-figures.ts';
 import { model } from './model.ts';
 import {
   currentProvinces,
@@ -22,6 +23,7 @@ export function provincesView(reader: Reader) {
       description: t.provinces.description,
       path: paths.provinces,
       trail: [],
+      chart: 'provinces',
     },
     lead: t.provinces.lead(
       format.number(reportingProvinces.length),
@@ -36,6 +38,7 @@ export function provincesView(reader: Reader) {
         .toSorted(byName)
         .map((province) => entryOf(province, reader)),
     })),
+    merger: mergersFigure(reader),
     former: formerTable(formerProvinces.toSorted(byName), reader),
   };
 }

@@ -28,7 +28,7 @@ export function quantity(measured: Measured, { t, format, locale }: Reader): Qua
   const isTop = unit.style === 'rank' && measured.bound !== 'exact';
   const bound = (unit.style === 'rank' ? t.rankBound : t.bound)[measured.bound];
   const number = isTop ? format.number(value) : numberOf(value, unit, isChange, format);
-  const forms = unit.forms[locale];
+  const forms = unit.forms[locale] ?? unit.forms.en;
   const word = hasWord(unit) ? (forms[format.plural(value)] ?? forms.other) : '';
   return { bound, number, unit: word, phrase: [bound, number, word].filter(Boolean).join(' ') };
 }

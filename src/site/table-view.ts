@@ -6,11 +6,15 @@ export interface Cell {
   readonly small?: string | undefined;
   /** A second link behind the text. */
   readonly more?: { readonly text: string; readonly href: string } | undefined;
+  /** What it is sorted by, where that is not its text. */
+  readonly value?: number | string | undefined;
 }
 
 export interface Column {
   readonly label: string;
   readonly isNumber?: boolean;
+  /** Whether it holds dates, which nobody looks for by name. */
+  readonly isTime?: boolean;
 }
 
 /** A table with its first column as row headers. */
@@ -19,5 +23,19 @@ export interface TableView {
   readonly columns: readonly Column[];
   /** What holds for every row. */
   readonly note?: string | undefined;
+  /** Where every row comes from, if from one place. */
+  readonly source?: Cell | undefined;
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether a reader may put the rows in another order. */
+  readonly isSortable?: boolean;
+}
+
+/** With more rows than this, a reader is helped to find one. */
+const seenAtOnce = 8;
+
+/** The column in which the rows of a long table have their names, to be found by; undefined where none is needed. */
+export function nameColumn({ columns, rows }: TableView): number | undefined {
+  if (rows.length <= seenAtOnce) return undefined;
+  const column = columns.findIndex(({ isNumber, isTime }) => !isNumber && !isTime);
+  return column < 0 ? undefined : column;
 }

@@ -3,7 +3,7 @@ import { documentLink } from './document-link.ts';
 import { model } from './model.ts';
 import { paths } from './paths.ts';
 import { targetView } from './target-view.ts';
-import { targetGaps } from './target-gaps.ts';
+import { targetGaps } from './figures/gap-figure.ts';
 
 /** Every target, the measured ones first, then by document. */
 export function targetsView(reader: Reader) {

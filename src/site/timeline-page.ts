@@ -3,7 +3,7 @@ import { endOf } from '../model/time.ts';
 import type { Reader } from '../locales/reader.ts';
 import { paths } from './paths.ts';
 import { timelineEvents, type Lane } from './timeline-events.ts';
-import { timelineFigure } from './timeline-figure.ts';
+import { timelineFigure } from './figures/timeline-figure.ts';
 
 /** Everything with a date, by year; what has none stands at the end. */
 export function timelineView(reader: Reader) {
@@ -25,6 +25,7 @@ export function timelineView(reader: Reader) {
       description: t.timeline.description,
       path: paths.timeline,
       trail: [],
+      chart: 'timeline',
     },
     figure: timelineFigure(reader),
     years: [...years].map(([title, events]) => ({

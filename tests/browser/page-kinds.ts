@@ -14,6 +14,7 @@ export const requiredPages = [
   'meetings/',
   'documents/',
   'timeline/',
+  'directives/',
   'targets/',
   'data/',
   'method/',
@@ -21,7 +22,7 @@ export const requiredPages = [
   'contribute/',
 ] as const;
 
-export const languagePrefixes = ['', 'vi/'] as const;
+export const languagePrefixes = ['', 'vi/', 'uk/', 'ru/'] as const;
 
 /**
  * One path for each kind of page, in each language: the required ones, every page of the first

@@ -68,7 +68,7 @@ test('a change is never set like a level', () => {
 });
 
 test('every picture has a table with the same numbers', () => {
-  const figure = page('/').querySelector('#tasks');
+  const figure = page('/').querySelector('#chart-tasks');
   const numbers = textOf(figure ?? page('/'), 'td.number');
   expect(numbers).toEqual(expect.arrayContaining(['270', '382', '1,298']));
   const drawn = figure?.querySelector('.wide svg')?.textContent ?? '';

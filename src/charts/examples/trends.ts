@@ -1,3 +1,4 @@
+import { endOf } from '../../model/time.ts';
 import {
   indicatorOf,
   observationOf,
@@ -27,7 +28,13 @@ function trend(name: string, value: (value: number) => string, given: Given): Ex
         breaks: [],
         labels,
         ...given,
-        format: { value, date, claim: claimIn(value), target: targetIn(value) },
+        format: {
+          value,
+          date,
+          claim: claimIn(value),
+          target: targetIn(value),
+          due: ({ due }) => endOf(due).slice(0, 4),
+        },
       }),
   };
 }

@@ -26,6 +26,7 @@ export const en = {
     timeline: 'Timeline',
     documents: 'Documents',
     coverage: 'Coverage',
+    directives: 'Directives',
     data: 'Data',
     method: 'Method',
     about: 'About',
@@ -34,6 +35,7 @@ export const en = {
     rules: 'Rules of the check',
     breadcrumb: 'You are here',
   },
+  quote: (text: string) => `“${text}”`,
   bound: {
     exact: '',
     'at-least': 'at least',
@@ -157,6 +159,7 @@ export const en = {
     document: 'Document',
     issuer: 'Issued by',
     state: 'State',
+    lane: 'Lane',
     count: 'Figures',
     column: 'Column',
     meaning: 'Meaning',
@@ -174,14 +177,8 @@ export const en = {
     },
     targetMark: (value: string, due: string) => `goal ${value} by ${due}`,
     tasks: {
-      title: (done: string, running: string, date: string) =>
-        `${done} tasks of Resolution 57 were done and ${running} under way on ${date}`,
-      ofTotal: (done: string, total: string, date: string) =>
-        `${done} of ${total} tasks of Resolution 57 were done, ${date}`,
-      disputed: (done: readonly string[], total: string, date: string) =>
-        `${done.join(' or ')} of ${total} tasks of Resolution 57 were done, ${date}: reports of one meeting disagree`,
       subtitle:
-        'Tasks of the Resolution and of the conclusions of the Central Steering Committee, whole country. A total is drawn only where a source states one; figures that disagree stand in the table.',
+        'Tasks of the Resolution and of the conclusions of the Central Steering Committee, whole country. A total is drawn only where a source states one; where sources disagree, each has a bar.',
       row: 'Resolution 57 and central conclusions',
       description: 'A bar for each report: tasks done, under way and overdue, as far as it says.',
     },
@@ -205,8 +202,37 @@ export const en = {
     trend: {
       title: (indicator: string, place: string) => `${indicator}, ${place}`,
       description: (count: string, newest: string) => `${count}; the newest is ${newest}.`,
-      subtitle: (unit: string) => `In ${unit}. Open marks are bounds: more than, up to, about.`,
+      subtitle: (unit: string) => `In ${unit}.`,
+      bounds: 'Open marks are bounds: more than, up to, about.',
     },
+    survey: {
+      subtitle: (unit: string, date: string) => `In ${unit}, ${date}.`,
+      description: 'Every province that the survey covers, with its value.',
+      ranking:
+        'Provinces from best to worst with their values; those that the survey leaves out are named.',
+      editions: (unit: string) =>
+        `In ${unit}. One dot, one province; the band holds the middle half of them.`,
+      editionsDescription: 'A row for each edition with all provinces, their median and quartiles.',
+      change: (unit: string) => `In ${unit}. Solid lines rise, dashed ones fall.`,
+      changeDescription: 'A line for each province from the earlier edition to the later one.',
+      regions: (unit: string) =>
+        `In ${unit}, all provinces on one scale; the grey line is the median of the provinces.`,
+      regionsDescription: 'A small chart for each province, region by region.',
+    },
+    indices: {
+      subtitle:
+        'Each index on its own scale and years; the grey line and number are the median of the provinces.',
+      description: 'A small chart for each index with the province and the median of all.',
+      caption: (place: string) => `Indices of ${place}`,
+    },
+    merger: {
+      title: (before: string, after: string, unchanged: string) =>
+        `On 1 July 2025 ${before} provinces became ${after}; ${unchanged} kept their territory`,
+      subtitle: 'The wider the ribbon, the larger the former unit (area in km², 2016).',
+      description: 'Former units on one side, the units of today on the other.',
+    },
+    single: { description: 'The newest figure, on a scale with the goal where there is one.' },
+    coverage: { subtitle: 'A row for each province, a column for each indicator.' },
     timeline: {
       title: 'From resolution to meeting to report',
       description: 'Documents, meetings and due dates on one line of time, in lanes.',
@@ -227,7 +253,7 @@ export const en = {
         `${reported} of ${all} provinces have a figure of their own in this dataset`,
       description:
         'A grid with one square for each province, near where it lies. Filled squares have figures of their own, hatched ones none.',
-      subtitle: 'One square, one province. The darker, the more figures; hatched: none yet.',
+      subtitle: 'One square, one province, with the number of its figures; hatched: none yet.',
       reported: 'has figures',
       silent: 'no figure',
       locator: (place: string) => `${place} on a grid with one square for each province.`,
@@ -438,6 +464,29 @@ export const en = {
     noNumber: 'no number set',
     range: (low: string, high: string) => `${low} to ${high}`,
     confidence: 'Support',
+  },
+  directives: {
+    title: 'Directives',
+    description:
+      'What the meetings on Resolution 57 ordered, to whom and by when, which dates have passed and how many meetings have been silent since.',
+    lead: (directives: string, meetings: string, dated: string, past: string) =>
+      `${directives} directives from ${meetings} meetings; ${dated} have a due date, ${past} of them past. This dataset links no later report to any of them.`,
+    rule: (date: string) =>
+      `Past due: the last day of the date lies before ${date}, the day of this dataset. Silent for three later meetings: the same body has met three times since, as far as this dataset knows, and none of its reports is linked to the directive. The dataset has no field for such a link yet: a report may exist, even elsewhere on this site. Silence is not a verdict on whether the work was done.`,
+    jump: 'On this page',
+    dates: 'Dates that were set',
+    state: {
+      'past-due': 'past due, no report linked',
+      due: 'not due yet',
+      'no-date': 'no date set',
+    },
+    silence: (meetings: number) =>
+      meetings === 0
+        ? 'no later meeting of this body here'
+        : `silent for ${String(meetings)} later ${meetings === 1 ? 'meeting' : 'meetings'}`,
+    next: 'next met',
+    atMeeting: 'on the meeting’s page',
+    more: 'All directives: to whom and by when',
   },
   coverage: {
     title: 'Coverage',

@@ -5,8 +5,8 @@ export const vi: Messages = {
   site: {
     name: 'Tiến độ 57',
     unofficial:
-      'Dự án độc lập, không phải trang chính thức. Mỗi số liệu là thông tin của nguồn được dẫn.',
-    skip: 'Đến nội dung chính',
+      'Dự án độc lập, không phải trang thông tin chính thức. Số liệu do các nguồn được dẫn nêu.',
+    skip: 'Chuyển đến nội dung chính',
     menu: 'Chuyên mục',
     languages: 'Ngôn ngữ',
     pagesAbout: 'Về trang này',
@@ -15,7 +15,7 @@ export const vi: Messages = {
     codeLicence: 'Mã nguồn: MIT',
     repository: 'Mã nguồn và dữ liệu trên GitHub',
     loom: (reported: number, all: number) =>
-      `${String(reported)} trong ${String(all)} tỉnh, thành có ít nhất một số liệu ở đây`,
+      `${String(reported)}/${String(all)} tỉnh, thành đã có ít nhất một số liệu ở đây`,
   },
   nav: {
     home: 'Trang chủ',
@@ -26,32 +26,34 @@ export const vi: Messages = {
     timeline: 'Dòng thời gian',
     documents: 'Văn bản',
     coverage: 'Độ phủ số liệu',
+    directives: 'Nhiệm vụ được giao',
     data: 'Dữ liệu',
     method: 'Phương pháp',
     about: 'Giới thiệu',
     contribute: 'Đóng góp',
     fields: 'Các trường dữ liệu',
     rules: 'Quy tắc kiểm tra',
-    breadcrumb: 'Vị trí trang',
+    breadcrumb: 'Bạn đang ở',
   },
+  quote: (text: string) => `“${text}”`,
   bound: {
     exact: '',
     'at-least': 'ít nhất',
     'more-than': 'hơn',
     about: 'khoảng',
-    'at-most': 'tới',
+    'at-most': 'tối đa',
     'less-than': 'dưới',
   },
   rankBound: {
     exact: '',
-    'at-least': 'từ',
-    'more-than': 'sau',
-    about: 'khoảng',
+    'at-least': 'từ hạng',
+    'more-than': 'sau hạng',
+    about: 'khoảng hạng',
     'at-most': 'tốp',
-    'less-than': 'trên',
+    'less-than': 'trên hạng',
   },
   kind: {
-    level: 'mức tại một thời điểm',
+    level: 'số tại một thời điểm',
     flow: 'số phát sinh trong kỳ',
     share: 'tỷ lệ',
     rank: 'thứ hạng',
@@ -61,9 +63,9 @@ export const vi: Messages = {
     allocation: 'kinh phí phân bổ',
   },
   kindNote: {
-    delta: (since: string) => `thay đổi so với ${since}`,
+    delta: (since: string) => `thay đổi so với ${inWords(since)}`,
     target: 'mục tiêu, chưa phải kết quả',
-    allocation: 'đã quyết định, chưa phải đã chi',
+    allocation: 'đã phân bổ, chưa phải đã chi',
   },
   direction: {
     up: 'càng cao càng tốt',
@@ -71,9 +73,9 @@ export const vi: Messages = {
     none: 'không phân biệt cao thấp',
   },
   evidence: {
-    primary: 'cơ quan đo lường công bố',
-    reported: 'báo chí hoặc cơ quan khác đưa tin',
-    compiled: 'bên thứ ba tổng hợp',
+    primary: 'do cơ quan theo dõi số liệu công bố',
+    reported: 'do báo chí hoặc cơ quan khác đưa tin',
+    compiled: 'do bên thứ ba tổng hợp',
   },
   language: {
     vi: 'tiếng Việt',
@@ -85,18 +87,18 @@ export const vi: Messages = {
   reading: {
     met: 'đã đạt',
     'on-course': 'đúng tiến độ',
-    behind: 'chậm',
+    behind: 'chậm tiến độ',
     'not-known': 'chưa rõ',
   },
   confidence: {
     high: 'hai bản độc lập hoặc trang chính thức',
     medium: 'một bản',
   },
-  confidenceShort: { high: 'căn cứ chắc', medium: 'mới có một bản' },
+  confidenceShort: { high: 'căn cứ chắc chắn', medium: 'mới có một bản' },
   role: {
     chairs: 'chủ trì',
     'chairs-node': 'chủ trì tại điểm cầu',
-    concludes: 'chỉ đạo, kết luận',
+    concludes: 'phát biểu kết luận, chỉ đạo',
     speaks: 'phát biểu',
     attends: 'dự họp',
   },
@@ -126,7 +128,7 @@ export const vi: Messages = {
   },
   unitType: { province: 'Tỉnh', city: 'Thành phố trực thuộc trung ương' },
   claim: {
-    asOf: (date: string) => `tính đến ${date}`,
+    asOf: (date: string) => `tính đến ${inWords(date)}`,
     over: (period: string) => period,
     undated: 'nguồn không nêu thời điểm',
     sentence: (what: string, quantity: string, when: string, who: string) =>
@@ -134,24 +136,25 @@ export const vi: Messages = {
     saysOne: 'Nguồn',
     readIn: (language: string) => `bản ${language}`,
     translated: (language: string, from: string) => `bản dịch ${language}, nguyên bản ${from}`,
-    details: 'Nguyên văn con số và vị trí',
-    printed: 'In là',
+    details: 'Nguyên văn và vị trí trong nguồn',
+    printed: 'Nguyên văn',
     paragraph: (list: string) => `đoạn ${list}`,
     evidence: 'Loại căn cứ',
     note: 'Lưu ý',
     published: (date: string) => `đăng ${date}`,
     reportedAt: 'Nêu tại',
-    yaml: (line: string) => `dòng ${line} của tệp dữ liệu`,
+    yaml: (line: string) => `dòng ${line} trong tệp dữ liệu`,
     inDataset: 'Trong bộ dữ liệu',
     yamlLine: (line: string) => `dòng ${line}`,
     edit: 'sửa số liệu này',
     mistake: 'báo sai sót',
-    disagree: 'Các nguồn không khớp nhau. Trang này nêu cả hai số, không chọn thay bạn đọc.',
-    also: (count: string) => `Cùng được nêu: ${count}`,
+    disagree:
+      'Các nguồn nêu số liệu khác nhau. Trang này giữ nguyên tất cả, không chọn thay bạn đọc.',
+    also: (count: string) => `Xem thêm ${count} khác`,
   },
   figures: (count: number, format: Format) => `${format.number(count)} số liệu`,
   columns: {
-    place: 'Nơi',
+    place: 'Địa bàn',
     indicator: 'Chỉ tiêu',
     value: 'Giá trị',
     when: 'Thời điểm',
@@ -164,36 +167,31 @@ export const vi: Messages = {
     newest: 'Số liệu mới nhất',
     reading: 'Nhận định',
     document: 'Văn bản',
-    issuer: 'Nơi ban hành',
-    state: 'Tình trạng',
+    issuer: 'Cơ quan ban hành',
+    state: 'Phân loại',
+    lane: 'Nhóm',
     count: 'Số liệu',
     column: 'Cột',
     meaning: 'Ý nghĩa',
   },
   chart: {
-    table: 'Bảng số liệu của hình',
+    table: 'Xem số liệu dạng bảng',
     source: (list: string) => `Nguồn: ${list}.`,
     manySources: (count: string) => `${count} nguồn, ghi tại từng số liệu.`,
-    asOf: (date: string) => `Tính đến ${date}.`,
+    asOf: (date: string) => `Tính đến ${inWords(date)}.`,
     release: (version: string) => `Tiến độ 57, bản ${version}.`,
-    notReported: 'không có số liệu',
+    notReported: 'chưa có số liệu',
     break: {
       territory: (date: string) => `địa giới mới từ ${date}`,
       definition: (date: string) => `cách tính mới từ ${date}`,
     },
     targetMark: (value: string, due: string) => `mục tiêu ${value}, hạn ${due}`,
     tasks: {
-      title: (done: string, running: string, date: string) =>
-        `${done} nhiệm vụ của Nghị quyết 57 đã hoàn thành, ${running} nhiệm vụ đang thực hiện, tính đến ${date}`,
-      ofTotal: (done: string, total: string, date: string) =>
-        `${done}/${total} nhiệm vụ của Nghị quyết 57 đã hoàn thành, tính đến ${date}`,
-      disputed: (done: readonly string[], total: string, date: string) =>
-        `${done.join(' hay ')} trong ${total} nhiệm vụ của Nghị quyết 57 đã hoàn thành, tính đến ${date}: hai bài về cùng một phiên họp nêu khác nhau`,
       subtitle:
-        'Nhiệm vụ theo Nghị quyết và kết luận của Ban Chỉ đạo Trung ương, phạm vi cả nước. Chỉ vẽ tổng số khi nguồn có nêu; các số không khớp nhau nằm trong bảng.',
-      row: 'Nghị quyết 57 và kết luận của Trung ương',
+        'Nhiệm vụ theo Nghị quyết và kết luận của Ban Chỉ đạo Trung ương, phạm vi cả nước. Chỉ vẽ tổng số khi nguồn có nêu; nơi các nguồn nêu khác nhau, mỗi nguồn một thanh.',
+      row: 'Nghị quyết 57 và kết luận của Ban Chỉ đạo Trung ương',
       description:
-        'Mỗi báo cáo một thanh: nhiệm vụ đã hoàn thành, đang thực hiện, quá hạn, theo mức nguồn nêu.',
+        'Mỗi báo cáo một thanh: nhiệm vụ đã hoàn thành, đang thực hiện, quá hạn, trong phạm vi nguồn có nêu.',
     },
     ledger: {
       part: (part: 'done' | 'in-progress' | 'overdue' | 'regular') =>
@@ -209,18 +207,49 @@ export const vi: Messages = {
     },
     gap: {
       title: (indicator: string, value: string, target: string, due: string) =>
-        `${indicator}: ${value}, so với mục tiêu ${target} đến ${due}`,
-      subtitle: (unit: string) => `Đơn vị: ${unit}. Vạch là mục tiêu, chấm là số liệu mới nhất.`,
-      description: 'Mỗi dòng là số liệu mới nhất của một nơi và mục tiêu của cả nước.',
-      borrowed: 'Mục tiêu là của cả nước; không dùng để nhận định một tỉnh.',
-      own: 'mục tiêu của cả nước; nơi này chưa thấy nêu mục tiêu riêng',
+        `${indicator}: ${value}; mục tiêu đến ${inWords(due)}: ${target}`,
+      subtitle: (unit: string) =>
+        `Đơn vị tính: ${unit}. Vạch là mục tiêu, chấm là số liệu mới nhất.`,
+      description:
+        'Mỗi dòng là số liệu mới nhất của cả nước hoặc một địa phương, đặt cạnh mục tiêu của cả nước.',
+      borrowed: 'Đây là mục tiêu của cả nước, không dùng để nhận định từng tỉnh, thành.',
+      own: 'mục tiêu của cả nước; chưa thấy mục tiêu riêng của địa phương',
     },
     trend: {
       title: (indicator: string, place: string) => `${indicator}, ${place}`,
       description: (count: string, newest: string) => `${count}; mới nhất là ${newest}.`,
-      subtitle: (unit: string) =>
-        `Đơn vị: ${unit}. Dấu rỗng là giá trị giới hạn: hơn, tới, khoảng.`,
+      subtitle: (unit: string) => `Đơn vị tính: ${unit}.`,
+      bounds: 'Dấu rỗng là số liệu kèm giới hạn: hơn, tối đa, khoảng.',
     },
+    survey: {
+      subtitle: (unit: string, date: string) => `Đơn vị: ${unit}; ${date}.`,
+      description: 'Từng tỉnh, thành phố có trong khảo sát, kèm giá trị.',
+      ranking:
+        'Các tỉnh, thành phố xếp từ tốt nhất, kèm giá trị; nêu tên những nơi khảo sát không có.',
+      editions: (unit: string) =>
+        `Đơn vị: ${unit}. Mỗi chấm là một tỉnh, thành phố; dải màu là nửa số địa phương ở giữa.`,
+      editionsDescription:
+        'Mỗi kỳ một hàng, gồm tất cả tỉnh, thành phố, trung vị và các tứ phân vị.',
+      change: (unit: string) => `Đơn vị: ${unit}. Nét liền là tăng, nét đứt là giảm.`,
+      changeDescription: 'Mỗi tỉnh, thành phố một đường, từ kỳ trước đến kỳ sau.',
+      regions: (unit: string) =>
+        `Đơn vị: ${unit}, cùng một thang đo; đường xám là trung vị các tỉnh, thành phố.`,
+      regionsDescription: 'Mỗi tỉnh, thành phố một biểu đồ nhỏ, xếp theo vùng.',
+    },
+    indices: {
+      subtitle:
+        'Mỗi chỉ số một thang đo và khoảng thời gian riêng; đường và số màu xám là trung vị các tỉnh, thành phố.',
+      description: 'Mỗi chỉ số một biểu đồ nhỏ, gồm địa phương này và trung vị chung.',
+      caption: (place: string) => `Các chỉ số của ${place}`,
+    },
+    merger: {
+      title: (before: string, after: string, unchanged: string) =>
+        `Ngày 1/7/2025, ${before} tỉnh, thành phố sắp xếp thành ${after}; ${unchanged} nơi giữ nguyên địa giới`,
+      subtitle: 'Dải càng rộng, đơn vị cũ càng lớn (diện tích, km², năm 2016).',
+      description: 'Một bên là các đơn vị trước sắp xếp, một bên là các đơn vị hiện nay.',
+    },
+    single: { description: 'Số liệu mới nhất, đặt trên thang đo cùng mục tiêu nếu có.' },
+    coverage: { subtitle: 'Mỗi tỉnh, thành phố một hàng, mỗi chỉ tiêu một cột.' },
     timeline: {
       title: 'Từ nghị quyết đến phiên họp và báo cáo',
       description: 'Văn bản, phiên họp và thời hạn trên cùng một trục thời gian, chia theo hàng.',
@@ -237,10 +266,10 @@ export const vi: Messages = {
     },
     tiles: {
       title: (reported: string, all: string) =>
-        `${reported} trong ${all} tỉnh, thành có số liệu riêng trong bộ dữ liệu này`,
+        `${reported}/${all} tỉnh, thành có số liệu riêng trong bộ dữ liệu này`,
       description:
-        'Lưới ô vuông, mỗi ô là một tỉnh, thành, đặt gần đúng vị trí địa lý. Ô tô đặc: có số liệu riêng. Ô gạch chéo: chưa có.',
-      subtitle: 'Mỗi ô một tỉnh, thành. Càng đậm càng nhiều số liệu; gạch chéo: chưa có.',
+        'Lưới ô vuông, mỗi ô là một tỉnh, thành, đặt gần đúng vị trí địa lý. Ô đậm màu: có số liệu riêng. Ô gạch chéo: chưa có.',
+      subtitle: 'Mỗi ô một tỉnh, thành, kèm số lượng số liệu; gạch chéo: chưa có.',
       reported: 'có số liệu',
       silent: 'chưa có số liệu',
       locator: (place: string) => `${place} trên lưới ô vuông các tỉnh, thành.`,
@@ -250,7 +279,7 @@ export const vi: Messages = {
     title: 'Việt Nam thực hiện Nghị quyết 57 đến đâu',
     description:
       'Số liệu có dẫn nguồn về việc thực hiện Nghị quyết 57-NQ/TW của Bộ Chính trị về khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số: cả nước, 34 tỉnh, thành, từng phiên họp.',
-    lead: 'Nghị quyết 57-NQ/TW của Bộ Chính trị, ban hành tháng 12/2024, xác định khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số là động lực phát triển đất nước. Trang này ghi lại điều đã hứa, đã giao và đã báo cáo; mỗi con số đi kèm nguồn, thời điểm và nguyên văn cách ghi.',
+    lead: 'Nghị quyết 57-NQ/TW của Bộ Chính trị, ban hành tháng 12/2024, xác định khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số là động lực chính để phát triển đất nước. Trang này ghi lại những gì đã cam kết, đã giao và đã báo cáo; mỗi con số đều kèm nguồn, thời điểm và nguyên văn.',
     newest: 'Phiên họp mới nhất',
     nation: 'Cả nước qua các con số',
     nationMore: 'Tất cả số liệu cả nước',
@@ -266,29 +295,29 @@ export const vi: Messages = {
     description:
       '34 tỉnh, thành phố của Việt Nam từ ngày 1/7/2025 và 63 đơn vị trước đó, cùng số liệu từng nơi đã báo cáo về Nghị quyết 57.',
     lead: (reported: string, all: string) =>
-      `Từ ngày 1/7/2025, cả nước có ${all} đơn vị hành chính cấp tỉnh, sắp xếp từ 63 đơn vị. ${reported} đơn vị có số liệu riêng trong bộ dữ liệu này.`,
+      `Từ ngày 1/7/2025, cả nước có ${all} đơn vị hành chính cấp tỉnh, sắp xếp lại từ 63 đơn vị trước đó. ${reported} đơn vị đã có số liệu riêng trong bộ dữ liệu này.`,
     grid: 'Tìm trên lưới',
     gridHelp:
-      'Mỗi ô một tỉnh, thành, đặt gần đúng vị trí. Ô tô đặc: có số liệu riêng. Ô gạch chéo: chưa có.',
+      'Mỗi ô một tỉnh, thành, đặt gần đúng vị trí. Ô đậm màu: có số liệu riêng. Ô gạch chéo: chưa có.',
     list: 'Theo vùng',
     former: 'Đơn vị trước ngày 1/7/2025',
     formerText:
-      '52 đơn vị này kết thúc hoặc thay đổi địa giới từ ngày 1/7/2025. Số liệu về đơn vị nào thuộc về đơn vị đó.',
+      '52 đơn vị này kết thúc hoạt động hoặc thay đổi địa giới từ ngày 1/7/2025. Số liệu của đơn vị nào vẫn để ở đơn vị đó.',
     becameColumn: 'Nay thuộc',
     none: 'chưa có',
     islands: (province: string) => `thuộc ${province}`,
   },
   place: {
     description: (place: string) =>
-      `${place} đã báo cáo gì về thực hiện Nghị quyết 57: số liệu kèm nguồn, phiên họp, nhiệm vụ được giao, khó khăn.`,
+      `${place} đã báo cáo gì về việc thực hiện Nghị quyết 57: số liệu kèm nguồn, phiên họp, nhiệm vụ được giao, khó khăn.`,
     answer: (place: string, figures: string) => `Bộ dữ liệu có ${figures} về ${place}.`,
     none: (place: string) => `Bộ dữ liệu chưa có số liệu nào của riêng ${place}.`,
     noneFormer: (place: string) =>
       `Chưa tìm thấy số liệu nào về ${place} cho thời gian trước ngày 1/7/2025.`,
     noneWhy:
-      'Chưa có số liệu không có nghĩa là bằng không: các nguồn đã đọc chưa nêu con số nào về nơi này.',
+      'Chưa có số liệu không có nghĩa là bằng không: các nguồn đã đọc chưa nêu con số nào về địa phương này.',
     noneNode: (place: string) =>
-      `Phiên họp cả nước tường thuật từ điểm cầu này không nêu số liệu nào của riêng ${place}. Số liệu cả nước nêu tại phiên họp được để đúng nghĩa ở bên dưới.`,
+      `Bài tường thuật phiên họp toàn quốc từ điểm cầu này không nêu số liệu nào của riêng ${place}. Số liệu nêu tại phiên họp là của cả nước, được dẫn riêng ở bên dưới.`,
     figures: 'Số liệu',
     trends: 'Qua thời gian',
     nationalTitle: 'Số liệu cả nước để đối chiếu',
@@ -299,13 +328,13 @@ export const vi: Messages = {
     statusByUnknown: 'nguồn không nêu cơ quan xác định',
     statusEvidenceAddress: 'Căn cứ duy nhất là địa chỉ của một trang',
     statusEvidenceText: 'Nêu trong bài',
-    meetings: 'Phiên họp tường thuật từ đây',
+    meetings: 'Phiên họp được tường thuật từ đây',
     directives: 'Nhiệm vụ được giao',
     directivesText:
-      'Nhiệm vụ giao đích danh cho tỉnh, thành này. Nhiệm vụ giao chung cho các địa phương nằm ở trang từng phiên họp.',
+      'Nhiệm vụ giao đích danh cho tỉnh, thành này. Nhiệm vụ giao chung cho các địa phương xem ở trang từng phiên họp.',
     difficulties: 'Khó khăn được nêu',
     programmes: 'Chương trình, đề án, dự án',
-    succession: 'Trước kia và hiện nay',
+    succession: 'Trước và sau sắp xếp',
     madeOf: (place: string, date: string) =>
       `${place} có địa giới hiện nay từ ngày ${date}, hợp nhất từ:`,
     unchanged: (place: string) => `Địa giới ${place} không thay đổi trong đợt sắp xếp năm 2025.`,
@@ -313,11 +342,11 @@ export const vi: Messages = {
       `${place} với địa giới này tồn tại đến hết ngày ${date}.`,
     nowPartOf: 'Nay thuộc',
     formerFigures:
-      'Số liệu của các đơn vị cũ nằm ở trang riêng, không bao giờ nối với số liệu của đơn vị mới.',
-    facts: 'Thông tin',
+      'Số liệu của các đơn vị cũ nằm ở trang riêng, không ghép với số liệu của đơn vị mới.',
+    facts: 'Thông tin chung',
     region: 'Vùng',
     centre: 'Trung tâm hành chính',
-    type: 'Loại hình',
+    type: 'Loại đơn vị',
     since: (date: string) => `từ ${date}`,
     codeGso: 'Mã đơn vị hành chính',
     codeIso: 'ISO 3166-2',
@@ -325,7 +354,7 @@ export const vi: Messages = {
     neighbours: 'Cùng vùng',
     formerName: (place: string) => `${place} (đến tháng 6/2025)`,
     former: 'đơn vị cũ',
-    data: 'Nơi này trong bộ dữ liệu',
+    data: 'Địa phương này trong bộ dữ liệu',
   },
   indicators: {
     title: 'Chỉ tiêu',
@@ -333,7 +362,7 @@ export const vi: Messages = {
       'Những gì được đo lường khi thực hiện Nghị quyết 57: định nghĩa, số liệu mới nhất và nguồn.',
     lead: (count: string, figures: string) =>
       `${count} chỉ tiêu, ${figures}. Chỉ tiêu được liệt kê khi có nguồn nêu con số.`,
-    places: (count: number) => `${String(count)} nơi`,
+    places: (count: number) => `${String(count)} địa phương`,
     notReported: 'chưa có số liệu',
   },
   indicator: {
@@ -341,23 +370,23 @@ export const vi: Messages = {
     definition: 'Định nghĩa',
     counts: 'Bao gồm',
     excludes: 'Không bao gồm',
-    unit: 'Đơn vị',
+    unit: 'Đơn vị tính',
     kind: 'Loại số',
     direction: 'Chiều đánh giá',
-    since: 'Tính từ',
+    since: 'Lũy kế từ',
     officialDocument: 'Văn bản quy định',
     newest: 'Số liệu mới nhất',
     none: 'Các nguồn đã đọc chưa nêu con số nào cho chỉ tiêu này.',
     chart: 'Biểu đồ',
     spread: (places: string, when: string, least: string, median: string, most: string) =>
-      `${places} nơi, ${when}: từ ${least} đến ${most}; một nửa đạt ${median} trở lên.`,
+      `${places} địa phương, ${inWords(when)}: từ ${least} đến ${most}; một nửa đạt từ ${median} trở lên.`,
     older: (when: string) => `Trước đó: ${when}`,
     one: 'Mới có một số liệu. Đường xu hướng cần ít nhất hai số so sánh được nên chưa vẽ.',
     all: 'Toàn bộ số liệu',
     targets: 'Mục tiêu',
     targetsNone: 'Chưa có văn bản nào trong bộ dữ liệu đặt mục tiêu cho chỉ tiêu này.',
     confuse: 'Dễ nhầm với',
-    breaks: 'Thời điểm chuỗi số đổi nghĩa',
+    breaks: 'Thời điểm chuỗi số liệu gián đoạn',
     data: 'Chỉ tiêu này trong bộ dữ liệu',
   },
   meetings: {
@@ -365,17 +394,16 @@ export const vi: Messages = {
     description:
       'Các phiên họp của ban chỉ đạo thực hiện Nghị quyết 57 ở trung ương và địa phương: báo cáo gì, giao việc gì.',
     lead: (count: string) =>
-      `${count} phiên họp, mới nhất ở trên. Một phiên họp được nhiều tỉnh tường thuật vẫn là một phiên họp với nhiều nguồn.`,
+      `${count} phiên họp, xếp từ mới đến cũ. Phiên họp được nhiều tỉnh, thành tường thuật vẫn chỉ tính là một, với nhiều nguồn.`,
     told: (count: number) => `tường thuật từ ${String(count)} điểm cầu`,
     directives: (count: number) => `${String(count)} nhiệm vụ được giao`,
   },
   meeting: {
     description: (title: string, date: string) =>
       `${title}, ${date}: số liệu, nhiệm vụ được giao và khó khăn, đều kèm nguồn.`,
-    answer: (figures: string, directives: string) =>
-      `Báo cáo: ${figures}. Giao việc: ${directives}.`,
+    answer: (figures: string, directives: string) => `Phiên họp có ${figures} và ${directives}.`,
     when: 'Thời gian',
-    body: 'Cơ quan họp',
+    body: 'Phiên họp của',
     how: 'Hình thức',
     nodes: 'Tường thuật từ điểm cầu',
     ordinal: (nth: string) => `phiên ${nth}`,
@@ -394,33 +422,34 @@ export const vi: Messages = {
     milestones: 'Dấu mốc',
     programmes: 'Chương trình, đề án, dự án',
     statuses: 'Trạng thái màu',
-    officials: 'Người tham dự',
-    officialsText: 'Người giữ chức vụ công, theo cách nguồn nêu.',
+    officials: 'Thành phần dự họp',
+    officialsText: 'Họ tên, chức vụ ghi theo nguồn.',
     atNode: (place: string) => `điểm cầu ${place}`,
     documents: 'Văn bản được dẫn',
-    printedAs: (text: string) => `nguồn in là “${text}”`,
+    printedAs: (text: string) => `nguồn ghi là “${text}”`,
     sources: 'Nguồn',
-    none: 'Không thấy nêu.',
+    none: 'Nguồn không nêu.',
     data: 'Phiên họp này trong bộ dữ liệu',
   },
   documents: {
     title: 'Văn bản',
     description: 'Các văn bản liên quan đến Nghị quyết 57 và mục tiêu mà văn bản đặt ra.',
-    lead: (count: string) => `${count} văn bản, mới nhất ở trên, kèm văn bản mà nó triển khai.`,
+    lead: (count: string) =>
+      `${count} văn bản, xếp từ mới đến cũ; mỗi văn bản ghi rõ triển khai văn bản nào.`,
     undated: 'chưa rõ ngày',
     targets: (count: number) => `${String(count)} mục tiêu`,
   },
   document: {
     description: (name: string) =>
       `${name}: nội dung, văn bản được triển khai, mục tiêu đặt ra, phiên họp có dẫn.`,
-    implements: 'Triển khai',
-    implementedBy: 'Được triển khai bởi',
-    replaces: 'Sửa đổi, thay thế',
-    replacedBy: 'Được sửa đổi, thay thế bởi',
+    implements: 'Triển khai văn bản',
+    implementedBy: 'Văn bản triển khai',
+    replaces: 'Sửa đổi, thay thế văn bản',
+    replacedBy: 'Văn bản sửa đổi, thay thế',
     targets: 'Mục tiêu đặt ra',
     cited: 'Được dẫn tại',
     sources: 'Nguồn',
-    noSources: 'Chưa có trang nào chứa toàn văn được dẫn.',
+    noSources: 'Chưa có liên kết đến trang đăng văn bản.',
     support: 'Mức độ căn cứ',
     data: 'Văn bản này trong bộ dữ liệu',
   },
@@ -428,13 +457,13 @@ export const vi: Messages = {
     title: 'Dòng thời gian',
     description:
       'Văn bản, phiên họp, dấu mốc và thời hạn của Nghị quyết 57 theo trình tự thời gian.',
-    lead: 'Văn bản, phiên họp, dấu mốc và thời hạn trên một trục. Chỉ ghi ngày khi nguồn nêu ngày.',
+    lead: 'Văn bản, phiên họp, dấu mốc và thời hạn trên một trục. Chỉ ghi ngày khi nguồn có nêu.',
     list: 'Danh sách',
     meeting: 'phiên họp',
     document: 'văn bản',
     milestone: 'dấu mốc',
     due: 'thời hạn',
-    undated: 'Không có ngày',
+    undated: 'Chưa rõ ngày',
     targetsDue: (count: number, format: Format) => `${format.number(count)} mục tiêu đến hạn`,
   },
   targets: {
@@ -442,42 +471,65 @@ export const vi: Messages = {
     description:
       'Các mục tiêu định lượng của Nghị quyết 57 và các kế hoạch triển khai: thời hạn, nguồn và số liệu mới nhất nếu có.',
     lead: (count: string, measured: string) =>
-      `${count} mục tiêu. ${measured} mục tiêu có số liệu đo lường trong bộ dữ liệu; các mục tiêu còn lại được ghi là chưa đo ở đây.`,
+      `${count} mục tiêu, trong đó ${measured} mục tiêu có số liệu đối chiếu trong bộ dữ liệu này; các mục tiêu còn lại được ghi là chưa theo dõi.`,
     measured: 'Có số liệu đối chiếu',
-    rule: 'đã đạt: số liệu mới nhất chạm mục tiêu, kể cả khi xét giới hạn. Đúng tiến độ hoặc chậm: so với đường thẳng nối từ số liệu đầu tiên sau văn bản đến thời hạn. Chưa rõ: chưa có đủ hai số liệu có thời điểm, giới hạn chưa cho phép kết luận, hoặc có số liệu cùng thời gian nói khác.',
-    notMeasured: 'chưa đo ở đây',
+    rule: 'đã đạt: số liệu mới nhất đạt mục tiêu, kể cả khi xét giới hạn. Đúng tiến độ hoặc chậm tiến độ: so với đường thẳng nối từ số liệu đầu tiên sau văn bản đến thời hạn. Chưa rõ: chưa có đủ hai số liệu có thời điểm, giới hạn chưa cho phép kết luận, hoặc có số liệu cùng thời gian nêu khác.',
+    notMeasured: 'chưa theo dõi ở đây',
     noFigure: (place: string) => `chưa có số liệu của ${place}`,
-    noNumber: 'không đặt con số',
+    noNumber: 'không nêu con số',
     range: (low: string, high: string) => `${low} đến ${high}`,
     confidence: 'Căn cứ',
+  },
+  directives: {
+    title: 'Nhiệm vụ được giao',
+    description:
+      'Các phiên họp về Nghị quyết 57 đã giao việc gì, cho ai, thời hạn khi nào, việc nào đã qua thời hạn và bao nhiêu phiên họp sau đó chưa có thông tin.',
+    lead: (directives: string, meetings: string, dated: string, past: string) =>
+      `${directives} nhiệm vụ được giao tại ${meetings} phiên họp; ${dated} nhiệm vụ có thời hạn, trong đó ${past} nhiệm vụ đã qua thời hạn. Bộ dữ liệu này chưa gắn báo cáo nào về sau với các nhiệm vụ đó.`,
+    rule: (date: string) =>
+      `Đã qua thời hạn: ngày cuối của thời hạn trước ngày ${date}, là ngày của bộ dữ liệu này. Chưa có thông tin qua ba phiên họp sau: theo bộ dữ liệu này, cơ quan giao việc đã họp thêm ba lần mà chưa có báo cáo nào được gắn với nhiệm vụ. Bộ dữ liệu chưa có trường để ghi mối liên hệ đó, nên có thể đã có báo cáo, kể cả ở nơi khác trên trang này. Chưa có thông tin không có nghĩa là chưa thực hiện.`,
+    jump: 'Trên trang này',
+    dates: 'Thời hạn đã đặt ra',
+    state: {
+      'past-due': 'đã qua thời hạn, chưa gắn báo cáo',
+      due: 'chưa đến hạn',
+      'no-date': 'không nêu thời hạn',
+    },
+    silence: (meetings: number) =>
+      meetings === 0
+        ? 'chưa ghi nhận phiên họp nào sau đó'
+        : `chưa có thông tin qua ${String(meetings)} phiên họp sau`,
+    next: 'phiên họp tiếp theo',
+    atMeeting: 'tại trang phiên họp',
+    more: 'Toàn bộ nhiệm vụ được giao: cho ai, thời hạn nào',
   },
   coverage: {
     title: 'Độ phủ số liệu',
     description:
       'Tỉnh, thành nào đã có số liệu về chỉ tiêu nào, cách đây bao lâu và nơi nào chưa có.',
     lead: (reported: string, all: string) =>
-      `${reported} trong ${all} cặp tỉnh, thành và chỉ tiêu có ít nhất một số liệu. Số trong ô là năm của số liệu mới nhất.`,
-    fresh: 'năm ngoái hoặc năm nay',
+      `Trong ${all} cặp địa phương và chỉ tiêu, ${reported} cặp có ít nhất một số liệu. Số trong ô là năm của số liệu mới nhất.`,
+    fresh: 'năm nay hoặc năm trước',
     older: 'cũ hơn',
   },
   data: {
     title: 'Dữ liệu',
     description:
       'Tải bộ dữ liệu: toàn bộ số liệu dạng CSV hoặc JSON, lược đồ, giấy phép, cách trích dẫn.',
-    lead: 'Mọi thứ trên trang này lấy từ một bộ dữ liệu YAML có phiên bản. Bạn có thể lấy dạng bảng, dạng JSON hoặc chính các tệp đó.',
+    lead: 'Toàn bộ trang này dựng từ một bộ dữ liệu YAML, phát hành theo phiên bản. Có thể tải về dạng bảng, dạng JSON hoặc tải chính các tệp đó.',
     downloads: 'Tải về',
     csv: 'Toàn bộ số liệu, CSV',
     json: 'Toàn bộ số liệu, JSON',
     files: 'Các tệp YAML',
     columns: 'Các cột trong bảng',
     schemas: 'Lược đồ',
-    schemasText: 'Mỗi loại tệp có một JSON Schema; trình soạn thảo dùng để gợi ý và kiểm tra.',
+    schemasText: 'Mỗi loại tệp có một JSON Schema; nhờ đó trình soạn thảo gợi ý và kiểm tra được.',
     cite: 'Cách trích dẫn',
     citeText: (version: string, url: string, licence: string) =>
       `Nhóm Tiến độ 57: Tiến độ 57, bản dữ liệu ${version}. ${url}. ${licence}.`,
     licence: 'Giấy phép',
     licenceText:
-      'Ai cũng được dùng dữ liệu cho mọi mục đích, miễn là ghi nguồn. Bài viết gốc thuộc về nơi đăng; trang này dẫn liên kết, không chép lại.',
+      'Ai cũng được dùng dữ liệu cho mọi mục đích, miễn là ghi nguồn. Bài viết gốc thuộc cơ quan đăng tải; trang này chỉ dẫn liên kết, không chép lại.',
     counts: 'Trong bộ dữ liệu có gì',
   },
   about: {
@@ -492,10 +544,10 @@ export const vi: Messages = {
     title: 'Đóng góp',
     description: 'Cách thêm hoặc sửa một số liệu của Tiến độ 57.',
     fieldsTitle: 'Các trường dữ liệu',
-    fieldsDescription: 'Mọi trường của mọi loại tệp dữ liệu, sinh ra từ lược đồ.',
-    fieldsLead: 'Sinh ra từ lược đồ, vốn viết bằng tiếng Anh. Trường bắt buộc có đánh dấu.',
+    fieldsDescription: 'Tất cả các trường trong mọi loại tệp dữ liệu, tạo từ lược đồ.',
+    fieldsLead: 'Tạo từ lược đồ, vốn viết bằng tiếng Anh. Trường bắt buộc được đánh dấu.',
     rulesTitle: 'Quy tắc kiểm tra',
-    rulesDescription: 'Bước kiểm tra từ chối hoặc cảnh báo điều gì, vì sao.',
+    rulesDescription: 'Bước kiểm tra từ chối hoặc cảnh báo những gì và vì sao.',
     rulesLead: (count: string) =>
       `${count} quy tắc. Lỗi thì dừng xuất bản; cảnh báo thì phải sửa hoặc chấp nhận kèm lý do; ghi chú chỉ để biết.`,
     required: 'bắt buộc',
@@ -503,7 +555,12 @@ export const vi: Messages = {
   },
   notFound: {
     title: 'Không tìm thấy trang',
-    description: 'Địa chỉ này không dẫn đến đâu trên Tiến độ 57.',
-    text: 'Địa chỉ này không dẫn đến đâu, có thể do gõ nhầm. Hãy bắt đầu từ một trong các trang sau:',
+    description: 'Địa chỉ này không có trên Tiến độ 57.',
+    text: 'Không có trang nào ở địa chỉ này, có thể do gõ nhầm. Hãy bắt đầu từ một trong các trang sau:',
   },
 };
+
+/** “năm 2025”: a year alone is not said without its word. */
+function inWords(date: string): string {
+  return /^\d{4}$/.test(date) ? `năm ${date}` : date;
+}

@@ -1,0 +1,75 @@
+import type { Markish } from '@observablehq/plot';
+import type { Texts } from '../model/texts.ts';
+import { choroplethLayout } from './choropleth-layout.ts';
+import { listParts, swatchMark } from './choropleth-lists.ts';
+import type { LegendWords } from './class-legend.ts';
+import { legendShapes } from './class-legend-marks.ts';
+import type { ChartFrame } from './frame.ts';
+import { silence } from './hatching.ts';
+import { labelMarks } from './label-marks.ts';
+import { islandMarks, islandWords } from './map-islands.ts';
+import { mapLabelLines, placeMapLabels, type MapLabel } from './map-labels.ts';
+import { toldPlaces, type Survey } from './map-places.ts';
+import type { MapShapes } from './map-shapes.ts';
+import { unitMark, type ShapeSource } from './map-units.ts';
+import { pixels } from './pixels.ts';
+import { renderSvg } from './render-svg.ts';
+
+export interface Choropleth extends ChartFrame, Survey, LegendWords {
+  readonly shapes: MapShapes;
+  readonly source: ShapeSource;
+  /** Which end is listed first: the low one among ranks. */
+  readonly leads?: 'high' | 'low';
+  readonly labels: LegendWords['labels'] & {
+    /** Over the end that leads and over the other. */
+    readonly highest: string;
+    readonly lowest: string;
+    /** Over the list of all places that reported, where these are few. */
+    readonly all: string;
+    /** “7 provinces: 95 %” */
+    readonly alike: (count: number, value: string) => string;
+    /** The name of a group of islands in the language of the page. */
+    readonly island: (name: Texts) => string;
+  };
+}
+
+/**
+ * The units in the colours of their classes, in a projection that keeps areas. Silence is hatched,
+ * units that the survey does not ask are plain, and Hoàng Sa and Trường Sa have the colour of the
+ * unit they belong to. Beside it the legend with every place, and the places at both ends.
+ */
+export function choropleth(chart: Choropleth): string {
+  const { height, map, sea, insets, legend, lists } = choroplethLayout(chart);
+  const boxes = insets.map(({ box }) => box);
+  const labels = placeMapLabels(wantedLabels(chart), chart.shapes, map, sea, boxes);
+  const parts = lists.map(({ list, frame }) => listParts(chart, list, frame));
+  const listed = parts.flatMap(({ words }) => words);
+  const swatches = parts.flatMap((part) => part.swatches);
+  const words = [...islandWords(insets, chart.theme), ...legend.words, ...listed, ...labels];
+  const marks: Markish[] = [
+    unitMark(chart, map),
+    islandMarks(chart, insets, map.scale),
+    mapLabelLines(labels, chart.theme),
+    legendShapes(chart, legend),
+    swatches.length > 0 ? swatchMark(swatches, chart.theme) : null,
+    labelMarks(words, chart.theme),
+  ];
+  return renderSvg(chart, { ...pixels, height, marks }, [silence(chart)]);
+}
+
+/** The place in focus, and the ends where no other place shares them. */
+function wantedLabels({ places, focus, format, theme }: Choropleth): readonly MapLabel[] {
+  const told = toldPlaces(places);
+  const [lowest, second] = told;
+  const [next, highest] = told.slice(-2);
+  const ends = [
+    ...(highest && highest.value !== next?.value ? [highest] : []),
+    ...(lowest && second && lowest.value !== second.value ? [lowest] : []),
+  ].filter(({ id }) => id !== focus);
+  const sought = places.filter(({ id }) => id === focus);
+  return [...sought, ...ends].map(({ id, name, value }) => ({
+    id,
+    texts: value === undefined ? [name] : [`${name} ${format.value(value)}`, name],
+    fill: id === focus ? theme.focus : theme.ink,
+  }));
+}

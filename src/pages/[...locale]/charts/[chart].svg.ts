@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import type { Chart } from '../../../site/chart.ts';
+import { chartPaths, chartSvg } from '../../../site/chart-files.ts';
+
+export const getStaticPaths = chartPaths;
+
+export const GET: APIRoute<{ chart: Chart }> = async ({ props, locals }) =>
+  new Response(await chartSvg(props.chart, locals.reader), {
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
+  });

@@ -1,0 +1,32 @@
+import type { Province } from '../model/place.ts';
+import { given, type Chart } from './chart.ts';
+import { coverageFigure } from './figures/coverage-figure.ts';
+import { indicatorCharts, provinceLines } from './figures/indicator-charts.ts';
+import { indicesFigure } from './figures/indices-figure.ts';
+import { mergerFigure, mergersFigure } from './figures/merger-figures.ts';
+import { taskFigure } from './figures/task-figure.ts';
+import { tileFigure } from './figures/tile-figure.ts';
+import { timelineFigure } from './figures/timeline-figure.ts';
+import { model } from './model.ts';
+
+/** The charts of a province that have files of their own, besides its lines. */
+export function provinceCharts(province: Province): readonly Chart[] {
+  return [
+    ...given(`indices.${province.id}`, (reader) => indicesFigure(province, reader)),
+    ...given(`merger.${province.id}`, (reader) => mergerFigure(province, reader)),
+  ];
+}
+
+const indicators = [...model.indicators.values()];
+
+/** Every chart of the site, each under its address. */
+export const charts: readonly Chart[] = [
+  ...given('tasks', taskFigure),
+  { id: 'timeline', figure: timelineFigure },
+  { id: 'provinces', figure: tileFigure },
+  { id: 'coverage', figure: coverageFigure },
+  { id: 'merger', figure: mergersFigure },
+  ...indicators.flatMap(indicatorCharts),
+  ...indicators.flatMap(provinceLines),
+  ...model.provinces.flatMap(provinceCharts),
+];

@@ -1,0 +1,79 @@
+import { slope } from '../../charts/slope.ts';
+import { chartLabelsFor } from '../../locales/chart-labels.ts';
+import type { Reader } from '../../locales/reader.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { TimedObservation } from '../../stats/series.ts';
+import { slopeFinding } from '../../stats/findings/slope-finding.ts';
+import type { Survey } from '../../stats/surveys.ts';
+import { figureView, type FigureView } from '../figure-view.ts';
+import { slopeHeadline } from '../headline-editions.ts';
+import { publishersOf } from '../publishers.ts';
+import { valueWriter } from '../survey-view.ts';
+
+/** How the provinces moved from one edition to another; undefined where they cannot be compared. */
+export function changeFigure(
+  indicator: Indicator,
+  [earlier, later]: readonly [Survey, Survey],
+  reader: Reader,
+): FigureView | undefined {
+  const { t, plain, format } = reader;
+  const finding = slopeFinding(earlier.observations, later.observations);
+  if (finding === undefined) return undefined;
+  const labels = chartLabelsFor[reader.locale];
+  const claims = [...earlier.observations, ...later.observations];
+  const write = valueWriter(indicator, claims, reader);
+  const editions = [format.date(earlier.time), format.date(later.time)] as const;
+  const places = pairsOf(earlier, later, reader);
+  const valueOf = (claim: TimedObservation | undefined) =>
+    claim === undefined ? t.chart.notReported : write(claim.value);
+  return figureView(
+    {
+      chart: `${indicator.id}.change`,
+      title: slopeHeadline(finding, reader),
+      subtitle: t.chart.survey.change(plain(indicator.unit.name)),
+      description: t.chart.survey.changeDescription,
+      sources: publishersOf(claims),
+      table: {
+        caption: plain(indicator.name),
+        columns: [
+          { label: t.columns.place },
+          ...editions.map((label) => ({ label, isNumber: true })),
+        ],
+        rows: places.map(({ name, before, after }) => [
+          { text: name },
+          { text: valueOf(before), value: before?.value },
+          { text: valueOf(after), value: after?.value },
+        ]),
+      },
+    },
+    (drawing) =>
+      slope({
+        ...drawing,
+        places: places.map(({ id, name, before, after }, row) => ({
+          ...{ place: { id }, name, before: before?.value, after: after?.value, row },
+        })),
+        editions,
+        style: indicator.unit.style,
+        format: { value: write },
+        labels: {
+          notReported: t.chart.notReported,
+          course: (course, count) => labels.course(course, count, format),
+        },
+      }),
+    reader,
+  );
+}
+
+/** Each place of either edition with its claims, by name. */
+function pairsOf(earlier: Survey, later: Survey, { plain, format }: Reader) {
+  const before = new Map(earlier.observations.map((claim) => [claim.place.id, claim]));
+  const after = new Map(later.observations.map((claim) => [claim.place.id, claim]));
+  return [...new Map([...before, ...after]).values()]
+    .map(({ place }) => ({
+      id: place.id,
+      name: plain(place.name),
+      before: before.get(place.id),
+      after: after.get(place.id),
+    }))
+    .toSorted((a, b) => format.compare(a.name, b.name));
+}

@@ -1,0 +1,94 @@
+import { group } from 'd3-array';
+import { coverageGrid } from '../../charts/coverage-grid.ts';
+import { chartLabelsFor } from '../../locales/chart-labels.ts';
+import type { Reader } from '../../locales/reader.ts';
+import type { Covered } from '../../stats/coverage.ts';
+import { coverageFinding } from '../../stats/findings/coverage-finding.ts';
+import { figureView, type FigureView } from '../figure-view.ts';
+import { coverageHeadline } from '../headline-counts.ts';
+import { model } from '../model.ts';
+import type { TableView } from '../table-view.ts';
+import { coveredIndicators, coveredPlaces, provincialCoverage } from '../provincial-coverage.ts';
+
+const places = coveredPlaces.map(({ place }) => place);
+const { cells } = provincialCoverage;
+
+/** Who reported what and how long ago, at one glance. */
+export function coverageFigure(reader: Reader): FigureView {
+  const { t, plain, format } = reader;
+  const labels = chartLabelsFor[reader.locale];
+  const ids = coveredIndicators.map(({ id }) => id);
+  const finding = coverageFinding(provincialCoverage, places, ids);
+  const grouped = [...group(coveredIndicators, (one) => one.group)];
+  const inOrder = grouped.flatMap(([, members]) => members);
+  return figureView(
+    {
+      chart: 'coverage',
+      title: finding ? coverageHeadline(finding, reader) : t.coverage.title,
+      subtitle: t.chart.coverage.subtitle,
+      description: t.coverage.description,
+      sources: [],
+      asOf: format.date(model.about.date),
+      table: tableOf(ids.length, reader),
+    },
+    (drawing) =>
+      coverageGrid({
+        ...drawing,
+        rows: places.map((place) => ({
+          label: nameOf(place, reader),
+          cells: inOrder.map(({ id }) => reportedIn(cells.get(place)?.get(id))),
+        })),
+        groups: grouped.map(([{ name }, members]) => ({
+          label: plain(name),
+          columns: members.map((indicator) => ({ label: plain(indicator.name) })),
+        })),
+        year: Number(model.about.date.slice(0, 4)),
+        format: { count: format.number },
+        labels: {
+          notReported: t.chart.notReported,
+          undated: labels.undated,
+          years: labels.years,
+          total: labels.total,
+          share: labels.share,
+        },
+      }),
+    reader,
+  );
+}
+
+/** Each province with how many of the indicators it reported, and its newest day. */
+function tableOf(indicators: number, reader: Reader): TableView {
+  const { t, format } = reader;
+  const labels = chartLabelsFor[reader.locale];
+  return {
+    caption: t.coverage.title,
+    columns: [
+      { label: t.columns.place },
+      { label: labels.figures, isNumber: true },
+      { label: labels.newest, isTime: true },
+    ],
+    rows: places.map((place) => {
+      const own = cells.get(place);
+      const newest = [...(own?.values() ?? [])].flatMap((one) => one.newest ?? []).sort();
+      const last = newest.at(-1);
+      return [
+        { text: nameOf(place, reader) },
+        {
+          text: labels.share(format.number(own?.size ?? 0), format.number(indicators)),
+          value: own?.size ?? 0,
+        },
+        { text: last === undefined ? labels.undated : format.date(last) },
+      ];
+    }),
+    isSortable: true,
+  };
+}
+
+function nameOf(place: string, { plain }: Reader): string {
+  return plain(model.places.get(place)?.name ?? { en: place, vi: place });
+}
+
+function reportedIn(covered: Covered | undefined) {
+  if (covered === undefined) return undefined;
+  return { year: covered.newest === undefined ? undefined : Number(covered.newest.slice(0, 4)) };
+}

@@ -1,0 +1,113 @@
+import { strip } from '../../charts/strip.ts';
+import { chartLabelsFor } from '../../locales/chart-labels.ts';
+import type { Reader } from '../../locales/reader.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { Place } from '../../model/place.ts';
+import { stripFinding } from '../../stats/findings/strip-finding.ts';
+import { spread } from '../../stats/spread.ts';
+import type { Survey } from '../../stats/surveys.ts';
+import { chartFormat } from '../chart-format.ts';
+import { figureView, type FigureView } from '../figure-view.ts';
+import { stripHeadline } from '../headline-editions.ts';
+import { publishersOf } from '../publishers.ts';
+import { silentIn, surveyRows, valueWriter } from '../survey-view.ts';
+import type { TableView } from '../table-view.ts';
+
+/** How the provinces lie apart in each edition, newest first; undefined for ranks, where all lie evenly. */
+export function editionsFigure(
+  indicator: Indicator,
+  surveys: readonly Survey[],
+  reader: Reader,
+): FigureView | undefined {
+  const { t, plain, format } = reader;
+  const finding = stripFinding(surveys.map(({ observations }) => observations));
+  if (finding === undefined) return undefined;
+  const labels = chartLabelsFor[reader.locale];
+  const formats = chartFormat(reader);
+  const claims = surveys.flatMap(({ observations }) => observations);
+  const write = valueWriter(indicator, claims, reader);
+  const newestFirst = surveys.toReversed();
+  const sorted = newestFirst.map((survey) => ({
+    label: format.date(survey.time),
+    rows: surveyRows(survey),
+    spread: spread(survey.observations),
+    silent: silentIn(survey, reader).length,
+  }));
+  const places = placesOf(claims, reader);
+  const rowOf = new Map(places.map(({ id }, row) => [id, row]));
+  return figureView(
+    {
+      chart: `${indicator.id}.editions`,
+      title: stripHeadline(finding, reader),
+      subtitle: t.chart.survey.editions(plain(indicator.unit.name)),
+      description: t.chart.survey.editionsDescription,
+      sources: publishersOf(claims),
+      table: editionsTable(indicator, newestFirst, write, reader),
+    },
+    (drawing) =>
+      strip({
+        ...drawing,
+        rows: sorted.map(({ rows, ...survey }, i) => ({
+          ...survey,
+          values: rows.map(({ claim }) => ({
+            place: claim.place,
+            name: plain(claim.place.name),
+            value: claim.value,
+            ...(i < touchable ? { row: rowOf.get(claim.place.id) ?? 0 } : {}),
+          })),
+        })),
+        style: indicator.unit.style,
+        format: {
+          value: write,
+          tick: indicator.unit.style === 'percent' ? formats.percent : formats.value,
+        },
+        labels: {
+          notReported: t.chart.notReported,
+          median: labels.median,
+          places: (count) => labels.places(count, format),
+          band: labels.band,
+          silent: (count) => labels.silent(count, format),
+        },
+      }),
+    reader,
+  );
+}
+
+/** Beyond so many editions the dots of a row are one path: hundreds of marks would weigh more than they tell. */
+const touchable = 1;
+
+/** Every place of any edition, by name. */
+function placesOf(claims: readonly Observation[], { plain, format }: Reader): readonly Place[] {
+  return [...new Set(claims.map(({ place }) => place))].toSorted((a, b) =>
+    format.compare(plain(a.name), plain(b.name)),
+  );
+}
+
+/** A row for each place, a column for each edition. */
+function editionsTable(
+  indicator: Indicator,
+  newestFirst: readonly Survey[],
+  write: (value: number) => string,
+  reader: Reader,
+): TableView {
+  const { t, plain, format } = reader;
+  const editions = newestFirst.map(
+    ({ observations }) => new Map(observations.map(({ place, value }) => [place, value])),
+  );
+  const claims = newestFirst.flatMap(({ observations }) => observations);
+  return {
+    caption: plain(indicator.name),
+    columns: [
+      { label: t.columns.place },
+      ...newestFirst.map(({ time }) => ({ label: format.date(time), isNumber: true })),
+    ],
+    rows: placesOf(claims, reader).map((place) => [
+      { text: plain(place.name) },
+      ...editions.map((values) => {
+        const value = values.get(place);
+        return { text: value === undefined ? t.chart.notReported : write(value) };
+      }),
+    ]),
+  };
+}

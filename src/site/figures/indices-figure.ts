@@ -1,0 +1,102 @@
+import { smallMultiples, type MultipleRun } from '../../charts/small-multiples.ts';
+import { chartLabelsFor } from '../../locales/chart-labels.ts';
+import type { Reader } from '../../locales/reader.ts';
+import { find } from '../../model/lookup.ts';
+import type { Province } from '../../model/place.ts';
+import { medianFinding } from '../../stats/findings/median-finding.ts';
+import { series, type Series } from '../../stats/series.ts';
+import type { Survey } from '../../stats/surveys.ts';
+import { chartFormat, shortClaim } from '../chart-format.ts';
+import { figureView, type FigureView } from '../figure-view.ts';
+import { mediansHeadline } from '../headline-counts.ts';
+import { boundSigns } from '../quantity.ts';
+import { model } from '../model.ts';
+import { observationsOfPlace } from '../observations.ts';
+import { publishersOf } from '../publishers.ts';
+import { broadSurveys } from '../survey-view.ts';
+import { beside, medianRuns, panelOf } from './panel.ts';
+
+interface Index {
+  readonly surveys: readonly Survey[];
+  readonly medians: readonly MultipleRun[];
+}
+
+/** What is surveyed again and again in most provinces: indices, population, area; by indicator. */
+const indices: ReadonlyMap<string, Index> = new Map(
+  [...model.indicators.values()]
+    .filter(({ kind }) => kind !== 'rank')
+    .map(({ id }) => ({ id, surveys: broadSurveys(id) }))
+    .filter(({ surveys }) => surveys.length > 1)
+    .map(({ id, surveys }) => [id, { surveys, medians: medianRuns(surveys) }]),
+);
+
+const surveyed = [...indices.values()]
+  .flatMap(({ surveys }) => surveys)
+  .map(({ observations }) => observations);
+
+/** Whether a line is one of the small charts of `indicesFigure`. */
+export function isIndexLine({ indicator, kind }: Series): boolean {
+  return kind !== 'rank' && indices.has(indicator);
+}
+
+/** Indices with a long history are told first. */
+function editionsOf({ indicator }: Series): number {
+  return indices.get(indicator)?.surveys.length ?? 0;
+}
+
+/** A province in every survey that is taken again, each beside the middle of the provinces; undefined where none reaches it. */
+export function indicesFigure(province: Province, reader: Reader): FigureView | undefined {
+  const { t, plain, format } = reader;
+  const lines = series(observationsOfPlace(province.id))
+    .filter(isIndexLine)
+    .sort((a, b) => editionsOf(b) - editionsOf(a));
+  const finding = medianFinding(surveyed, province.id);
+  if (lines.length === 0 || finding === undefined) return undefined;
+  const claims = lines.flatMap(({ observations }) => observations);
+  const rowOf = new Map(claims.map(({ id }, row) => [id, row]));
+  const formats = chartFormat(reader);
+  const panels = lines.map((line) => {
+    const title = plain(find(model.indicators, line.indicator).name);
+    const reference = beside(line, indices.get(line.indicator)?.medians ?? []);
+    return { ...panelOf(line, title, 'focus', ({ id }) => rowOf.get(id) ?? 0), reference };
+  });
+  return figureView(
+    {
+      chart: `indices.${province.id}`,
+      title: mediansHeadline(finding, province, reader),
+      subtitle: t.chart.indices.subtitle,
+      description: t.chart.indices.description,
+      sources: publishersOf(claims),
+      table: {
+        caption: t.chart.indices.caption(plain(province.name)),
+        columns: [
+          { label: t.columns.indicator },
+          { label: t.columns.when, isTime: true },
+          { label: t.columns.value, isNumber: true },
+        ],
+        rows: claims.map((claim) => [
+          { text: plain(claim.indicator.name) },
+          { text: format.date(claim.time) },
+          { text: shortClaim(claim, reader) },
+        ]),
+      },
+    },
+    (drawing) =>
+      smallMultiples({
+        ...drawing,
+        sections: [{ panels }],
+        scale: 'own',
+        format: {
+          value: formats.value,
+          claim: (point) => boundSigns[point.bound] + formats.value(point.value),
+          date: formats.date,
+        },
+        labels: {
+          notReported: t.chart.notReported,
+          line: plain(province.name),
+          reference: chartLabelsFor[reader.locale].medianWord,
+        },
+      }),
+    reader,
+  );
+}

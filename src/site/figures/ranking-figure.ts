@@ -1,0 +1,67 @@
+import { ranking } from '../../charts/ranking.ts';
+import { chartLabelsFor } from '../../locales/chart-labels.ts';
+import type { Reader } from '../../locales/reader.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import { rankingFinding } from '../../stats/findings/ranking-finding.ts';
+import type { Survey } from '../../stats/surveys.ts';
+import { chartFormat } from '../chart-format.ts';
+import { figureView, type FigureView } from '../figure-view.ts';
+import { rankingHeadline } from '../headline-ranking.ts';
+import { medianOf, silentIn, surveyRows, unitsAt, valueWriter } from '../survey-view.ts';
+import { surveyWords } from './map-figure.ts';
+
+/** Provinces from best to worst in one survey; undefined where the indicator has no better and worse. */
+export function rankingFigure(
+  indicator: Indicator,
+  survey: Survey,
+  reader: Reader,
+): FigureView | undefined {
+  const { t, plain, format } = reader;
+  const rows = surveyRows(survey);
+  const ranked = rows.flatMap(({ claim, rank, tied }, row) =>
+    rank === undefined ? [] : [{ claim, rank, tied, row }],
+  );
+  const finding = rankingFinding(
+    survey.observations,
+    unitsAt(survey, reader).map(({ id }) => id),
+  );
+  if (ranked.length === 0 || finding === undefined) return undefined;
+  const labels = chartLabelsFor[reader.locale];
+  const formats = chartFormat(reader);
+  const median = medianOf(survey);
+  const write = valueWriter(indicator, survey.observations, reader);
+  const words = surveyWords(`${indicator.id}.ranking`, indicator, survey, reader);
+  return figureView(
+    {
+      ...words,
+      title: rankingHeadline(finding, reader),
+      description: t.chart.survey.ranking,
+    },
+    (drawing) =>
+      ranking({
+        ...drawing,
+        places: ranked.map(({ claim, rank, tied, row }) => ({
+          place: claim.place,
+          name: plain(claim.place.name),
+          rank,
+          tied,
+          value: claim.value,
+          label: write(claim.value),
+          row,
+        })),
+        silent: silentIn(survey, reader).map(({ name }) => plain(name)),
+        style: indicator.unit.style,
+        ...(median === undefined
+          ? {}
+          : { median: { value: median, label: labels.median(write(median)) } }),
+        show: drawing.standsAlone ? 'all' : 'ends',
+        format: { value: indicator.unit.style === 'percent' ? formats.percent : formats.value },
+        labels: {
+          notReported: t.chart.notReported,
+          omitted: (count) => labels.omitted(count, format),
+          silent: (count) => labels.notReported(count, format),
+        },
+      }),
+    reader,
+  );
+}

@@ -1,0 +1,130 @@
+import { smallMultiples, type Multiple, type MultipleRun } from '../../charts/small-multiples.ts';
+import type { Reader } from '../../locales/reader.ts';
+import { chartLabelsFor } from '../../locales/chart-labels.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Province } from '../../model/place.ts';
+import { regionFinding } from '../../stats/findings/region-finding.ts';
+import { series, type Series, type TimedObservation } from '../../stats/series.ts';
+import type { Survey } from '../../stats/surveys.ts';
+import { chartFormat, shortClaim } from '../chart-format.ts';
+import { figureView, type FigureView } from '../figure-view.ts';
+import { regionsHeadline } from '../headline-places.ts';
+import { boundSigns } from '../quantity.ts';
+import { model } from '../model.ts';
+import { publishersOf } from '../publishers.ts';
+import { regionOf, unitsAt } from '../survey-view.ts';
+import type { TableView } from '../table-view.ts';
+import { medianRuns, panelOf } from './panel.ts';
+
+/** Every province’s line over the editions of an index, region by region. */
+export function regionsFigure(
+  indicator: Indicator,
+  surveys: readonly Survey[],
+  reader: Reader,
+): FigureView | undefined {
+  const newest = surveys.at(-1);
+  if (newest === undefined) return undefined;
+  const { t, plain } = reader;
+  const units = unitsAt(newest, reader);
+  const regionOfId = new Map(units.map((unit) => [unit.id, regionOf(unit)]));
+  const finding = regionFinding(newest.observations, ({ id }) => regionOfId.get(id));
+  if (finding === undefined) return undefined;
+  const labels = chartLabelsFor[reader.locale];
+  const formats = chartFormat(reader);
+  const value = indicator.unit.style === 'percent' ? formats.percent : formats.value;
+  const reference = medianRuns(surveys);
+  const sections = sectionsOf(units, surveys, reader);
+  const claims = sections.flatMap(({ lines }) =>
+    lines.flatMap(({ line }) => line?.observations ?? []),
+  );
+  const rowOf = new Map(claims.map(({ id }, row) => [id, row]));
+  const drawn = sections.map((section) => drawnSection(section, indicator, reference, rowOf));
+  return figureView(
+    {
+      chart: `${indicator.id}.regions`,
+      title: regionsHeadline(
+        finding,
+        new Map(model.regions.map((region) => [region.id, region])),
+        reader,
+      ),
+      subtitle: t.chart.survey.regions(plain(indicator.unit.name)),
+      description: t.chart.survey.regionsDescription,
+      sources: publishersOf(claims),
+      table: tableOf(indicator, claims, reader),
+    },
+    (drawing) =>
+      smallMultiples({
+        ...drawing,
+        sections: drawn,
+        scale: 'shared',
+        format: {
+          value,
+          claim: (point) => boundSigns[point.bound] + value(point.value),
+          date: formats.date,
+        },
+        labels: { notReported: t.chart.notReported, reference: labels.medianWord },
+      }),
+    reader,
+  );
+}
+
+function tableOf(
+  indicator: Indicator,
+  claims: readonly TimedObservation[],
+  reader: Reader,
+): TableView {
+  const { t, plain, format } = reader;
+  return {
+    caption: plain(indicator.name),
+    columns: [
+      { label: t.columns.place },
+      { label: t.columns.when, isTime: true },
+      { label: t.columns.value, isNumber: true },
+    ],
+    rows: claims.map((claim) => [
+      { text: plain(claim.place.name) },
+      { text: format.date(claim.time) },
+      { text: shortClaim(claim, reader) },
+    ]),
+  };
+}
+
+interface RegionLines {
+  readonly heading: string;
+  readonly lines: readonly { readonly name: string; readonly line: Series | undefined }[];
+}
+
+/** A region with a small chart for each of its provinces, the silent ones too. */
+function drawnSection(
+  { heading, lines }: RegionLines,
+  { unit }: Indicator,
+  reference: readonly MultipleRun[],
+  rowOf: ReadonlyMap<string, number>,
+) {
+  const panels = lines.map(({ name, line }): Multiple => {
+    const panel = line
+      ? panelOf(line, name, 'place', ({ id }) => rowOf.get(id) ?? 0)
+      : { title: name, style: unit.style, lines: [] };
+    return { ...panel, reference };
+  });
+  return { heading, panels };
+}
+
+function sectionsOf(
+  units: readonly Province[],
+  surveys: readonly Survey[],
+  { plain }: Reader,
+): readonly RegionLines[] {
+  const lines = new Map(
+    series(surveys.flatMap(({ observations }) => observations)).map((line) => [
+      line.place.id,
+      line,
+    ]),
+  );
+  return model.regions.map((region) => ({
+    heading: plain(region.name),
+    lines: units
+      .filter((unit) => regionOf(unit) === region.id)
+      .map((unit) => ({ name: plain(unit.name), line: lines.get(unit.id) })),
+  }));
+}

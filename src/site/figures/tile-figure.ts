@@ -1,0 +1,75 @@
+import { tileMap, type TileState } from '../../charts/tile-map.ts';
+import { pageTheme } from '../../charts/theme.ts';
+import type { Province } from '../../model/place.ts';
+import type { Texts } from '../../model/texts.ts';
+import type { Reader } from '../../locales/reader.ts';
+import { figureView, type FigureView } from '../figure-view.ts';
+import { model } from '../model.ts';
+import { currentProvinces, observationsOfPlace, reportingProvinces } from '../observations.ts';
+import { provinceLink } from '../province-link.ts';
+import { publishersOf } from '../publishers.ts';
+
+/** Who has a figure of its own, and who has none. */
+export function tileFigure(reader: Reader): FigureView {
+  const { t, format, plain } = reader;
+  const listed = currentProvinces.toSorted((a, b) => format.compare(plain(a.name), plain(b.name)));
+  const states = new Map(listed.map(({ id }, row) => [id, { ...stateOf(id, reader), row }]));
+  const reported = reportingProvinces.flatMap(({ id }) => observationsOfPlace(id));
+  const words = {
+    chart: 'provinces',
+    title: t.chart.tiles.title(
+      format.number(reportingProvinces.length),
+      format.number(currentProvinces.length),
+    ),
+    subtitle: t.chart.tiles.subtitle,
+    description: t.chart.tiles.description,
+    sources: publishersOf(reported),
+    table: {
+      caption: t.provinces.title,
+      columns: [{ label: t.columns.place }, { label: t.columns.count, isNumber: true }],
+      rows: listed.map((province) => {
+        const { text, href } = provinceLink(province, reader);
+        return [{ ...text, href }, { text: countOf(province.id, reader) }];
+      }),
+    },
+  };
+  const labels = islandLabels(reader);
+  return figureView(
+    words,
+    (frame) => tileMap({ ...frame, grid: model.tileGrid, states, labels }),
+    reader,
+  );
+}
+
+/** A province in its place among the 34: a small map to find one’s way. */
+export function provinceLocator(province: Province, reader: Reader): string {
+  const focus = province.to === undefined ? province.id : (province.successor ?? '');
+  const title = reader.t.chart.tiles.locator(reader.plain(province.name));
+  return tileMap({
+    id: 'locator',
+    words: { title, description: '' },
+    theme: pageTheme,
+    width: 210,
+    grid: model.tileGrid,
+    states: new Map([[focus, { state: 'focus' }]]),
+    labels: islandLabels(reader),
+  });
+}
+
+/** The most figures that one province has. */
+const most = Math.max(...currentProvinces.map(({ id }) => observationsOfPlace(id).length), 1);
+
+function stateOf(id: string, { format }: Reader): TileState {
+  const { length } = observationsOfPlace(id);
+  if (length === 0) return { state: 'silent' };
+  return { state: 'reported', value: format.number(length), level: length / most };
+}
+
+function countOf(id: string, { t, format }: Reader): string {
+  const { length } = observationsOfPlace(id);
+  return length === 0 ? t.provinces.none : format.number(length);
+}
+
+function islandLabels({ plain }: Reader) {
+  return { island: (name: Texts) => plain(name) };
+}

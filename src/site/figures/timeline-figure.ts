@@ -1,0 +1,93 @@
+import { meetingTimeline, type EventShape } from '../../charts/meeting-timeline.ts';
+import type { Reader } from '../../locales/reader.ts';
+import { figureView, type FigureView } from '../figure-view.ts';
+import { timelineFinding } from '../../stats/findings/timeline-finding.ts';
+import { timelineHeadline } from '../headline-timeline.ts';
+import { model } from '../model.ts';
+import type { TableView } from '../table-view.ts';
+import { timelineEvents, type Lane, type TimelineEvent } from '../timeline-events.ts';
+
+const lanes: readonly Lane[] = ['documents', 'central', 'government', 'provinces', 'due'];
+
+const shapes: Readonly<Record<Lane, EventShape>> = {
+  documents: 'document',
+  central: 'meeting',
+  government: 'meeting',
+  provinces: 'meeting',
+  milestones: 'meeting',
+  due: 'due',
+};
+
+/** Documents that meetings carry out, the meetings, and what falls due, on one line of time. */
+export function timelineFigure(reader: Reader): FigureView {
+  const { t, format } = reader;
+  const events = drawn(timelineEvents(reader));
+  const crowded = new Set(
+    lanes.filter((lane) => events.filter((event) => event.lane === lane).length > labelled),
+  );
+  const used = lanes.filter((lane) => events.some((event) => event.lane === lane));
+  const finding = timelineFinding(model.meetings, model.targets, model.about.date);
+  const words = {
+    chart: 'timeline',
+    title: finding ? timelineHeadline(finding, reader) : t.chart.timeline.title,
+    subtitle: t.chart.timeline.subtitle,
+    description: t.chart.timeline.description,
+    sources: model.meetings.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)),
+    table: tableOf(events, reader),
+  };
+  return figureView(
+    words,
+    (frame) =>
+      meetingTimeline({
+        ...frame,
+        events: events.map((event, row) => ({
+          ...event,
+          row,
+          label: crowded.has(event.lane) ? '' : event.label,
+          shape: shapes[event.lane],
+        })),
+        lanes: used.map((id) => ({ id, label: t.chart.timeline.lanes[id] })),
+        today: model.about.date,
+        until: model.about.date,
+        format: { date: format.axisDate },
+        labels: { today: t.chart.timeline.today(format.date(model.about.date)) },
+      }),
+    reader,
+  );
+}
+
+/** The month of the first act of the new chain: earlier ones would press the rest together. */
+const begin = '2024-11';
+
+/** With more events than this a lane is drawn without labels; the table names them. */
+const labelled = 14;
+
+type DrawnEvent = TimelineEvent & { readonly time: string };
+
+/** Only what has a date, and only the documents that a meeting cites: the rest is in the list. */
+function drawn(events: readonly TimelineEvent[]): readonly DrawnEvent[] {
+  const cited = new Set(
+    model.meetings.flatMap(({ documents }) => documents.map(({ document }) => document)),
+  );
+  return events
+    .filter((event): event is DrawnEvent => event.time !== null && event.time >= begin)
+    .filter(({ lane }) => lanes.includes(lane))
+    .filter(({ lane, id }) => lane !== 'documents' || cited.has(id.replace(/^document-/, '')));
+}
+
+function tableOf(events: readonly DrawnEvent[], reader: Reader): TableView {
+  const { t, format } = reader;
+  return {
+    caption: t.chart.timeline.title,
+    columns: [
+      { label: t.columns.date, isTime: true },
+      { label: t.columns.state },
+      { label: t.columns.what },
+    ],
+    rows: events.map(({ time, lane, text, href }) => [
+      { text: format.date(time) },
+      { text: t.chart.timeline.lanes[lane] },
+      { ...text, href },
+    ]),
+  };
+}

@@ -1,0 +1,139 @@
+import { indicatorTrend } from '../../charts/indicator-trend.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Target } from '../../model/legal-document.ts';
+import { find } from '../../model/lookup.ts';
+import type { Observation } from '../../model/observation.ts';
+import { goalStand } from '../../stats/findings/goal-stand.ts';
+import { latest, resultKinds } from '../../stats/latest.ts';
+import { breaksOf } from '../../stats/segments.ts';
+import { trendFinding, type TrendFinding } from '../../stats/findings/trend-finding.ts';
+import { isTimed, type Series } from '../../stats/series.ts';
+import type { Reader } from '../../locales/reader.ts';
+import { chartFormat, shortClaim } from '../chart-format.ts';
+import { whenOf } from '../claim-view.ts';
+import { documentDate } from '../document-date.ts';
+import { figureView, type FigureView } from '../figure-view.ts';
+import { trendHeadline } from '../headline-trend.ts';
+import { model } from '../model.ts';
+import { publishersOf } from '../publishers.ts';
+import { quantityOf } from '../quantity.ts';
+
+/** A line needs two dates, and says how things stand: changes and aims are not drawn. */
+export function drawable({ kind, observations }: Series): boolean {
+  return resultKinds.includes(kind) && new Set(observations.map(({ time }) => time)).size > 1;
+}
+
+/** The address of a line: that of its indicator, and of its place unless it is the nation. */
+export function trendChart({ indicator, place }: Series): string {
+  return place.kind === 'nation' ? indicator : `${indicator}.${place.id}`;
+}
+
+export function trendFigure(line: Series, reader: Reader): FigureView {
+  const { t, plain, format } = reader;
+  const { place, observations } = line;
+  const indicator = find(model.indicators, line.indicator);
+  const targets = targetsOf(indicator, line);
+  const finding = newestFinding(line, targets);
+  const newest = observations.at(-1);
+  const formats = chartFormat(reader);
+  const words = {
+    chart: trendChart(line),
+    title: finding
+      ? trendHeadline(finding, reader)
+      : t.chart.trend.title(plain(indicator.name), plain(place.name)),
+    subtitle: trendSubtitle(indicator, observations, reader),
+    description: t.chart.trend.description(
+      t.figures(observations.length, format),
+      newest ? quantityOf(newest, reader).phrase : '',
+    ),
+    sources: publishersOf(observations),
+    table: {
+      caption: plain(indicator.name),
+      columns: [
+        { label: t.columns.when, isTime: true },
+        { label: t.columns.value, isNumber: true },
+      ],
+      rows: [
+        ...observations.map((claim) => [
+          { text: whenOf(claim, reader) },
+          { text: shortClaim(claim, reader) },
+        ]),
+        ...targets.map((target) => [
+          { text: format.date(target.due) },
+          { text: formats.target(target) },
+        ]),
+      ],
+    },
+  };
+  const isPercent = indicator.unit.style === 'percent';
+  return figureView(
+    words,
+    (frame) =>
+      indicatorTrend({
+        ...frame,
+        observations,
+        targets,
+        breaks: breaksOf(line),
+        ...(place.kind === 'province' ? { focus: place.id } : {}),
+        format: {
+          ...formats,
+          value: isPercent ? formats.percent : formats.value,
+          due: ({ due }) => format.date(due),
+        },
+        labels: {
+          notReported: t.chart.notReported,
+          break: (date, cause) => t.chart.break[cause](format.date(date)),
+        },
+      }),
+    reader,
+  );
+}
+
+/**
+ * What the line shows; its newest figures alone where the way found ends before them, as a day of a
+ * year does before the figure for the whole year.
+ */
+function newestFinding(line: Series, targets: readonly Target[]): TrendFinding | undefined {
+  const finding = trendFinding(line, targets, documentDate);
+  const newest = latest(line.observations).filter(isTimed);
+  const [claim, ...others] = newest;
+  if (!finding || !claim || newest.some(({ id }) => endsOf(finding).includes(id))) return finding;
+  const goal = goalStand(newest, targets, documentDate);
+  return others.length > 0
+    ? { kind: 'disputed', claims: newest, goal }
+    : { kind: 'newest', claim, goal };
+}
+
+/** The ids of the claims that a finding ends with. */
+function endsOf(finding: TrendFinding): readonly string[] {
+  switch (finding.kind) {
+    case 'changed':
+      return [finding.to.id];
+    case 'newest':
+      return [finding.claim.id];
+    case 'disputed':
+      return finding.claims.map(({ id }) => id);
+  }
+}
+
+/** The unit; what open marks mean only where there are some. */
+function trendSubtitle(
+  { unit }: Indicator,
+  observations: readonly Observation[],
+  { t, plain }: Reader,
+): string {
+  const { subtitle, bounds } = t.chart.trend;
+  const isOpen = observations.some(({ bound }) => bound !== 'exact');
+  return [subtitle(plain(unit.name)), ...(isOpen ? [bounds] : [])].join(' ');
+}
+
+/** Each goal once, although several documents may set the same. */
+function targetsOf({ id }: Indicator, { place, unit }: Series): readonly Target[] {
+  const own = model.targets.filter(
+    (target) => target.indicator === id && target.place === place && target.unit?.id === unit,
+  );
+  const once = new Map(
+    own.toReversed().map((one) => [JSON.stringify([one.value, one.bound, one.due]), one]),
+  );
+  return [...once.values()].toReversed();
+}

@@ -1,0 +1,18 @@
+import { documentPaths } from './document-page.ts';
+import { indicatorPaths } from './indicator-page.ts';
+import { meetingPaths } from './meeting-page.ts';
+import { paths } from './paths.ts';
+import { provincePaths } from './province-page.ts';
+
+/** The addresses of all pages, without base and language, from what their routes are made of. */
+export function sitePages(): readonly string[] {
+  const all = [
+    ...Object.values(paths).filter((path) => typeof path === 'string'),
+    ...provincePaths().map(({ props }) => paths.province(props.province.id)),
+    ...indicatorPaths().map(({ props }) => paths.indicator(props.indicator.id)),
+    ...meetingPaths().map(({ props }) => paths.meeting(props.meeting.id)),
+    ...documentPaths().map(({ props }) => paths.document(props.document.id)),
+  ];
+  // Routes name each page once a language.
+  return [...new Set(all)];
+}

@@ -1,0 +1,80 @@
+import type { Target } from '../../model/legal-document.ts';
+import { agree } from '../../model/possible-range.ts';
+import { daysOf, endOf, overlaps } from '../../model/time.ts';
+import { latest, resultKinds } from '../latest.ts';
+import { breaksOf, segments } from '../segments.ts';
+import type { Series, TimedObservation } from '../series.ts';
+import { goalStand, type GoalStand, type SetOn } from './goal-stand.ts';
+
+/** What a line of one place and indicator shows. */
+export type TrendFinding = (
+  | {
+      readonly kind: 'changed';
+      readonly way: 'up' | 'down' | 'same';
+      readonly from: TimedObservation;
+      readonly to: TimedObservation;
+    }
+  | { readonly kind: 'newest'; readonly claim: TimedObservation }
+  | { readonly kind: 'disputed'; readonly claims: readonly TimedObservation[] }
+) & { readonly goal: GoalStand | undefined };
+
+/**
+ * The way from the first to the newest claim of the last stretch that can be compared, both exact
+ * and disputed by nobody; only the newest claim where there is no such way; every newest claim
+ * where they contradict each other. undefined for changes, aims and allocations.
+ */
+export function trendFinding(
+  series: Pick<Series, 'place' | 'kind' | 'observations'>,
+  targets: readonly Target[],
+  setOn?: SetOn,
+): TrendFinding | undefined {
+  if (!resultKinds.includes(series.kind)) return undefined;
+  const stretch = segments(series, breaksOf(series)).at(-1) ?? [];
+  const claims = stretch.filter((one) => !stretch.some((other) => isWithin(other, one)));
+  const newest = newestOf(claims);
+  const goal = goalStand(newest, targets, setOn);
+  const to = single(newest);
+  if (!to) return newest.length > 0 ? { kind: 'disputed', claims: newest, goal } : undefined;
+  const from = to.bound === 'exact' ? firstBefore(to, claims) : undefined;
+  if (!from) return { kind: 'newest', claim: to, goal };
+  return { kind: 'changed', way: wayOf(to.value - from.value), from, to, goal };
+}
+
+/** Whether a claim’s time lies within another’s: a month of its year tells more than the year. */
+function isWithin(inner: TimedObservation, outer: TimedObservation): boolean {
+  const [a, b] = [daysOf(inner.time), daysOf(outer.time)];
+  const [aLast, bLast] = [a.last ?? '9999', b.last ?? '9999'];
+  return a.first >= b.first && aLast <= bLast && (a.first > b.first || aLast < bLast);
+}
+
+function newestOf(claims: readonly TimedObservation[]): readonly TimedObservation[] {
+  const ids = new Set(latest(claims).map(({ id }) => id));
+  return claims.filter(({ id }) => ids.has(id));
+}
+
+/** The one to quote where claims can all be true: an exact one before a bound. */
+function single(claims: readonly TimedObservation[]): TimedObservation | undefined {
+  const isUnanimous = claims.every((one) =>
+    claims.every((other) => agree(one, other) && one.conflicts.length === 0),
+  );
+  if (!isUnanimous) return undefined;
+  return claims.find(({ bound }) => bound === 'exact') ?? claims[0];
+}
+
+function firstBefore(
+  to: TimedObservation,
+  claims: readonly TimedObservation[],
+): TimedObservation | undefined {
+  return claims.find(
+    (one) =>
+      one.bound === 'exact' &&
+      endOf(one.time) < endOf(to.time) &&
+      !overlaps(one.time, to.time) &&
+      claims.every((other) => !overlaps(one.time, other.time) || agree(one, other)),
+  );
+}
+
+export function wayOf(difference: number): 'up' | 'down' | 'same' {
+  if (difference === 0) return 'same';
+  return difference > 0 ? 'up' : 'down';
+}
