@@ -20,8 +20,6 @@ export interface PlacedToday {
   readonly lines: readonly string[];
   readonly y: number;
   readonly former: readonly PlacedFormer[];
-  /** Of all its former units together; undefined where ribbons stand for nothing. */
-  readonly value: number | undefined;
 }
 
 export interface MergerColumns {
@@ -104,9 +102,7 @@ function mergerColumns(chart: MergerDiagram, former: readonly FormerUnit[]): Mer
   const nameWidth = Math.min(widest(names, nameSize), width * (isNarrow ? 0.36 : 0.24));
   const today = groups.flatMap(({ units }) => units.map(({ label }) => label));
   const todayMost = Math.min(widest(today, todaySize), width * (isNarrow ? 0.34 : 0.24));
-  const sums = groups.flatMap(({ units }) => units.map((unit) => sum(unit.former, valueOf)));
-  const sumWidth = beside ? widest(sums.map(format.value), valueSize) + 16 : 0;
-  const todayX = width - sumWidth - todayMost;
+  const todayX = width - todayMost;
   const formerX = valueWidth + nameWidth;
   const places = { formerX, formerWidth: nameWidth, valueX: valueWidth - 14 };
   return {
@@ -151,7 +147,7 @@ function placedUnit(
     const room = Math.max((names.length + below) * lineHeight + 2, thickness(one) + gap);
     return { one, names, room };
   });
-  const needed = (lines.length + below) * (lineHeight + 1) + 2;
+  const needed = lines.length * (lineHeight + 1) + 2;
   const height = Math.max(
     needed,
     sum(slots, ({ room }) => room),
@@ -165,12 +161,7 @@ function placedUnit(
     end += thick;
     return { unit: one, row: one.row ?? row + i, lines: names, ...at };
   });
-  const value = columns.values === 'none' ? undefined : sum(unit.former, valueOf);
-  return { unit, lines, y: top + height / 2, former, value, bottom: top + height };
-}
-
-function valueOf({ value }: FormerUnit): number {
-  return value ?? 0;
+  return { unit, lines, y: top + height / 2, former, bottom: top + height };
 }
 
 function widest(texts: readonly string[], size: number): number {

@@ -65,24 +65,17 @@ function formerWords(
   });
 }
 
+/** Names alone: the values of former units are claims, and what they add up to is none. */
 function todayWords(
-  { format, theme, width, focus }: MergerDiagram,
-  { unit, lines, y, value, former }: PlacedToday,
-  { todayX, values }: MergerLayout,
+  { theme, focus }: MergerDiagram,
+  { unit, lines, y, former }: PlacedToday,
+  { todayX }: MergerLayout,
 ): readonly Words[] {
   const isMerged = former.length > 1;
-  const below = value !== undefined && values === 'below' ? 1 : 0;
-  const first = y - ((lines.length - 1 + below) * (lineHeight + 1)) / 2;
+  const first = y - ((lines.length - 1) * (lineHeight + 1)) / 2;
   const fill = unit.id === focus ? theme.focus : isMerged ? theme.ink : theme.muted;
-  const names = lines.map((text, i): Words => {
+  return lines.map((text, i): Words => {
     const at = { x: todayX, y: first + i * (lineHeight + 1) };
     return { text, ...at, size: todaySize, fill, bold: isMerged, anchor: 'start' };
   });
-  if (value === undefined) return names;
-  const words = { text: format.value(value), size: valueSize, fill: theme.muted };
-  if (below) {
-    const under = first + lines.length * (lineHeight + 1);
-    return [...names, { ...words, x: todayX, y: under, anchor: 'start' }];
-  }
-  return [...names, { ...words, x: width, y, anchor: 'end' }];
 }

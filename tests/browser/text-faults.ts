@@ -21,8 +21,7 @@ const smallest = 12;
 export function textFaults(at: Page, pictures: readonly Picture[]): Promise<readonly string[]> {
   return at.evaluate(
     ([all, least]) => {
-      const inkTop = 0.78;
-      const inkBottom = 0.2;
+      const [inkTop, inkBottom] = [0.78, 0.2];
       const inkOf = (text: SVGTextElement) => {
         const { left, right } = text.getBoundingClientRect();
         const matrix = text.getScreenCTM();
@@ -72,9 +71,8 @@ export function textFaults(at: Page, pictures: readonly Picture[]): Promise<read
         .join('');
       document.body.replaceChildren(bench);
       return [...bench.children].flatMap((column, i) => {
-        const svg = column.querySelector('svg');
-        const name = all[i]?.name ?? '';
-        return svg === null ? [`${name}: no picture`] : faultsOf(name, svg);
+        const svgs = [...column.querySelectorAll('svg')];
+        return svgs.flatMap((svg) => faultsOf(all[i]?.name ?? '', svg));
       });
     },
     [pictures, smallest] as const,
