@@ -36,7 +36,6 @@ export interface ChartLabels {
   readonly livesOn: string;
   readonly spread: (places: string, lower: string, upper: string, median: string) => string;
   readonly rank: string;
-  readonly region: string;
   readonly former: string;
   readonly today: string;
   readonly area: string;
@@ -79,7 +78,6 @@ const en: ChartLabels = {
   spread: (places, lower, upper, median) =>
     `half of ${places} provinces: ${lower} to ${upper}, median ${median}`,
   rank: 'Rank',
-  region: 'Region',
   former: 'Until June 2025',
   today: 'Since July 2025',
   area: 'Area',
@@ -121,7 +119,6 @@ const vi: ChartLabels = {
   spread: (places, lower, upper, median) =>
     `nửa số ${places} địa phương: ${lower}–${upper}, trung vị ${median}`,
   rank: 'Hạng',
-  region: 'Vùng',
   former: 'Đến tháng 6/2025',
   today: 'Từ tháng 7/2025',
   area: 'Diện tích',
@@ -168,7 +165,6 @@ const uk: ChartLabels = {
   spread: (places, lower, upper, median) =>
     `половина з ${places} провінцій: ${lower}–${upper}, медіана ${median}`,
   rank: 'Місце',
-  region: 'Регіон',
   former: 'До червня 2025 р.',
   today: 'З липня 2025 р.',
   area: 'Площа',
@@ -215,7 +211,6 @@ const ru: ChartLabels = {
   spread: (places, lower, upper, median) =>
     `половина из ${places} провинций: ${lower}–${upper}, медиана ${median}`,
   rank: 'Место',
-  region: 'Регион',
   former: 'До июня 2025 г.',
   today: 'С июля 2025 г.',
   area: 'Площадь',
