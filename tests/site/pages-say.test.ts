@@ -39,7 +39,7 @@ test('a claim shows bound, unit, date, source, the printed characters and its li
   expect(textOf(claim, '.claim-context').join(' ')).toMatch(
     /Viet Nam · 1 July\s–\s10 September 2025/,
   );
-  expect(textOf(claim, '.printed')).toEqual(['понад 6,6 мільйона адміністративних записів']);
+  expect(textOf(claim, '.printed')).toEqual(['“понад 6,6 мільйона адміністративних записів”']);
   const links = [...claim.querySelectorAll('a')].map(({ href }) => href);
   expect(links.some((href) => href.startsWith('https://www.camau.gov.vn/'))).toBe(true);
   expect(links.some((href) => /2025-09-24-government-4\.yaml#L\d+$/.test(href))).toBe(true);
@@ -69,7 +69,7 @@ test('a change is never set like a level', () => {
 
 test('every picture has a table with the same numbers', () => {
   const figure = page('/').querySelector('#chart-tasks');
-  const numbers = textOf(figure ?? page('/'), 'td.number');
+  const numbers = textOf(figure ?? page('/'), 'td.number > span');
   expect(numbers).toEqual(expect.arrayContaining(['270', '382', '1,298']));
   const drawn = figure?.querySelector('.wide svg')?.textContent ?? '';
   expect(['270', '382', '1,298'].every((number) => drawn.includes(number))).toBe(true);
