@@ -12,25 +12,43 @@ import { temporaryFolder } from './temporary-folder.ts';
 // In one file, so that they run one after the other: two builds of one project share its caches.
 const folder = temporaryFolder();
 
-test('two builds give the same bytes, in another place, language and time zone too', async () => {
-  const out = join(folder, 'again');
-  const elsewhere = { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8', LC_ALL: 'vi_VN.UTF-8' };
-  const { code, output } = await runScript('build', ['--base', '/', '--out', out], elsewhere);
-  expect(code, output).toBe(0);
-  expect(folderHashes(out)).toEqual(folderHashes(inject('builtSite')));
-});
+/** A whole build beside the browser tests; under another address it draws every picture anew. */
+const wholeBuild = 30 * 60_000;
 
-test('npm start under a base path builds without a broken link and serves there', async () => {
-  const site = ['--base', '/repo/', '--site', 'https://example.org', '--out', join(folder, 'repo')];
-  // The build checks its own links and would end here; see scripts/site-checks.
-  const { address, stop } = await startedServer('start', site);
-  const home = await (await fetch(address)).text();
-  expect(new URL(address).pathname).toBe('/repo/');
-  expect(home).toContain('<link rel="canonical" href="https://example.org/repo/"');
-  expect(home).toContain('href="/repo/provinces/"');
-  expect((await fetch(new URL('vi/', address))).status).toBe(200);
-  expect(await stop()).toBe(0);
-});
+test(
+  'two builds give the same bytes, in another place, language and time zone too',
+  { timeout: wholeBuild },
+  async () => {
+    const out = join(folder, 'again');
+    const elsewhere = { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8', LC_ALL: 'vi_VN.UTF-8' };
+    const { code, output } = await runScript('build', ['--base', '/', '--out', out], elsewhere);
+    expect(code, output).toBe(0);
+    expect(folderHashes(out)).toEqual(folderHashes(inject('builtSite')));
+  },
+);
+
+test(
+  'npm start under a base path builds without a broken link and serves there',
+  { timeout: wholeBuild },
+  async () => {
+    const site = [
+      '--base',
+      '/repo/',
+      '--site',
+      'https://example.org',
+      '--out',
+      join(folder, 'repo'),
+    ];
+    // The build checks its own links and would end here; see scripts/site-checks.
+    const { address, stop } = await startedServer('start', site);
+    const home = await (await fetch(address)).text();
+    expect(new URL(address).pathname).toBe('/repo/');
+    expect(home).toContain('<link rel="canonical" href="https://example.org/repo/"');
+    expect(home).toContain('href="/repo/provinces/"');
+    expect((await fetch(new URL('vi/', address))).status).toBe(200);
+    expect(await stop()).toBe(0);
+  },
+);
 
 test('a build that is interrupted leaves the last good site and nothing half', async () => {
   const place = join(folder, 'interrupted');
