@@ -1,3 +1,4 @@
+import type { Unit } from '../model/indicator.ts';
 import type { Target } from '../model/legal-document.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Reader } from '../locales/reader.ts';
@@ -15,6 +16,11 @@ export function chartFormat(reader: Reader) {
     target: (target: Target) => t.chart.targetMark(goalOf(target, reader), format.date(target.due)),
     goal: (target: Target) => goalOf(target, reader),
   };
+}
+
+/** Numbers on an axis or a scale of a unit. */
+export function axisValue({ style }: Unit, { format }: Reader): (value: number) => string {
+  return style === 'percent' ? format.percent : format.large;
 }
 
 /** A claim without its unit: “> 65 million”, “72.63%”. */

@@ -2,12 +2,11 @@ import { singleFigure } from '../../charts/single-figure.ts';
 import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
 import { claimFinding } from '../../stats/findings/claim-finding.ts';
 import { latest } from '../../stats/latest.ts';
 import type { Spread } from '../../stats/spread.ts';
-import { chartFormat, shortClaim } from '../chart-format.ts';
+import { axisValue, chartFormat, shortClaim } from '../chart-format.ts';
 import { whenOf } from '../claim-view.ts';
 import { documentDate } from '../document-date.ts';
 import { figureView, type FigureView } from '../figure-view.ts';
@@ -15,7 +14,8 @@ import { claimHeadline } from '../headline-trend.ts';
 import { model } from '../model.ts';
 import { publishersOf } from '../publishers.ts';
 import { quantityOf } from '../quantity.ts';
-import type { TableView } from '../table-view.ts';
+import { targetsFor } from '../targets-for.ts';
+import { claimsTable } from './claims-table.ts';
 
 /**
  * The newest figure of a place set large, on a scale with the goal for it; undefined where the
@@ -30,7 +30,11 @@ export function claimFigure(
   const newest = latest(claims);
   const [claim] = newest;
   if (claim === undefined) return undefined;
-  const finding = claimFinding(claim, targetsOf(indicator, claim), documentDate);
+  const finding = claimFinding(
+    claim,
+    targetsFor(indicator.id, claim.place, claim.unit.id),
+    documentDate,
+  );
   if (finding === undefined) return undefined;
   const { t, plain } = reader;
   const target = finding.goal?.target;
@@ -41,7 +45,7 @@ export function claimFigure(
       subtitle: t.chart.trend.subtitle(plain(indicator.unit.name)),
       description: t.chart.single.description,
       sources: publishersOf(newest),
-      table: tableOf(newest, target, reader),
+      table: claimsTable(plain(indicator.name), newest, target ? [target] : [], reader),
     },
     (drawing) =>
       singleFigure({
@@ -56,43 +60,13 @@ export function claimFigure(
   );
 }
 
-function targetsOf(indicator: Indicator, { place, unit }: Observation): readonly Target[] {
-  return model.targets.filter(
-    (target) =>
-      target.indicator === indicator.id && target.place === place && target.unit?.id === unit.id,
-  );
-}
-
-function tableOf(
-  newest: readonly Observation[],
-  target: Target | undefined,
-  reader: Reader,
-): TableView {
-  const { t, format, plain } = reader;
-  const goal = target && [
-    { text: format.date(target.due) },
-    { text: chartFormat(reader).target(target) },
-  ];
-  return {
-    caption: newest[0] ? plain(newest[0].indicator.name) : '',
-    columns: [
-      { label: t.columns.when, isTime: true },
-      { label: t.columns.value, isNumber: true },
-    ],
-    rows: [
-      ...newest.map((one) => [{ text: whenOf(one, reader) }, { text: shortClaim(one, reader) }]),
-      ...(goal ? [goal] : []),
-    ],
-  };
-}
-
 function wordsInside(indicator: Indicator, reader: Reader) {
   const { t, plain, format } = reader;
   const labels = chartLabelsFor[reader.locale];
   const formats = chartFormat(reader);
   return {
     format: {
-      value: indicator.unit.style === 'percent' ? formats.percent : formats.value,
+      value: axisValue(indicator.unit, reader),
       claim: formats.claim,
       figure: (one: Observation) => {
         const { unit } = quantityOf(one, reader);

@@ -7,7 +7,7 @@ import type { Place } from '../../model/place.ts';
 import { stripFinding } from '../../stats/findings/strip-finding.ts';
 import { spread } from '../../stats/spread.ts';
 import type { Survey } from '../../stats/surveys.ts';
-import { chartFormat } from '../chart-format.ts';
+import { axisValue } from '../chart-format.ts';
 import { figureView, type FigureView } from '../figure-view.ts';
 import { stripHeadline } from '../headline-editions.ts';
 import { publishersOf } from '../publishers.ts';
@@ -24,7 +24,6 @@ export function editionsFigure(
   const finding = stripFinding(surveys.map(({ observations }) => observations));
   if (finding === undefined) return undefined;
   const labels = chartLabelsFor[reader.locale];
-  const formats = chartFormat(reader);
   const claims = surveys.flatMap(({ observations }) => observations);
   const write = valueWriter(indicator, claims, reader);
   const newestFirst = surveys.toReversed();
@@ -60,7 +59,7 @@ export function editionsFigure(
         style: indicator.unit.style,
         format: {
           value: write,
-          tick: indicator.unit.style === 'percent' ? formats.percent : formats.value,
+          tick: axisValue(indicator.unit, reader),
         },
         labels: {
           notReported: t.chart.notReported,

@@ -34,7 +34,11 @@ export function indicatorFigures(indicator: Indicator, reader: Reader): readonly
 }
 
 /** What can honestly be drawn of an indicator for the whole country, the plainest first. */
-export function indicatorCharts(indicator: Indicator): readonly Chart[] {
+export function indicatorCharts({ id }: Indicator): readonly Chart[] {
+  return found.get(id) ?? [];
+}
+
+function chartsOf(indicator: Indicator): readonly Chart[] {
   const gaps = gapsOfIndicator(indicator.id);
   return [
     ...nationCharts(indicator),
@@ -98,3 +102,6 @@ function surveyCharts(indicator: Indicator, surveys: readonly Survey[]): readonl
 
 /** Up to this many editions are told better by a slope than by lines. */
 const seenAsPair = 4;
+
+/** Found once: each page in each language asks for those of its indicator. */
+const found = new Map([...model.indicators.values()].map((one) => [one.id, chartsOf(one)]));

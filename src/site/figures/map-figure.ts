@@ -9,7 +9,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import { daysOf } from '../../model/time.ts';
 import { rankingFinding } from '../../stats/findings/ranking-finding.ts';
 import type { Survey } from '../../stats/surveys.ts';
-import { chartFormat } from '../chart-format.ts';
+import { axisValue, chartFormat } from '../chart-format.ts';
 import { figureView, type Drawing, type FigureView, type FigureWords } from '../figure-view.ts';
 import { rankingHeadline } from '../headline-ranking.ts';
 import { geography } from '../model.ts';
@@ -129,7 +129,7 @@ export function legendWords(indicator: Indicator, reader: Reader) {
   const { format, plain } = reader;
   const labels = chartLabelsFor[reader.locale];
   const formats = chartFormat(reader);
-  const value = indicator.unit.style === 'percent' ? formats.percent : formats.value;
+  const value = axisValue(indicator.unit, reader);
   const ofRanks = isRank(indicator);
   return {
     format: {

@@ -4,7 +4,7 @@ import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { rankingFinding } from '../../stats/findings/ranking-finding.ts';
 import type { Survey } from '../../stats/surveys.ts';
-import { chartFormat } from '../chart-format.ts';
+import { axisValue } from '../chart-format.ts';
 import { figureView, type FigureView } from '../figure-view.ts';
 import { rankingHeadline } from '../headline-ranking.ts';
 import { medianOf, silentIn, surveyRows, unitsAt, valueWriter } from '../survey-view.ts';
@@ -27,7 +27,6 @@ export function rankingFigure(
   );
   if (ranked.length === 0 || finding === undefined) return undefined;
   const labels = chartLabelsFor[reader.locale];
-  const formats = chartFormat(reader);
   const median = medianOf(survey);
   const write = valueWriter(indicator, survey.observations, reader);
   const words = surveyWords(`${indicator.id}.ranking`, indicator, survey, reader);
@@ -55,7 +54,7 @@ export function rankingFigure(
           ? {}
           : { median: { value: median, label: labels.median(write(median)) } }),
         show: drawing.standsAlone ? 'all' : 'ends',
-        format: { value: indicator.unit.style === 'percent' ? formats.percent : formats.value },
+        format: { value: axisValue(indicator.unit, reader) },
         labels: {
           notReported: t.chart.notReported,
           omitted: (count) => labels.omitted(count, format),

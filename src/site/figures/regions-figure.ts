@@ -6,7 +6,7 @@ import type { Province } from '../../model/place.ts';
 import { regionFinding } from '../../stats/findings/region-finding.ts';
 import { series, type Series, type TimedObservation } from '../../stats/series.ts';
 import type { Survey } from '../../stats/surveys.ts';
-import { chartFormat, shortClaim } from '../chart-format.ts';
+import { axisValue, chartFormat, shortClaim } from '../chart-format.ts';
 import { figureView, type FigureView } from '../figure-view.ts';
 import { regionsHeadline } from '../headline-places.ts';
 import { boundSigns } from '../quantity.ts';
@@ -31,7 +31,7 @@ export function regionsFigure(
   if (finding === undefined) return undefined;
   const labels = chartLabelsFor[reader.locale];
   const formats = chartFormat(reader);
-  const value = indicator.unit.style === 'percent' ? formats.percent : formats.value;
+  const value = axisValue(indicator.unit, reader);
   const reference = medianRuns(surveys);
   const sections = sectionsOf(units, surveys, reader);
   const claims = sections.flatMap(({ lines }) =>

@@ -9,14 +9,15 @@ import { breaksOf } from '../../stats/segments.ts';
 import { trendFinding, type TrendFinding } from '../../stats/findings/trend-finding.ts';
 import { isTimed, type Series } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { chartFormat, shortClaim } from '../chart-format.ts';
-import { whenOf } from '../claim-view.ts';
+import { axisValue, chartFormat } from '../chart-format.ts';
 import { documentDate } from '../document-date.ts';
 import { figureView, type FigureView } from '../figure-view.ts';
 import { trendHeadline } from '../headline-trend.ts';
 import { model } from '../model.ts';
 import { publishersOf } from '../publishers.ts';
 import { quantityOf } from '../quantity.ts';
+import { targetsFor } from '../targets-for.ts';
+import { claimsTable } from './claims-table.ts';
 
 /** A line needs two dates, and says how things stand: changes and aims are not drawn. */
 export function drawable({ kind, observations }: Series): boolean {
@@ -32,7 +33,7 @@ export function trendFigure(line: Series, reader: Reader): FigureView {
   const { t, plain, format } = reader;
   const { place, observations } = line;
   const indicator = find(model.indicators, line.indicator);
-  const targets = targetsOf(indicator, line);
+  const targets = targetsFor(indicator.id, place, line.unit);
   const finding = newestFinding(line, targets);
   const newest = observations.at(-1);
   const formats = chartFormat(reader);
@@ -47,25 +48,8 @@ export function trendFigure(line: Series, reader: Reader): FigureView {
       newest ? quantityOf(newest, reader).phrase : '',
     ),
     sources: publishersOf(observations),
-    table: {
-      caption: plain(indicator.name),
-      columns: [
-        { label: t.columns.when, isTime: true },
-        { label: t.columns.value, isNumber: true },
-      ],
-      rows: [
-        ...observations.map((claim) => [
-          { text: whenOf(claim, reader) },
-          { text: shortClaim(claim, reader) },
-        ]),
-        ...targets.map((target) => [
-          { text: format.date(target.due) },
-          { text: formats.target(target) },
-        ]),
-      ],
-    },
+    table: claimsTable(plain(indicator.name), observations, targets, reader),
   };
-  const isPercent = indicator.unit.style === 'percent';
   return figureView(
     words,
     (frame) =>
@@ -77,7 +61,7 @@ export function trendFigure(line: Series, reader: Reader): FigureView {
         ...(place.kind === 'province' ? { focus: place.id } : {}),
         format: {
           ...formats,
-          value: isPercent ? formats.percent : formats.value,
+          value: axisValue(indicator.unit, reader),
           due: ({ due }) => format.date(due),
         },
         labels: {
@@ -125,15 +109,4 @@ function trendSubtitle(
   const { subtitle, bounds } = t.chart.trend;
   const isOpen = observations.some(({ bound }) => bound !== 'exact');
   return [subtitle(plain(unit.name)), ...(isOpen ? [bounds] : [])].join(' ');
-}
-
-/** Each goal once, although several documents may set the same. */
-function targetsOf({ id }: Indicator, { place, unit }: Series): readonly Target[] {
-  const own = model.targets.filter(
-    (target) => target.indicator === id && target.place === place && target.unit?.id === unit,
-  );
-  const once = new Map(
-    own.toReversed().map((one) => [JSON.stringify([one.value, one.bound, one.due]), one]),
-  );
-  return [...once.values()].toReversed();
 }
