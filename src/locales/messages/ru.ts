@@ -33,6 +33,11 @@ export const ru: Messages = {
     contribute: 'Как помочь',
     fields: 'Поля данных',
     rules: 'Правила проверки',
+    compare: 'Сравнение',
+    search: 'Поиск',
+    changes: 'Изменения',
+    embeds: 'Встраивание',
+    pages: 'Все страницы',
     breadcrumb: 'Вы здесь',
   },
   // With «чем» the noun after the number keeps the form that the number asks for.
