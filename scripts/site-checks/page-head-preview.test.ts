@@ -25,6 +25,7 @@ test('everything that is missing is named at once', () => {
     'The page has no og:locale.',
     'The page has no og:image.',
     'The page has no og:image:width.',
+    'The page has no og:image:height.',
     'The page has no og:image:alt.',
     'The page has no twitter:card.',
   ]);

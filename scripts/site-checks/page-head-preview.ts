@@ -11,6 +11,7 @@ const demanded = [
   'og:locale',
   'og:image',
   'og:image:width',
+  'og:image:height',
   'og:image:alt',
   'twitter:card',
 ];

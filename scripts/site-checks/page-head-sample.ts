@@ -9,7 +9,8 @@ export function samplePreview(path: string, base = '/'): string {
     'og:site_name': 'Site',
     'og:locale': 'en_GB',
     'og:image': `${address}chart.png`,
-    'og:image:width': '1456',
+    'og:image:width': '1200',
+    'og:image:height': '630',
     'og:image:alt': 'What is seen.',
     'twitter:card': 'summary_large_image',
   };

@@ -1,3 +1,5 @@
+import type { Picture } from '../charts/picture-frame.ts';
+import { previewChart } from '../charts/standalone-preview.ts';
 import { standaloneChart } from '../charts/standalone.ts';
 import { printTheme } from '../charts/theme.ts';
 import { withFonts } from '../exports/chart-fonts.ts';
@@ -8,7 +10,7 @@ import { pngFolder } from '../exports/png-cache-folder.ts';
 import type { Reader } from '../locales/reader.ts';
 import { charts } from './chart-catalogue.ts';
 import type { Chart } from './chart.ts';
-import { figureWidths } from './figure-view.ts';
+import { figureWidths, type FigureView } from './figure-view.ts';
 import { model } from './model.ts';
 import { absoluteHref, localized, pageHref, paths } from './paths.ts';
 
@@ -19,36 +21,51 @@ export const chartPaths = () =>
 const faces = readChartFaces();
 
 /** Pictures drawn by earlier builds; a picture is known by all that it is made of. */
-const cache = {
-  folder: pngFolder('node_modules/.cache/tien-do-57/png'),
-  renderer: pngRenderer(faces),
-};
+const folder = pngFolder('node_modules/.cache/tien-do-57/png');
+const fine = { zoom: 2, cache: { folder, renderer: pngRenderer(faces, 2) } };
+const plain = { zoom: 1, cache: { folder, renderer: pngRenderer(faces, 1) } };
 
 /** A chart that needs nothing but itself: words, colours, credit and fonts inside. */
 export async function chartSvg(chart: Chart, reader: Reader): Promise<string> {
-  return withFonts(pictureOf(chart, reader), faces);
+  return withFonts(fileOf(chart.figure(reader), reader), faces);
 }
 
 /** The same as a picture of dots, twice as fine. */
 export async function chartPicture(chart: Chart, reader: Reader): Promise<Uint8Array> {
-  return cachedPng(pictureOf(chart, reader), (svg) => chartPng(svg, faces), cache);
+  return png(fileOf(chart.figure(reader), reader), fine);
 }
 
-function pictureOf({ id, figure }: Chart, reader: Reader): string {
-  const { t, locale } = reader;
-  const view = figure(reader);
-  const { title, subtitle, description, foot } = view;
-  const address = absoluteHref(pageHref(paths.chartFile(id, 'svg'), locale));
-  return standaloneChart({
-    id: view.id,
+/** The picture of a page or an embed where its address is shared. */
+export async function chartPreview(chart: Chart, reader: Reader): Promise<Uint8Array> {
+  const view = chart.figure(reader);
+  const { wide, narrow } = figureWidths;
+  const picture = pictureOf(view, reader);
+  // Beside a chart there is no room for the name of the licence.
+  const words = { ...picture.words, credit: reader.t.chart.release(model.about.version) };
+  const charts = [view.drawAlone(wide), view.drawAlone(narrow)];
+  return png(previewChart({ ...picture, words, charts }), plain);
+}
+
+function png(svg: string, { zoom, cache }: typeof fine): Promise<Uint8Array> {
+  return cachedPng(svg, (picture) => chartPng(picture, faces, zoom), cache);
+}
+
+function fileOf(view: FigureView, reader: Reader): string {
+  const width = figureWidths.wide;
+  return standaloneChart({ ...pictureOf(view, reader), width, chart: view.drawAlone(width) });
+}
+
+function pictureOf(view: FigureView, { t, locale }: Reader): Picture {
+  const { id, chart, title, subtitle, description, foot } = view;
+  const address = absoluteHref(pageHref(paths.chartFile(chart, 'svg'), locale));
+  return {
+    id,
     lang: locale,
     theme: printTheme,
-    width: figureWidths.wide,
     words: {
       ...{ title, subtitle, description, foot },
       credit: `${t.site.name} · ${model.about.licence.name}`,
       address: address.replace(/^https?:\/\//, ''),
     },
-    chart: view.drawAlone(figureWidths.wide),
-  });
+  };
 }

@@ -1,3 +1,4 @@
+import { previewSize } from '../charts/standalone-preview.ts';
 import type { Reader } from '../locales/reader.ts';
 import { charts } from './chart-catalogue.ts';
 import type { Chart } from './chart.ts';
@@ -8,14 +9,11 @@ const catalogue = new Map(charts.map((chart) => [chart.id, chart]));
 /** For pages without a chart of their own; a dataset without tasks has provinces. */
 const standIn = catalogue.get('tasks') ?? find('provinces');
 
-/** Dots of a picture from side to side. */
-export const pictureWidth = 1456;
-
 /** The picture that stands for a page: a chart in the reader’s language, and what it says. */
 export function pagePicture(chart: string | undefined, reader: Reader) {
   const shown = chart === undefined ? standIn : find(chart);
-  const href = pageHref(paths.chartFile(shown.id, 'png'), reader.locale);
-  return { src: absoluteHref(href), alt: titleOf(shown, reader) };
+  const href = pageHref(paths.preview(shown.id), reader.locale);
+  return { src: absoluteHref(href), alt: titleOf(shown, reader), ...previewSize };
 }
 
 function find(id: string): Chart {

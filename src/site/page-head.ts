@@ -4,7 +4,7 @@ import type { Reader } from '../locales/reader.ts';
 import type { frameView } from './frame-view.ts';
 import { breadcrumbs } from './json-ld-breadcrumbs.ts';
 import { jsonLdText } from './json-ld.ts';
-import { pagePicture, pictureWidth } from './page-head-picture.ts';
+import { pagePicture } from './page-head-picture.ts';
 import type { PageView } from './page-view.ts';
 import { absoluteHref, fileHref, pageHref } from './paths.ts';
 
@@ -66,7 +66,8 @@ function previewOf({ title, description, chart }: PageView, url: string, reader:
       .filter((other) => other !== locale)
       .map((other) => ['og:locale:alternate', previewLocales[other]] as const),
     ['og:image', picture.src],
-    ['og:image:width', String(pictureWidth)],
+    ['og:image:width', String(picture.width)],
+    ['og:image:height', String(picture.height)],
     ['og:image:alt', picture.alt],
   ];
   return properties.map(([property, content]) => ({ property, content }));

@@ -25,6 +25,7 @@ export const paths = {
   embed: (chart: string) => `/embed/${chart}/`,
   oembed: (chart: string) => `/oembed/${chart}.json`,
   chartFile: (chart: string, type: string) => `/charts/${chart}.${type}`,
+  preview: (chart: string) => `/previews/${chart}.png`,
   data: '/data/',
   method: '/method/',
   about: '/about/',

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import type { Chart } from '../../../site/chart.ts';
+import { chartPaths, chartPreview } from '../../../site/chart-files.ts';
+
+export const getStaticPaths = chartPaths;
+
+export const GET: APIRoute<{ chart: Chart }> = async ({ props, locals }) =>
+  new Response(Buffer.from(await chartPreview(props.chart, locals.reader)), {
+    headers: { 'content-type': 'image/png' },
+  });
