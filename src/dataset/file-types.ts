@@ -78,6 +78,12 @@ export type GroupsFile = [Group, ...Group[]];
 export type Kind =
   'level' | 'flow' | 'share' | 'rank' | 'index' | 'delta' | 'target' | 'allocation';
 /**
+ * What became of directives of earlier meetings, as the sources of this file tell it.
+ *
+ * @minItems 1
+ */
+export type FollowUps = [FollowUp, ...FollowUp[]];
+/**
  * Programmes, projects, platforms and campaigns that sources speak of.
  *
  * @minItems 1
@@ -218,7 +224,7 @@ export interface DocumentFile {
    */
   number: string | null;
   /**
-   * What sort of act it is.
+   * What sort of act it is: regulation (quy định), working-rules (quy chế), dispatch (công văn), urgent-dispatch (công điện).
    */
   kind:
     | 'resolution'
@@ -228,7 +234,9 @@ export interface DocumentFile {
     | 'conclusion'
     | 'notice'
     | 'regulation'
+    | 'working-rules'
     | 'dispatch'
+    | 'urgent-dispatch'
     | 'action-programme';
   issuer: Id;
   /**
@@ -425,6 +433,7 @@ export interface MeetingFile {
    * What the meeting ordered, to whom, by when.
    */
   directives?: Directive[];
+  follow_ups?: FollowUps;
   /**
    * What the sources name as an obstacle.
    */
@@ -555,6 +564,24 @@ export interface Directive {
   timing?: Texts;
   cite: Cite;
 }
+/**
+ * What a source tells of one directive of an earlier meeting. Only what it says about that very task: progress in the same field is an observation, not a follow-up.
+ */
+export interface FollowUp {
+  /**
+   * The meeting’s id, a dot, the directive’s id.
+   * Good: 2025-07-20-government-3.cut-thirty-percent.
+   * Bad: a directive of the same meeting; a directive given later than the source tells.
+   */
+  directive: string;
+  /**
+   * What the source says of it: done (it says that the task is finished), under-way (some of it, or a number on the way), not-done (it says that the task is not finished), repeated (the same is ordered again).
+   * Bad: done for a task of which the source only says that it goes well.
+   */
+  state: 'done' | 'under-way' | 'not-done' | 'repeated';
+  text: Texts;
+  cite: Cite;
+}
 export interface Difficulty {
   id: Id;
   place: Id;
@@ -674,7 +701,7 @@ export interface Code {
   to?: EdtfDay;
 }
 /**
- * One report, index edition or article that belongs to no meeting: its source and its observations.
+ * One report, index edition or article that belongs to no meeting: its source, its observations, and what it tells of directives.
  */
 export interface PublicationFile {
   id: Id;
@@ -691,7 +718,8 @@ export interface PublicationFile {
   sources: Sources;
   documents?: DocumentMention[];
   programmes?: ProgrammeMention[];
-  observations: Observations;
+  observations?: Observations;
+  follow_ups?: FollowUps;
 }
 export interface Region {
   id: Id;

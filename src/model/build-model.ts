@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { TileGridFile } from '../dataset/file-types.ts';
 import type { Sheet } from '../dataset/sheet.ts';
 import { toBody } from './body.ts';
+import { toFollowUps } from './follow-up.ts';
 import { byId, find, onlyOne } from './lookup.ts';
 import { toIndicator } from './indicator.ts';
 import { toLegalDocument } from './legal-document.ts';
@@ -11,6 +12,7 @@ import { toObservations } from './observation.ts';
 import { isCurrent, toNation, toProvince, type Place } from './place.ts';
 import { toProgramme } from './programme.ts';
 import { toPublication } from './publication.ts';
+import { toReleases } from './release.ts';
 import { endOf } from './time.ts';
 import { withConflicts } from './conflicts.ts';
 
@@ -53,6 +55,8 @@ export function buildModel(dataset: Dataset): Model {
       .map((sheet) => toMeeting(sheet, names))
       .sort((a, b) => compare(endOf(a.date), endOf(b.date)) || compare(a.id, b.id)),
     publications: dataset.publication.map((sheet) => toPublication(sheet, names)),
+    followUps: reports.flatMap(toFollowUps),
+    releases: toReleases(dataset.release.map(({ value }) => value)),
     observations: withConflicts(
       reports.flatMap((sheet) => toObservations(sheet, names)).sort((a, b) => compare(a.id, b.id)),
     ),

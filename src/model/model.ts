@@ -1,4 +1,5 @@
 import type { Body } from './body.ts';
+import type { FollowUp } from './follow-up.ts';
 import type { Group, Indicator, Unit } from './indicator.ts';
 import type { LegalDocument, Target } from './legal-document.ts';
 import type { Meeting } from './meeting.ts';
@@ -6,6 +7,7 @@ import type { Observation } from './observation.ts';
 import type { Nation, Place, Province } from './place.ts';
 import type { Programme } from './programme.ts';
 import type { Publication } from './publication.ts';
+import type { Release } from './release.ts';
 import type { Texts } from './texts.ts';
 
 export interface Region {
@@ -62,6 +64,10 @@ export interface Model {
   /** Oldest first. */
   readonly meetings: readonly Meeting[];
   readonly publications: readonly Publication[];
+  /** What later meetings and publications tell of directives, in the order of the files. */
+  readonly followUps: readonly FollowUp[];
+  /** Versions of the dataset, newest first. */
+  readonly releases: readonly Release[];
   /** In the order of their ids. */
   readonly observations: readonly Observation[];
   readonly tileGrid: TileGrid;

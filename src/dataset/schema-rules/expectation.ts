@@ -7,6 +7,10 @@ export const patternWords: Readonly<Record<string, Words>> = {
     en: 'lower-case letters a to z and digits, words joined by hyphens',
     vi: 'chữ thường không dấu a–z và chữ số, các từ nối bằng gạch ngang',
   },
+  '^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$': {
+    en: 'the id of a meeting, a dot and the id of its directive',
+    vi: 'mã phiên họp, dấu chấm, rồi mã nhiệm vụ của phiên họp đó',
+  },
   '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$': {
     en: 'a date as "2025-09-23", "2025-09" or "2025"',
     vi: 'một mốc thời gian dạng "2025-09-23", "2025-09" hoặc "2025"',

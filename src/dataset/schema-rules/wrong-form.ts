@@ -36,6 +36,7 @@ export const wrongFormRule: Rule<SchemaFailure> = {
 
 function mend({ params }: ErrorObject, written: string): Words {
   const pattern = textOf(params, 'pattern');
+  if (pattern.includes('\\.[a-z')) return ofTwoIds;
   if (pattern.startsWith('^[a-z') && slug(written) !== '') return write(slug(written));
   if (pattern.includes('-[0-9]{2}')) return dateMend(written) ?? asInSource;
   if (pattern.startsWith('^https?')) return fullAddress;
@@ -50,6 +51,11 @@ function write(text: string): Words {
 const asInSource: Words = {
   en: 'write it in that form, no more exact than the source',
   vi: 'viết đúng dạng đó, không chính xác hơn nguồn',
+};
+
+const ofTwoIds: Words = {
+  en: 'write both ids, as in 2025-07-20-government-3.cut-thirty-percent',
+  vi: 'viết cả hai mã, ví dụ 2025-07-20-government-3.cut-thirty-percent',
 };
 
 const checksum: Words = {

@@ -5,6 +5,9 @@ import { codeTwiceRule } from './code-twice.ts';
 import { conflictRule, selfContradictionRule } from './conflict.ts';
 import { deltaUnitRule } from './delta-unit.ts';
 import { duplicateIdRule } from './duplicate-id.ts';
+import { emptyPublicationRule } from './empty-publication.ts';
+import { followUpBeforeDirectiveRule } from './follow-up-before-directive.ts';
+import { followUpTwiceRule } from './follow-up-twice.ts';
 import { futureDateRule } from './future-date.ts';
 import { loneZeroRule } from './lone-zero.ts';
 import { nameSpellingRule } from './name-spelling.ts';
@@ -21,11 +24,13 @@ import { targetUnitRule } from './target-unit.ts';
 import { tileGridRule } from './tile-grid.ts';
 import { timingOfKindRule } from './timing-of-kind.ts';
 import { unitLifeRule } from './unit-life.ts';
+import { unknownDirectiveRule } from './unknown-directive.ts';
 import { unknownIdRules } from './unknown-id.ts';
 
 /** What must hold across files; in the order in which they are explained. */
 export const datasetRules: readonly Rule<Register>[] = [
   ...unknownIdRules,
+  unknownDirectiveRule,
   duplicateIdRule,
   unitLifeRule,
   successionRule,
@@ -40,12 +45,15 @@ export const datasetRules: readonly Rule<Register>[] = [
   claimTwiceRule,
   selfContradictionRule,
   claimInTwoFilesRule,
+  followUpBeforeDirectiveRule,
+  followUpTwiceRule,
   nationalFigureRule,
   targetAsResultRule,
   powerOfTenRule,
   loneZeroRule,
   beforeMeetingRule,
   nameSpellingRule,
+  emptyPublicationRule,
   orphanSourceRule,
   conflictRule,
   orphanRule,
