@@ -16,6 +16,8 @@ export interface GapColumns {
   readonly valueX: number;
   readonly valueAnchor: Anchor;
   readonly readingX: number;
+  /** The numbers at the ends of a track without a zero: what its bars are measured on. */
+  readonly ends: readonly [string, string] | undefined;
 }
 
 /** Where the parts of one row stand, px from the top of the chart. */
@@ -35,8 +37,10 @@ interface GapExtent {
   readonly readings: readonly string[];
   readonly claims: readonly Observation[];
   readonly targets: readonly Target[];
+  readonly value: (value: number) => string;
 }
 
+export const endSize = 12;
 export const labelSize = 14;
 export const valueSize = 16;
 
@@ -44,20 +48,35 @@ const lineHeight = 17;
 
 /** Label, value, bar and reading beside each other; in the narrow form under each other. */
 export function gapColumns(of: GapExtent): GapColumns {
-  const { width, claims, targets } = of;
-  const domain = gapDomain(claims, targets);
+  const { width } = of;
+  const domain = gapDomain(of.claims, of.targets);
+  const [from, to] = domain;
+  const ends = from > to ? ([of.value(from), of.value(to)] as const) : undefined;
+  const [before, after] = ends?.map((end) => textWidth(end, endSize) + endGap) ?? [0, 0];
+  const scale = (left: number, right: number) =>
+    linearScale(domain, [left + (before ?? 0), right - (after ?? 0)]);
   const readingWidth = widest(of.readings, 13) + 22;
+  const readingX = width - readingWidth + 8;
   if (width < narrowBelow) {
-    const x = linearScale(domain, [1, width - 14]);
-    const readingX = width - readingWidth + 8;
-    return { isNarrow: true, x, labelWidth: width, readingX, valueX: 0, valueAnchor: 'start' };
+    const x = scale(1, width - 14);
+    return {
+      isNarrow: true,
+      x,
+      labelWidth: width,
+      readingX,
+      valueX: 0,
+      valueAnchor: 'start',
+      ends,
+    };
   }
   const labelWidth = Math.min(widest(of.labels, labelSize) + 4, width * 0.28);
   const valueX = labelWidth + 12 + widest(of.values, valueSize);
-  const x = linearScale(domain, [valueX + 16, width - readingWidth - 22]);
-  const readingX = width - readingWidth + 8;
-  return { isNarrow: false, x, labelWidth, readingX, valueX, valueAnchor: 'end' };
+  const x = scale(valueX + 16, width - readingWidth - 22);
+  return { isNarrow: false, x, labelWidth, readingX, valueX, valueAnchor: 'end', ends };
 }
+
+/** Between a track and the number at its end, px. */
+export const endGap = 8;
 
 export function gapLines(label: string, top: number, columns: GapColumns): GapLines {
   const { isNarrow, labelWidth } = columns;

@@ -28,6 +28,8 @@ export interface GapToTarget extends ChartFrame {
   readonly focus?: string;
   readonly format: {
     readonly claim: (observation: Observation) => string;
+    /** The ends of a track. */
+    readonly value: (value: number) => string;
     /** Short: “≥ 80 % by 2025”. */
     readonly target: (target: Target) => string;
   };
@@ -47,6 +49,7 @@ export function gapToTarget(chart: GapToTarget): string {
     readings: rows.map(({ reading }) => labels.reading(reading)),
     claims: rows.flatMap(({ value }) => value ?? []),
     targets: rows.map(({ target }) => target),
+    value: format.value,
   });
   const placed = placedRows(chart, columns);
   const readings = placed.map(({ reading, lines, row }) => {

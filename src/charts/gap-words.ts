@@ -1,6 +1,6 @@
 import { rect, type Markish } from '@observablehq/plot';
 import type { PlacedRow } from './gap-bars.ts';
-import { labelSize, valueSize, type GapColumns } from './gap-layout.ts';
+import { endGap, endSize, labelSize, valueSize, type GapColumns } from './gap-layout.ts';
 import type { GapToTarget } from './gap-to-target.ts';
 import { boxOf, type PlacedLabel } from './label-placement.ts';
 import { readingColour } from './reading-marks.ts';
@@ -26,7 +26,8 @@ export function wordsOf(chart: GapToTarget, row: PlacedRow, columns: GapColumns)
     targetWords(chart, row, columns),
     reads,
   ];
-  return words.map((word) => ({ ...word, row: row.row }));
+  // The ends belong to the track, not to what the row of the table says.
+  return [...words.map((word) => ({ ...word, row: row.row })), ...endWords(chart, row, columns)];
 }
 
 /** The number, or in its stead that there is none: in the wide form on the hatching itself. */
@@ -47,6 +48,21 @@ function valueWords(
   return goal - left > right - goal
     ? { ...silent, x: left + 2, y: barY, anchor: 'start' }
     : { ...silent, x: right, y: barY, anchor: 'end' };
+}
+
+/** The numbers that a track runs between, where it does not begin at zero. */
+function endWords(
+  { theme }: GapToTarget,
+  { lines }: PlacedRow,
+  { x, ends }: GapColumns,
+): readonly Words[] {
+  if (ends === undefined) return [];
+  const [left, right] = x.range;
+  const word = { y: lines.barY, size: endSize, fill: theme.muted };
+  return [
+    { ...word, text: ends[0], x: left - endGap, anchor: 'end' },
+    { ...word, text: ends[1], x: right + endGap, anchor: 'start' },
+  ];
 }
 
 /** Bare paper under the words on a hatching. */

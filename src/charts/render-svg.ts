@@ -69,7 +69,7 @@ const plotLabels = / aria-(?:label|hidden|description)="[^"]*"/g;
 
 /**
  * Without what Plot adds for itself, and with the rows of the table that marks stand for. Inside
- * tags only, never in words: two decimals, and the numbers that Plot gives to clips and markers over
+ * tags only, never in words: a tenth of a px, and the numbers that Plot gives to clips and markers over
  * the life of the process counted anew for each chart.
  */
 function tidied(id: string, svg: string): string {
@@ -83,12 +83,12 @@ function tidied(id: string, svg: string): string {
     const plain = tag.includes(' aria-') ? tag.replace(rowLabel, ' data-row="$1"') : tag;
     const unheard = plain.includes(' aria-') ? plain.replace(plotLabels, '') : plain;
     const scoped = unheard.includes('plot-') ? unheard.replace(plotIds, scope) : unheard;
-    return scoped.includes('.') ? scoped.replace(/-?\d+\.\d{3,}/g, rounded) : scoped;
+    return scoped.includes('.') ? scoped.replace(/-?\d+\.\d{2,}/g, rounded) : scoped;
   });
 }
 
 function rounded(number: string): string {
-  return String(Number(Number(number).toFixed(2)));
+  return String(Number(Number(number).toFixed(1)));
 }
 
 /** Lets the drawing end before judging it: Plot resets its own record of warnings only then. */

@@ -55,9 +55,17 @@ test('pace(series, target, date) needs two claims with different dates, unless i
   expect(paceOf([at('2025-07-02', 100)]).reading).toBe('met');
 });
 
-test('pace(series, target, date) is not known for a document without a date, unless it is met', () => {
+test('pace(series, target, date) is not known for a document without a date, unless it is met when due', () => {
   expect(paceOf([start, at('2025-07-02', 60)], target, null).reading).toBe('not-known');
-  expect(paceOf([start, at('2025-07-02', 100)], target, null).reading).toBe('met');
+  expect(paceOf([start, at('2025-07-02', 100)], target, null).reading).toBe('not-known');
+  expect(paceOf([start, at('2025-12', 100)], target, null).reading).toBe('met');
+});
+
+test('pace(series, target, date) is not met by a claim from before the document', () => {
+  const goal = targetOf({ value: 80, due: '2030' });
+  expect(paceOf([at('2019', 90)], goal).reading).toBe('not-known');
+  expect(paceOf([at('2025', 90)], goal).reading).toBe('met');
+  expect(paceOf([at('2030', 90)], goal, '2031').reading).toBe('met');
 });
 
 test('pace(series, target, date) is behind after the due date, however near', () => {

@@ -4,7 +4,7 @@ import { liesIn, rangeOfClaim, rangeOfTarget } from './claim-range.ts';
 import { latest } from './latest.ts';
 import { breaksOf, segments } from './segments.ts';
 import type { Series, TimedObservation } from './series.ts';
-import { goalValue, meets } from './target-distance.ts';
+import { goalValue, isSinceSet, meets } from './target-distance.ts';
 
 /** What this site computes; never a word about a person or an office. */
 export type Reading = 'met' | 'on-course' | 'behind' | 'not-known';
@@ -29,7 +29,7 @@ export interface Pace {
 /**
  * Whether a series is on the straight line from its first claim on or after a document to the
  * target’s due date. Newest claims that read differently give `not-known`, and so do claims whose
- * time the newest includes; as does a document without a date.
+ * time the newest includes; as does a document without a date, and a claim from before it.
  */
 export function pace(series: Series, target: Target, documentDate: Edtf | null): Pace {
   const claims = segments(series, breaksOf(series)).at(-1) ?? [];
@@ -38,7 +38,12 @@ export function pace(series: Series, target: Target, documentDate: Edtf | null):
   const line = lineFrom(claims, newest, target, documentDate);
   // A claim for a year is no newer than one for a month of it: both must read alike.
   const current = claims.filter(({ time }) => newest.some((one) => overlaps(one.time, time)));
-  const answers = new Set(current.map((claim) => readingOf(claim, target, line?.expected)));
+  const answers = new Set(
+    current.map((claim) => {
+      const isMet = meets(claim, target) && isSinceSet(claim.time, target, documentDate);
+      return isMet ? 'met' : readingOnLine(claim, target, line?.expected);
+    }),
+  );
   const [only = 'not-known'] = answers;
   return {
     reading: answers.size === 1 ? only : 'not-known',
@@ -49,8 +54,11 @@ export function pace(series: Series, target: Target, documentDate: Edtf | null):
   };
 }
 
-function readingOf(claim: TimedObservation, target: Target, expected: number | undefined): Reading {
-  if (meets(claim, target)) return 'met';
+function readingOnLine(
+  claim: TimedObservation,
+  target: Target,
+  expected: number | undefined,
+): Reading {
   if (expected === undefined) return 'not-known';
   const upward = isUpward(claim, target);
   if (upward === undefined) return 'not-known';

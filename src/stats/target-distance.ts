@@ -1,5 +1,6 @@
 import type { Target } from '../model/legal-document.ts';
 import type { Observation } from '../model/observation.ts';
+import { daysOf, endOf, type Edtf } from '../model/time.ts';
 import { liesIn, rangeOfClaim, rangeOfTarget, type ClaimRange } from './claim-range.ts';
 
 /**
@@ -9,6 +10,12 @@ import { liesIn, rangeOfClaim, rangeOfTarget, type ClaimRange } from './claim-ra
 export function meets(observation: Observation, target: Target): boolean | undefined {
   const goal = goalOf(observation, target);
   return goal && liesIn(rangeOfClaim(observation), goal);
+}
+
+/** Whether a claim can tell of a target: made since it was set, or for the time in which it is due. */
+export function isSinceSet(time: Edtf, { due }: Target, setOn: Edtf | null): boolean {
+  const isSince = (date: Edtf) => endOf(time) >= daysOf(date).first;
+  return isSince(due) || (setOn !== null && isSince(setOn));
 }
 
 /**

@@ -20,7 +20,7 @@ function gap(name: string, value: (value: number) => string, rows: readonly GapR
         words: { title: name, description: `${rows.length} mục tiêu` },
         rows,
         focus: 'b',
-        format: { claim: claimIn(value), target: targetIn(value) },
+        format: { claim: claimIn(value), value, target: targetIn(value) },
         labels: { notReported: 'Chưa được báo cáo', reading: (one) => reading[one] },
       }),
   };

@@ -2,7 +2,7 @@ import type { Target } from '../../model/legal-document.ts';
 import { daysOf, endOf, overlaps, type Edtf } from '../../model/time.ts';
 import { rangeOfTarget } from '../claim-range.ts';
 import type { TimedObservation } from '../series.ts';
-import { meets } from '../target-distance.ts';
+import { isSinceSet, meets } from '../target-distance.ts';
 
 /**
  * Where claims lie against a goal; `early` where they reach one whose time has not come, `open`
@@ -21,8 +21,8 @@ export interface GoalStand {
 }
 
 /**
- * The next goal for the newest claims of one indicator and place, and where they lie against it.
- * undefined without a goal with a number, and when documents set different ones for the same time.
+ * The next goal for claims of one indicator and place, the newest first, and where all of them lie
+ * against it. undefined without a goal with a number, and when documents set different ones for the same time.
  */
 export function goalStand(
   claims: readonly TimedObservation[],
@@ -69,12 +69,8 @@ function standOf(claim: TimedObservation, target: Target, setOn: Edtf | null): S
   if (lastDay(target) < endOf(claim.time)) return 'open';
   const reached = meets(claim, target);
   if (reached && overlaps(claim.time, target.due)) return 'met';
-  if (reached) return setOn !== null && isSince(claim, setOn) ? 'early' : 'open';
+  if (reached) return isSinceSet(claim.time, target, setOn) ? 'early' : 'open';
   const goal = rangeOfTarget(target, claim.indicator.direction);
   if (reached === undefined || !goal || !overlaps(claim.time, target.due)) return 'open';
   return claim.value <= goal.low ? 'below' : 'above';
-}
-
-function isSince({ time }: TimedObservation, date: Edtf): boolean {
-  return endOf(time) >= daysOf(date).first;
 }

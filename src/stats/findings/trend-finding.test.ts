@@ -86,8 +86,17 @@ test('trendFinding(series, targets) speaks of the newest stretch only', () => {
   expect(said(merged.map((claim) => ({ ...claim, place })))).toEqual(['newest', 20]);
 });
 
-test('trendFinding(series, targets) takes the months of a year before the year', () => {
-  expect(said([at('2025-02', 40), at('2025', 55), at('2025-10', 60)])).toEqual(['up', 40, 60]);
+test('trendFinding(series, targets) takes the figure for a year before the months of it, without a way to it', () => {
+  expect(said([at('2025-02', 40), at('2025', 55), at('2025-10', 60)])).toEqual(['newest', 55]);
+  expect(said([at('2025-02', 40), at('2025', 55), at('2025-12', 60)])).toEqual(['up', 40, 60]);
+});
+
+test('trendFinding(series, targets) leaves a goal open where a claim of the same year reads differently', () => {
+  const goal = [targetOf({ value: 80, due: '2025' })];
+  const july = at('2025-07-02', 59.7);
+  expect(finding([july, at('2025', 82.7)], goal)?.goal?.stand).toBe('open');
+  expect(finding([at('2025-07-02', 81), at('2025', 82.7)], goal)?.goal?.stand).toBe('met');
+  expect(finding([july, at('2025', 75)], goal)?.goal?.stand).toBe('below');
 });
 
 test('trendFinding(series, targets) has no headline from changes, aims and undated claims', () => {

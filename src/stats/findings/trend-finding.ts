@@ -20,8 +20,10 @@ export type TrendFinding = (
 
 /**
  * The way from the first to the newest claim of the last stretch that can be compared, both exact
- * and disputed by nobody; only the newest claim where there is no such way; every newest claim
- * where they contradict each other. undefined for changes, aims and allocations.
+ * and disputed by nobody; only the newest claim where there is no such way, as where it is one for a
+ * year of which months are told too; every newest claim where they contradict each other. It stands
+ * against a goal as it reads (`pace`): alike with all claims of its time, or not at all. undefined
+ * for changes, aims and allocations.
  */
 export function trendFinding(
   series: Pick<Series, 'place' | 'kind' | 'observations'>,
@@ -30,14 +32,22 @@ export function trendFinding(
 ): TrendFinding | undefined {
   if (!resultKinds.includes(series.kind)) return undefined;
   const stretch = segments(series, breaksOf(series)).at(-1) ?? [];
-  const claims = stretch.filter((one) => !stretch.some((other) => isWithin(other, one)));
-  const newest = newestOf(claims);
-  const goal = goalStand(newest, targets, setOn);
+  const newest = newestOf(stretch);
+  const meanwhile = stretch.filter(
+    (one) => !newest.includes(one) && newest.some(({ time }) => overlaps(time, one.time)),
+  );
+  const goal = goalStand([...newest, ...meanwhile], targets, setOn);
   const to = single(newest);
   if (!to) return newest.length > 0 ? { kind: 'disputed', claims: newest, goal } : undefined;
-  const from = to.bound === 'exact' ? firstBefore(to, claims) : undefined;
+  const claims = innermost(stretch);
+  const from = to.bound === 'exact' && claims.includes(to) ? firstBefore(to, claims) : undefined;
   if (!from) return { kind: 'newest', claim: to, goal };
   return { kind: 'changed', way: wayOf(to.value - from.value), from, to, goal };
+}
+
+/** Without those whose time includes another’s. */
+function innermost(claims: readonly TimedObservation[]): readonly TimedObservation[] {
+  return claims.filter((one) => !claims.some((other) => isWithin(other, one)));
 }
 
 /** Whether a claim’s time lies within another’s: a month of its year tells more than the year. */
@@ -49,7 +59,7 @@ function isWithin(inner: TimedObservation, outer: TimedObservation): boolean {
 
 function newestOf(claims: readonly TimedObservation[]): readonly TimedObservation[] {
   const ids = new Set(latest(claims).map(({ id }) => id));
-  return claims.filter(({ id }) => ids.has(id));
+  return innermost(claims.filter(({ id }) => ids.has(id)));
 }
 
 /** The one to quote where claims can all be true: an exact one before a bound. */
