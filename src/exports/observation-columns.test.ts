@@ -3,9 +3,10 @@ import { observationOf } from '../../tests/builders.ts';
 import { observationColumns } from './observation-columns.ts';
 import { observationsCsv } from './observations-csv.ts';
 
-test('the columns are the ones that were promised, in their order', () => {
+test('the columns begin with those that were promised, in their order; new ones stand behind', () => {
   expect(observationColumns.map(({ name }) => name).join(',')).toBe(
-    'id,indicator,place,as_of,period,value,bound,unit,kind,change_from,printed,meeting,publication,sources,conflict',
+    'id,indicator,place,as_of,period,value,bound,unit,kind,change_from,printed,meeting,publication,sources,conflict' +
+      ',lower,upper,edition',
   );
 });
 

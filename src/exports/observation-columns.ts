@@ -1,5 +1,6 @@
 import type { Observation } from '../model/observation.ts';
 import type { Texts } from '../model/texts.ts';
+import { intervalOf } from './interval.ts';
 
 /** A cell of the table; null means unknown or not applicable, never zero. */
 export type Field = string | number | boolean | null;
@@ -119,5 +120,29 @@ export const observationColumns: readonly ObservationColumn[] = [
       vi: 'Mã các số liệu nêu khác về cùng nội dung, cùng thời điểm, cách nhau bằng dấu cách; trống nếu không có.',
     },
     of: ({ conflicts }) => (conflicts.length === 0 ? null : conflicts.join(' ')),
+  },
+  {
+    name: 'lower',
+    meaning: {
+      en: 'Least value that the bound allows; empty when it names none, as for “about”.',
+      vi: 'Giá trị nhỏ nhất theo giới hạn; trống nếu nguồn không nêu, như với “khoảng”.',
+    },
+    of: ({ value, bound }) => intervalOf(value, bound).lower,
+  },
+  {
+    name: 'upper',
+    meaning: {
+      en: 'Greatest value that the bound allows; empty when it names none.',
+      vi: 'Giá trị lớn nhất theo giới hạn; trống nếu nguồn không nêu.',
+    },
+    of: ({ value, bound }) => intervalOf(value, bound).upper,
+  },
+  {
+    name: 'edition',
+    meaning: {
+      en: 'Edition of an index; figures of different editions are not one series.',
+      vi: 'Kỳ công bố của chỉ số; số liệu của các kỳ khác nhau không nối thành một chuỗi.',
+    },
+    of: ({ edition }) => edition ?? null,
   },
 ];

@@ -1,19 +1,40 @@
+import type { Locale } from '../locales/locales.ts';
+import type { Reader } from '../locales/reader.ts';
 import type { Province } from '../model/place.ts';
 import { given, type Chart } from './chart.ts';
 import { coverageFigure } from './figures/coverage-figure.ts';
 import { indicatorCharts, provinceLines } from './figures/indicator-charts.ts';
 import { indicesFigure } from './figures/indices-figure.ts';
 import { mergerFigure, mergersFigure } from './figures/merger-figures.ts';
+import type { FigureView } from './figure-view.ts';
 import { taskFigure } from './figures/task-figure.ts';
 import { tileFigure } from './figures/tile-figure.ts';
 import { timelineFigure } from './figures/timeline-figure.ts';
 import { model } from './model.ts';
+import { formerFigure, formerLines } from './province-former-units.ts';
+
+/** A dozen files are made of each view, one after the other. */
+function remembered({ id, figure }: Chart): Chart {
+  const views = new Map<Locale, FigureView>();
+  return {
+    id,
+    figure: (reader) => {
+      const view = views.get(reader.locale) ?? figure(reader);
+      views.set(reader.locale, view);
+      return view;
+    },
+  };
+}
 
 /** The charts of a province that have files of their own, besides its lines. */
 export function provinceCharts(province: Province): readonly Chart[] {
   return [
     ...given(`indices.${province.id}`, (reader) => indicesFigure(province, reader)),
     ...given(`merger.${province.id}`, (reader) => mergerFigure(province, reader)),
+    ...formerLines(province).map((lines) => ({
+      id: lines.chart,
+      figure: (reader: Reader) => formerFigure(lines, reader),
+    })),
   ];
 }
 
@@ -29,4 +50,4 @@ export const charts: readonly Chart[] = [
   ...indicators.flatMap(indicatorCharts),
   ...indicators.flatMap(provinceLines),
   ...model.provinces.flatMap(provinceCharts),
-];
+].map(remembered);

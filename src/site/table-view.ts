@@ -1,3 +1,6 @@
+import type { Target } from '../model/legal-document.ts';
+import type { Observation } from '../model/observation.ts';
+
 /** A cell of a table: text, perhaps a link, perhaps a smaller second line. */
 export interface Cell {
   readonly text: string;
@@ -6,8 +9,10 @@ export interface Cell {
   readonly small?: string | undefined;
   /** A second link behind the text. */
   readonly more?: { readonly text: string; readonly href: string } | undefined;
-  /** What it is sorted by, where that is not its text. */
+  /** What it is sorted by, where that is not its text; a number that is no claim. */
   readonly value?: number | string | undefined;
+  /** The claim, or the goal, that the text states: files of the table give it whole. */
+  readonly states?: Observation | Target | undefined;
 }
 
 export interface Column {
@@ -28,6 +33,8 @@ export interface TableView {
   readonly rows: readonly (readonly Cell[])[];
   /** Whether a reader may put the rows in another order. */
   readonly isSortable?: boolean;
+  /** Whether a phone shows each row as a small card: what stands in the second column at its right. */
+  readonly isStacked?: boolean;
 }
 
 /** With more rows than this, a reader is helped to find one. */

@@ -41,8 +41,8 @@ export function changeFigure(
         ],
         rows: places.map(({ name, before, after }) => [
           { text: name },
-          { text: valueOf(before), value: before?.value },
-          { text: valueOf(after), value: after?.value },
+          { text: valueOf(before), value: before?.value, states: before },
+          { text: valueOf(after), value: after?.value, states: after },
         ]),
       },
     },

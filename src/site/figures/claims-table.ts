@@ -23,11 +23,11 @@ export function claimsTable(
     rows: [
       ...claims.map((claim) => [
         { text: whenOf(claim, reader) },
-        { text: shortClaim(claim, reader) },
+        { text: shortClaim(claim, reader), states: claim },
       ]),
       ...targets.map((target) => [
         { text: format.date(target.due) },
-        { text: formats.target(target) },
+        { text: formats.target(target), states: target },
       ]),
     ],
   };

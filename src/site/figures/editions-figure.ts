@@ -92,7 +92,7 @@ function editionsTable(
 ): TableView {
   const { t, plain, format } = reader;
   const editions = newestFirst.map(
-    ({ observations }) => new Map(observations.map(({ place, value }) => [place, value])),
+    ({ observations }) => new Map(observations.map((claim) => [claim.place, claim])),
   );
   const claims = newestFirst.flatMap(({ observations }) => observations);
   return {
@@ -103,9 +103,12 @@ function editionsTable(
     ],
     rows: placesOf(claims, reader).map((place) => [
       { text: plain(place.name) },
-      ...editions.map((values) => {
-        const value = values.get(place);
-        return { text: value === undefined ? t.chart.notReported : write(value) };
+      ...editions.map((told) => {
+        const claim = told.get(place);
+        return {
+          text: claim === undefined ? t.chart.notReported : write(claim.value),
+          states: claim,
+        };
       }),
     ]),
   };

@@ -4,7 +4,6 @@ import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
 import { endOf } from '../../model/time.ts';
 import { latest } from '../../stats/latest.ts';
-import { series } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { chartFormat } from '../chart-format.ts';
 import { whenOf } from '../claim-view.ts';
@@ -13,7 +12,7 @@ import { model } from '../model.ts';
 import { observationsOfIndicator } from '../observations.ts';
 import { publishersOf } from '../publishers.ts';
 import { quantityOf } from '../quantity.ts';
-import { claimsFor, paceFor } from '../target-pace.ts';
+import { targetReading } from '../target-pace.ts';
 import { goalOf } from '../target-view.ts';
 
 /** A claim set against a goal for its indicator: the nation’s own, or a place’s against the nation’s. */
@@ -35,16 +34,17 @@ export function gapsOfIndicator(id: string): readonly Gap[] {
 }
 
 /**
- * Each goal once, although several documents may set the same, and each figure once, although
- * several sources may give it; the goals in order of their due dates.
+ * The newest figures of each place against each goal; a goal once, although several documents may set
+ * the same, and a figure once, although several sources may give it; in order of the due dates.
  */
 function allGaps(): readonly Gap[] {
   const all = model.targets.flatMap((target) => {
     if (target.indicator === undefined || target.value === null) return [];
-    const claims = comparedWith(target, observationsOfIndicator(target.indicator));
-    return series(claims)
-      .filter(({ unit }) => unit === target.unit?.id)
-      .flatMap(({ observations }) => latest(observations))
+    const claims = comparedWith(target, observationsOfIndicator(target.indicator)).filter(
+      ({ unit }) => unit.id === target.unit?.id,
+    );
+    return [...group(claims, ({ place }) => place).values()]
+      .flatMap((told) => latest(told))
       .map((claim) => ({ target, claim }));
   });
   const once = new Map(
@@ -124,8 +124,7 @@ function rowOf({ target, claim }: Gap, { plain, format }: Reader): GapRow {
 /** A place is read against a goal only where the goal is its own. */
 function readingOf({ target, claim }: Gap) {
   if (claim.place !== target.place) return 'not-known';
-  const own = series(claimsFor(target)).find(({ kind }) => kind === claim.kind);
-  return own === undefined ? 'not-known' : paceFor(target, own).reading;
+  return targetReading(target)?.reading ?? 'not-known';
 }
 
 function tableOf(caption: string, members: readonly Gap[], reader: Reader) {
@@ -143,8 +142,8 @@ function tableOf(caption: string, members: readonly Gap[], reader: Reader) {
     rows: members.map(({ target, claim }) => [
       { text: plain(claim.place.name) },
       { text: whenOf(claim, reader) },
-      { text: quantityOf(claim, reader).phrase },
-      { text: goalOf(target, reader) },
+      { text: quantityOf(claim, reader).phrase, states: claim },
+      { text: goalOf(target, reader), states: target },
       { text: format.date(target.due) },
       {
         text:

@@ -77,7 +77,7 @@ export function indicesFigure(province: Province, reader: Reader): FigureView | 
         rows: claims.map((claim) => [
           { text: plain(claim.indicator.name) },
           { text: format.date(claim.time) },
-          { text: shortClaim(claim, reader) },
+          { text: shortClaim(claim, reader), states: claim },
         ]),
       },
     },

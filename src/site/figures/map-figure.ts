@@ -45,6 +45,7 @@ export function mapFigure(
   indicator: Indicator,
   survey: Survey,
   reader: Reader,
+  places = mapSurvey(indicator, survey, reader),
 ): FigureView | undefined {
   const map = mapAt(survey);
   if (map === undefined) return undefined;
@@ -52,7 +53,6 @@ export function mapFigure(
     drawing.standsAlone
       ? { kind: 'inline' }
       : { kind: 'shared', href: (id) => `${fileHref(map.file)}#${id}` };
-  const places = mapSurvey(indicator, survey, reader);
   const words = legendWords(indicator, reader);
   const value = valueWriter(indicator, survey.observations, reader);
   return figureView(

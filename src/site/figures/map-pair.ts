@@ -19,15 +19,16 @@ export function mapPair(
   survey: Survey,
   reader: Reader,
 ): FigureView | undefined {
-  const map = mapFigure(indicator, survey, reader);
-  const tiles = surveyTilesFigure(indicator, survey, reader);
+  const places = mapSurvey(indicator, survey, reader);
+  const map = mapFigure(indicator, survey, reader, places);
+  const tiles = surveyTilesFigure(indicator, survey, reader, places);
   if (map === undefined || tiles === undefined) return undefined;
   const legend = classLegend({
     id: `${tiles.id}-legend`,
     words: { title: map.subtitle, description: '' },
     theme: pageTheme,
     width: figureWidths.narrow,
-    ...mapSurvey(indicator, survey, reader),
+    ...places,
     ...legendWords(indicator, reader),
     outside: 0,
   });

@@ -103,7 +103,10 @@ function mergerWords(
         return [
           { text: plain(former.name) },
           { text: plain(today.name) },
-          { text: area === undefined ? t.chart.notReported : shortClaim(area, reader) },
+          {
+            text: area === undefined ? t.chart.notReported : shortClaim(area, reader),
+            states: area,
+          },
         ];
       }),
     },

@@ -1,17 +1,56 @@
+import { descending } from 'd3-array';
+import { endOf } from '../../model/time.ts';
 import type { Province } from '../../model/place.ts';
-import { series } from '../../stats/series.ts';
+import { series, type Series } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { FigureView } from '../figure-view.ts';
-import { observationsOfPlace } from '../observations.ts';
+import { find } from '../../model/lookup.ts';
+import { model } from '../model.ts';
+import { observationsOfPlace, placeFacts } from '../observations.ts';
+import type { LinkView } from '../page-view.ts';
+import { pageHref, paths } from '../paths.ts';
+import { comparedIndicators } from '../province-standing.ts';
 import { indicesFigure, isIndexLine } from './indices-figure.ts';
-import { drawable, trendFigure } from './trend-figure.ts';
+import { drawable, trendChart, trendFigure } from './trend-figure.ts';
+
+/** Lines drawn on the page itself: more would be a page nobody scrolls, and a heavy one. */
+const linesDrawn = 3;
 
 /** What changed in a province over time: its own lines, then all indices in one picture. */
 export function provinceFigures(province: Province, reader: Reader): readonly FigureView[] {
-  const lines = series(observationsOfPlace(province.id)).filter(drawable);
   const indices = indicesFigure(province, reader);
   return [
-    ...lines.filter((line) => !isIndexLine(line)).map((line) => trendFigure(line, reader)),
+    ...linesOf(province).drawn.map((line) => trendFigure(line, reader)),
     ...(indices ? [indices] : []),
   ];
+}
+
+/** A link to a picture, with the fragment that the picture itself would have here. */
+export interface FurtherLine extends LinkView {
+  readonly id: string;
+}
+
+/** The other lines, which the page leads to as pictures. */
+export function furtherLines(province: Province, { text, locale }: Reader): readonly FurtherLine[] {
+  return linesOf(province).further.map((line) => ({
+    id: `chart-${trendChart(line).replaceAll('.', '-')}`,
+    text: text(find(model.indicators, line.indicator).name),
+    href: pageHref(paths.chartFile(trendChart(line), 'svg'), locale),
+  }));
+}
+
+/** What the page tells first comes first, then what is newest; of the place itself nothing is drawn. */
+function linesOf(province: Province) {
+  const told = comparedIndicators(province).map(({ newest: [claim] }) => claim?.indicator.id);
+  const place = ({ indicator }: Series) => told.indexOf(indicator);
+  const lines = series(observationsOfPlace(province.id))
+    .filter((line) => drawable(line) && !isIndexLine(line))
+    .toSorted((a, b) => place(a) - place(b) || descending(lastDay(a), lastDay(b)));
+  const drawn = lines.filter(({ indicator }) => !placeFacts.has(indicator)).slice(0, linesDrawn);
+  return { drawn, further: lines.filter((line) => !drawn.includes(line)) };
+}
+
+function lastDay({ observations }: Series): string {
+  const newest = observations.at(-1);
+  return newest === undefined ? '' : endOf(newest.time);
 }

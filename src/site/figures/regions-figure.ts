@@ -84,7 +84,7 @@ function tableOf(
     rows: claims.map((claim) => [
       { text: plain(claim.place.name) },
       { text: format.date(claim.time) },
-      { text: shortClaim(claim, reader) },
+      { text: shortClaim(claim, reader), states: claim },
     ]),
   };
 }

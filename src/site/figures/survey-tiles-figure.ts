@@ -13,10 +13,10 @@ export function surveyTilesFigure(
   indicator: Indicator,
   survey: Survey,
   reader: Reader,
+  places = mapSurvey(indicator, survey, reader),
 ): FigureView | undefined {
   const grid = isOfToday(survey) ? model.tileGrid : model.formerTileGrid;
   if (grid === undefined) return undefined;
-  const places = mapSurvey(indicator, survey, reader);
   const words = legendWords(indicator, reader);
   const states = tileStates(places, valueWriter(indicator, survey.observations, reader));
   // On a page the map beside the grid has the legend; totals have no map.

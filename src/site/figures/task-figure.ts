@@ -113,6 +113,7 @@ function tableOf(reports: readonly TaskTotals[], reader: Reader): TableView {
         { text: reader.plain(claim.indicator.name) },
         {
           text: shortClaim(claim, reader),
+          states: claim,
           small: claim === totals.total ? unexplained(totals, reader) : undefined,
         },
       ]),

@@ -5,16 +5,17 @@ import type { Texts } from '../../model/texts.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { figureView, type FigureView } from '../figure-view.ts';
 import { model } from '../model.ts';
-import { currentProvinces, observationsOfPlace, reportingProvinces } from '../observations.ts';
+import { currentProvinces, reportsOfPlace, reportingProvinces } from '../observations.ts';
 import { provinceLink } from '../province-link.ts';
 import { publishersOf } from '../publishers.ts';
+import type { Cell } from '../table-view.ts';
 
 /** Who has a figure of its own, and who has none. */
 export function tileFigure(reader: Reader): FigureView {
   const { t, format, plain } = reader;
   const listed = currentProvinces.toSorted((a, b) => format.compare(plain(a.name), plain(b.name)));
   const states = new Map(listed.map(({ id }, row) => [id, { ...stateOf(id, reader), row }]));
-  const reported = reportingProvinces.flatMap(({ id }) => observationsOfPlace(id));
+  const reported = reportingProvinces.flatMap(({ id }) => reportsOfPlace(id));
   const words = {
     chart: 'provinces',
     title: t.chart.tiles.title(
@@ -29,7 +30,7 @@ export function tileFigure(reader: Reader): FigureView {
       columns: [{ label: t.columns.place }, { label: t.columns.count, isNumber: true }],
       rows: listed.map((province) => {
         const { text, href } = provinceLink(province, reader);
-        return [{ ...text, href }, { text: countOf(province.id, reader) }];
+        return [{ ...text, href }, countOf(province.id, reader)];
       }),
     },
   };
@@ -57,17 +58,17 @@ export function provinceLocator(province: Province, reader: Reader): string {
 }
 
 /** The most figures that one province has. */
-const most = Math.max(...currentProvinces.map(({ id }) => observationsOfPlace(id).length), 1);
+const most = Math.max(...currentProvinces.map(({ id }) => reportsOfPlace(id).length), 1);
 
 function stateOf(id: string, { format }: Reader): TileState {
-  const { length } = observationsOfPlace(id);
+  const { length } = reportsOfPlace(id);
   if (length === 0) return { state: 'silent' };
   return { state: 'reported', value: format.number(length), level: length / most };
 }
 
-function countOf(id: string, { t, format }: Reader): string {
-  const { length } = observationsOfPlace(id);
-  return length === 0 ? t.provinces.none : format.number(length);
+function countOf(id: string, { t, format }: Reader): Cell {
+  const { length } = reportsOfPlace(id);
+  return { text: length === 0 ? t.provinces.none : format.number(length), value: length };
 }
 
 function islandLabels({ plain }: Reader) {

@@ -1,13 +1,11 @@
 import { indicatorTrend } from '../../charts/indicator-trend.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { Target } from '../../model/legal-document.ts';
 import { find } from '../../model/lookup.ts';
 import type { Observation } from '../../model/observation.ts';
-import { goalStand } from '../../stats/findings/goal-stand.ts';
-import { latest, resultKinds } from '../../stats/latest.ts';
+import { resultKinds } from '../../stats/latest.ts';
 import { breaksOf } from '../../stats/segments.ts';
-import { trendFinding, type TrendFinding } from '../../stats/findings/trend-finding.ts';
-import { isTimed, type Series } from '../../stats/series.ts';
+import { trendFinding } from '../../stats/findings/trend-finding.ts';
+import type { Series } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { axisValue, chartFormat } from '../chart-format.ts';
 import { documentDate } from '../document-date.ts';
@@ -34,7 +32,7 @@ export function trendFigure(line: Series, reader: Reader): FigureView {
   const { place, observations } = line;
   const indicator = find(model.indicators, line.indicator);
   const targets = targetsFor(indicator.id, place, line.unit);
-  const finding = newestFinding(line, targets);
+  const finding = trendFinding(line, targets, documentDate);
   const newest = observations.at(-1);
   const formats = chartFormat(reader);
   const words = {
@@ -71,33 +69,6 @@ export function trendFigure(line: Series, reader: Reader): FigureView {
       }),
     reader,
   );
-}
-
-/**
- * What the line shows; its newest figures alone where the way found ends before them, as a day of a
- * year does before the figure for the whole year.
- */
-function newestFinding(line: Series, targets: readonly Target[]): TrendFinding | undefined {
-  const finding = trendFinding(line, targets, documentDate);
-  const newest = latest(line.observations).filter(isTimed);
-  const [claim, ...others] = newest;
-  if (!finding || !claim || newest.some(({ id }) => endsOf(finding).includes(id))) return finding;
-  const goal = goalStand(newest, targets, documentDate);
-  return others.length > 0
-    ? { kind: 'disputed', claims: newest, goal }
-    : { kind: 'newest', claim, goal };
-}
-
-/** The ids of the claims that a finding ends with. */
-function endsOf(finding: TrendFinding): readonly string[] {
-  switch (finding.kind) {
-    case 'changed':
-      return [finding.to.id];
-    case 'newest':
-      return [finding.claim.id];
-    case 'disputed':
-      return finding.claims.map(({ id }) => id);
-  }
 }
 
 /** The unit; what open marks mean only where there are some. */
