@@ -9,6 +9,11 @@ export interface Format {
   /** 7.5 million, where that says the same; all digits otherwise. */
   readonly large: (value: number) => string;
   readonly percent: (value: number) => string;
+  /** With exactly so many decimals, for numbers that stand under each other. */
+  readonly fixed: (decimals: number) => {
+    readonly number: (value: number) => string;
+    readonly percent: (value: number) => string;
+  };
   readonly signedPercent: (value: number) => string;
   readonly ordinal: (value: number) => string;
   /** YYYY, YYYY-MM, YYYY-MM-DD or an interval of them. */
@@ -38,6 +43,11 @@ export function formatFor(locale: Locale): Format {
     signed: numbers({ signDisplay: 'exceptZero' }),
     large: (value) => (isRoundInWords(value) ? compact(value) : number(value)),
     percent: (value) => percent(value / 100),
+    fixed: (decimals) => {
+      const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+      const fixedPercent = numbers({ style: 'percent', ...digits });
+      return { number: numbers(digits), percent: (value) => fixedPercent(value / 100) };
+    },
     signedPercent: (value) => signedPercent(value / 100),
     ordinal: ordinals(locale),
     date: dates(locale),

@@ -17,16 +17,25 @@ export interface ClaimCard {
 export function claimCards(claims: readonly Observation[], reader: Reader): readonly ClaimCard[] {
   const byPlace = group(claims, ({ indicator, place }) => `${indicator.id} ${place.id}`);
   return [...byPlace].map(([key, members]) => {
-    const newest = newestOf(members);
+    const newest = onceEach(newestOf(members));
     return {
       key,
       newest: newest.map((claim) => claimView(claim, reader)),
-      disagree: newest.length > 1,
+      disagree: newest.some(({ conflicts }) => conflicts.length > 0),
       others: members
         .filter((claim) => !newest.includes(claim))
         .map((claim) => claimView(claim, reader)),
     };
   });
+}
+
+/** What several sources give alike is large once; the others that say it stand below. */
+function onceEach(claims: readonly Observation[]): readonly Observation[] {
+  const saying = ({ value, bound, time, unit }: Observation) =>
+    [value, bound, time, unit.id].join(' ');
+  return claims.filter(
+    (one, i) => claims.findIndex((other) => saying(other) === saying(one)) === i,
+  );
 }
 
 /** The newest dated claims; where none is dated the first result, else the first of all. */

@@ -1,6 +1,8 @@
 import type { Covered } from '../stats/coverage.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { ledgerWordsFor } from '../locales/ledger-words/ledger-words.ts';
 import type { Reader } from '../locales/reader.ts';
+import { missingView } from './coverage-missing.ts';
 import { coverageFigure } from './figures/coverage-figure.ts';
 import { model } from './model.ts';
 import { pageHref, paths } from './paths.ts';
@@ -43,6 +45,11 @@ export function coverageView(reader: Reader) {
     })),
     figure: coverageFigure(reader),
     groups: groupsOf(reader),
+    missing: {
+      title: ledgerWordsFor[reader.locale].missing,
+      text: ledgerWordsFor[reader.locale].missingText,
+      groups: missingView(reader),
+    },
   };
 }
 

@@ -1,16 +1,31 @@
 import { observationColumns } from '../exports/observation-columns.ts';
-import { schemas } from '../dataset/schemas.ts';
+import { dataWordsFor } from '../locales/data-words.ts';
+import { panelWordsFor } from '../locales/panel-words.ts';
 import type { Reader } from '../locales/reader.ts';
+import { citedData, citePath, citeTypes, wholeDatasetId } from './cite-files.ts';
+import { codeText } from './code-text.ts';
+import { exampleIndicator, examples } from './data-examples.ts';
+import {
+  apiRows,
+  citationHref,
+  contractsHref,
+  descriptionRows,
+  feedRows,
+  purposeRows,
+} from './data-files.ts';
+import { trapViews } from './data-traps.ts';
 import { wholeDataset } from './json-ld-dataset.ts';
 import { model } from './model.ts';
-import { fileHref, paths } from './paths.ts';
-import { repositoryHref } from './repository-links.ts';
+import { currentProvinces } from './observations.ts';
+import { fileHref, pageHref, paths } from './paths.ts';
+import { apiSchemaEntries, schemaEntries } from './schema-files.ts';
 import type { TableView } from './table-view.ts';
 
-/** Where to take the data, what is in it, how to cite it. */
+/** All that can be taken from here: where it lies, how to read it, how to cite it. */
 export function dataView(reader: Reader) {
-  const { t, format } = reader;
-  const { version, licence, repository } = model.about;
+  const { t, locale } = reader;
+  const words = dataWordsFor[locale];
+  const { licence } = model.about;
   return {
     page: {
       title: t.data.title,
@@ -19,36 +34,104 @@ export function dataView(reader: Reader) {
       trail: [],
       dataset: wholeDataset(reader),
     },
-    downloads: [
-      { text: t.data.csv, href: fileHref('/api/v1/observations.csv') },
-      { text: t.data.json, href: fileHref('/api/v1/observations.json') },
-      {
-        text: t.data.files,
-        href: `${repositoryHref}/tree/${repository.branch}/data`,
-      },
-    ],
-    counts: [
-      { name: t.columns.count, value: format.number(model.observations.length) },
-      { name: t.nav.indicators, value: format.number(model.indicators.size) },
-      { name: t.nav.meetings, value: format.number(model.meetings.length) },
-      { name: t.nav.documents, value: format.number(model.documents.size) },
-      { name: t.nav.targets, value: format.number(model.targets.length) },
-      { name: t.nav.provinces, value: format.number(model.provinces.length) },
-    ],
+    words,
+    counts: countsOf(reader),
+    sections: sectionsOf(reader),
+    purposes: purposeRows(reader),
+    api: { text: codeText(words.api.text), rows: apiRows(reader) },
+    descriptions: descriptionRows(reader),
+    schemas: schemaLists(reader),
+    feeds: feedRows(reader),
+    spreadsheet: spreadsheetView(reader),
+    examples: examplesView(reader),
+    traps: trapViews(reader),
     columns: columnsTable(reader),
-    schemas: ['common', ...Object.keys(schemas)].map((name) => ({
-      text: `${name}.schema.json`,
-      href: fileHref(`/schemas/${name}.schema.json`),
-    })),
-    cite: t.data.citeText(version, repository.url, licence.name),
     licence: { text: licence.name, href: licence.url },
+    cite: citeView(reader),
+    contractsHref,
   };
 }
 
-function columnsTable({ t, plain }: Reader): TableView {
+function countsOf({ t, format }: Reader) {
+  return [
+    { name: t.columns.count, value: format.number(model.observations.length) },
+    { name: t.nav.indicators, value: format.number(model.indicators.size) },
+    { name: t.nav.meetings, value: format.number(model.meetings.length) },
+    { name: t.nav.documents, value: format.number(model.documents.size) },
+    { name: t.nav.targets, value: format.number(model.targets.length) },
+    { name: t.nav.provinces, value: format.number(currentProvinces.length) },
+  ];
+}
+
+function sectionsOf({ t, locale }: Reader) {
+  const { take, api, described, feeds, examples: code, traps, change } = dataWordsFor[locale];
+  return [
+    { id: 'take', title: take.title },
+    { id: 'api', title: api.title },
+    { id: 'described', title: described.title },
+    { id: 'feeds', title: feeds.title },
+    { id: 'examples', title: code.title },
+    { id: 'traps', title: traps.title },
+    { id: 'columns', title: t.data.columns },
+    { id: 'licence', title: t.data.licence },
+    { id: 'cite', title: t.data.cite },
+    { id: 'change', title: change.title },
+  ].map(({ id, title }) => ({ text: { text: title }, href: `#${id}` }));
+}
+
+function schemaLists({ locale }: Reader) {
+  const { yaml, api } = dataWordsFor[locale].schemas;
+  const listed = (title: string, folder: string, entries: { params: { name: string } }[]) => ({
+    title,
+    files: entries.map(({ params: { name } }) => ({
+      text: `${name}.schema.json`,
+      href: fileHref(`${folder}${name}.schema.json`),
+      isCode: true,
+    })),
+  });
+  return [
+    listed(yaml, '/schemas/', schemaEntries()),
+    listed(api, '/schemas/api/', apiSchemaEntries()),
+  ];
+}
+
+function spreadsheetView({ locale }: Reader) {
+  const { title, text, excel, sheets, calc } = dataWordsFor[locale].examples.spreadsheet;
+  const steps = [
+    { ...excel, code: undefined },
+    { ...sheets, code: examples.sheets() },
+    { ...calc, code: undefined },
+  ];
+  return { title, text, steps: steps.map((step) => ({ ...step, text: codeText(step.text) })) };
+}
+
+function examplesView({ locale }: Reader) {
+  const words = dataWordsFor[locale].examples;
+  return (['curl', 'python', 'r', 'duckdb', 'observable'] as const).map((name) => ({
+    ...words[name],
+    code: examples[name](),
+  }));
+}
+
+function columnsTable({ t, text }: Reader): TableView {
   return {
     caption: t.data.columns,
     columns: [{ label: t.columns.column }, { label: t.columns.meaning }],
-    rows: observationColumns.map(({ name, meaning }) => [{ text: name }, { text: plain(meaning) }]),
+    rows: observationColumns.map(({ name, meaning }) => [{ text: name }, text(meaning)]),
+  };
+}
+
+function citeView(reader: Reader) {
+  const cited = citedData({ indicator: undefined }, reader);
+  const files = [wholeDatasetId, exampleIndicator].flatMap((id) =>
+    citeTypes.map((type) => ({
+      text: `cite/${id}.${type}`,
+      href: pageHref(citePath(id, type), reader.locale),
+      isCode: true,
+    })),
+  );
+  return {
+    text: panelWordsFor[reader.locale].citation({ ...cited, year: cited.date.slice(0, 4) }),
+    files: [...files, { text: 'CITATION.cff', href: citationHref, isCode: true }],
   };
 }

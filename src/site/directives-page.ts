@@ -1,41 +1,43 @@
 import { ascending, descending, group } from 'd3-array';
-import type { Meeting } from '../model/meeting.ts';
 import { endOf } from '../model/time.ts';
-import {
-  directiveFollowups,
-  type DirectiveFollowup,
-  type DirectiveState,
-} from '../stats/directive-followup.ts';
+import { isOverdue, type DirectiveFollowup } from '../stats/directive-followup.ts';
 import type { LocalText } from '../locales/in-locale.ts';
+import { ledgerWordsFor } from '../locales/ledger-words/ledger-words.ts';
 import type { Reader } from '../locales/reader.ts';
-import { directiveView, type DirectiveView } from './directive-view.ts';
+import { addresseeName, directiveView, type DirectiveView } from './directive-view.ts';
+import { followups } from './followups.ts';
 import { meetingLink } from './meeting-link.ts';
 import { model } from './model.ts';
+import { outcomeSentence, toldStates } from './outcome-sentence.ts';
 import type { LinkView } from './page-view.ts';
-import { pageHref, paths } from './paths.ts';
+import { paths } from './paths.ts';
 
-const followups = directiveFollowups(model.meetings, model.about.date);
+/** What an office would rather not be asked comes first. */
+const sectionIds = [
+  'overdue',
+  'not-done',
+  'under-way',
+  'repeated',
+  'done',
+  'silent',
+  'waiting',
+] as const;
 
-/** Those with a date, by its last day. */
-const dated = followups
-  .flatMap((followup) => {
-    const { due } = followup.directive;
-    return due === null ? [] : { ...followup, due };
-  })
-  .toSorted((a, b) => ascending(endOf(a.due), endOf(b.due)));
-
-const byBody = group(
-  followups,
-  ({ meeting }) => meeting.body,
-  ({ meeting }) => meeting,
+const bySection = group(followups, (followup) =>
+  isOverdue(followup) ? 'overdue' : followup.outcome,
 );
 
-/** What was ordered, to whom, by when, and how many meetings have been silent about it since. */
+/** Meetings that ordered something, newest first. */
+const byMeeting = [...group(followups, ({ meeting }) => meeting)].toSorted(([a], [b]) =>
+  descending(endOf(a.date), endOf(b.date)),
+);
+
+/** What was ordered, to whom, by when, and what became of it. */
 export function directivesView(reader: Reader) {
-  const { t, format } = reader;
-  const past = followups.filter(({ state }) => state === 'past-due');
-  const meetings = new Set(followups.map(({ meeting }) => meeting));
-  const bodies = bodiesOf(reader);
+  const { t, format, locale } = reader;
+  const words = ledgerWordsFor[locale];
+  const sections = sectionsOf(reader);
+  const overdue = bySection.get('overdue')?.length ?? 0;
   return {
     page: {
       title: t.directives.title,
@@ -43,100 +45,107 @@ export function directivesView(reader: Reader) {
       path: paths.directives,
       trail: [],
     },
-    lead: t.directives.lead(
-      format.number(followups.length),
-      format.number(meetings.size),
-      format.number(dated.length),
-      format.number(past.length),
-    ),
-    rule: t.directives.rule(format.date(model.about.date)),
-    dates: dated.map((followup) => ({
-      ...stateOf(followup, reader),
-      due: format.date(followup.due),
-      text: reader.text(followup.directive.text),
-      href: `#${followup.directive.id}`,
+    lead: [
+      words.ordered(followups.length, byMeeting.length),
+      outcomeSentence(followups, reader),
+      ...(overdue > 0 ? [words.overdue(format.number(overdue))] : []),
+    ].join(' '),
+    jumpTitle: words.jump,
+    jump: sections.map(({ id, title, mark, directives }) => ({
+      href: `#${id}`,
+      title,
+      mark,
+      isOverdue: id === 'overdue',
+      count: format.number(directives.length),
     })),
-    bodies,
-    jump: jumpLinks(bodies, reader),
+    indexes: [
+      { text: { text: words.byAddressee }, href: '#addressees' },
+      { text: { text: words.byMeeting }, href: '#meetings' },
+    ] satisfies readonly LinkView[],
+    sections,
+    addressees: {
+      title: words.byAddressee,
+      text: words.byAddresseeText,
+      entries: addresseesOf(reader),
+    },
+    meetings: { title: words.byMeeting, links: meetingLinks(reader) },
   };
 }
 
-export interface FollowupView extends DirectiveView {
-  readonly state: DirectiveState;
-  readonly stateText: string;
-  readonly silence: string;
-  /** The same directive among all that its meeting reported and ordered. */
-  readonly href: string;
+/** One directive in the ledger, with the meeting that gave it. */
+export interface LedgerEntry extends DirectiveView {
+  readonly meeting: LinkView;
 }
 
-/** One body with what it ordered, newest meeting first. */
-export interface BodyLedger {
-  readonly id: string;
-  readonly name: LocalText;
-  readonly count: number;
-  readonly meetings: readonly MeetingLedger[];
-}
+export type LedgerSection = ReturnType<typeof sectionsOf>[number];
 
-export type MeetingLedger = ReturnType<typeof meetingLedger>;
-
-/** The sections of the page, each with the number of its entries. */
-function jumpLinks(bodies: readonly BodyLedger[], { t, format }: Reader): readonly LinkView[] {
-  return [
-    { text: { text: t.directives.dates }, href: '#dates', aside: format.number(dated.length) },
-    ...bodies.map(({ id, name, count }) => ({
-      text: name,
-      href: `#${id}`,
-      aside: format.number(count),
-    })),
-  ];
-}
-
-/** National bodies before provincial ones. */
-const bodiesInOrder = [...model.bodies.values()].toSorted((a, b) =>
-  ascending(a.place.kind, b.place.kind),
-);
-
-function bodiesOf(reader: Reader): readonly BodyLedger[] {
-  return bodiesInOrder.flatMap((body) => {
-    const meetings = byBody.get(body);
-    if (!meetings) return [];
+function sectionsOf(reader: Reader) {
+  const words = ledgerWordsFor[reader.locale];
+  const day = reader.format.date(model.about.date);
+  return sectionIds.flatMap((id) => {
+    const members = bySection.get(id);
+    if (members === undefined) return [];
     return {
-      id: body.id,
-      name: reader.text(body.short ?? body.name),
-      count: [...meetings.values()].flat().length,
-      meetings: [...meetings]
-        .toSorted(([a], [b]) => descending(endOf(a.date), endOf(b.date)))
-        .map(([meeting, ordered]) => meetingLedger(meeting, ordered, reader)),
+      id,
+      title: words.sections[id],
+      rule: words.rules[id](day),
+      mark: id === 'overdue' ? ('silent' as const) : id,
+      directives: members.toSorted(newestFirst).map((followup) => entryOf(followup, reader)),
     };
   });
 }
 
-function meetingLedger(meeting: Meeting, ordered: readonly DirectiveFollowup[], reader: Reader) {
-  const next = ordered[0]?.silentAt[0];
-  return {
-    id: meeting.id,
-    link: meetingLink(meeting, reader),
-    next: next && meetingLink(next, reader),
-    directives: ordered.map((followup) => followupView(followup, reader)),
-  };
+function newestFirst(a: DirectiveFollowup, b: DirectiveFollowup): number {
+  return descending(endOf(a.meeting.date), endOf(b.meeting.date));
 }
 
-function followupView(followup: DirectiveFollowup, reader: Reader): FollowupView {
-  const { directive, meeting, state } = followup;
+function entryOf({ directive, meeting }: DirectiveFollowup, reader: Reader): LedgerEntry {
   const view = directiveView(directive, reader);
-  return {
-    ...view,
-    ...stateOf(followup, reader),
-    // The state says already that there is no date.
-    due: state === 'no-date' ? '' : view.due,
-    href: `${pageHref(paths.meeting(meeting.id), reader.locale)}#${directive.id}`,
-  };
+  const link = meetingLink(meeting, reader);
+  return { ...view, meeting: { ...link, href: `${link.href}#${directive.id}` } };
 }
 
-function stateOf({ state, silentAt }: DirectiveFollowup, { t }: Reader) {
-  return {
-    state,
-    stateText: t.directives.state[state],
-    silence: t.directives.silence(silentAt.length),
-  };
+export interface AddresseeEntry {
+  readonly name: LocalText;
+  readonly count: string;
+  readonly directives: readonly LinkView[];
+}
+
+/** Who was told to do what: those with most to do first. */
+function addresseesOf(reader: Reader): readonly AddresseeEntry[] {
+  const orders = followups.flatMap((followup) =>
+    followup.directive.to.map((addressee) => ({ addressee, followup })),
+  );
+  return [...group(orders, ({ addressee }) => addressee)]
+    .toSorted(([a, ofA], [b, ofB]) => descending(ofA.length, ofB.length) || ascending(a.id, b.id))
+    .map(([addressee, own]) => ({
+      name: reader.text(addresseeName(addressee)),
+      count: reader.format.number(own.length),
+      directives: own.toReversed().map(({ followup: { directive, meeting } }) => ({
+        text: reader.text(directive.text),
+        href: `#${directive.id}`,
+        aside: reader.format.date(meeting.date),
+      })),
+    }));
+}
+
+/** Each meeting with how many of its directives were told of, and how. */
+function meetingLinks(reader: Reader): readonly LinkView[] {
+  const { t, format } = reader;
+  const words = ledgerWordsFor[reader.locale];
+  return byMeeting.map(([meeting, own]) => {
+    const link = meetingLink(meeting, reader);
+    const count = (wanted: (followup: DirectiveFollowup) => boolean) => own.filter(wanted).length;
+    const told = toldStates.map(
+      (state) => [count(({ outcome }) => outcome === state), words.counted[state]] as const,
+    );
+    const untold = count(({ reports }) => reports.length === 0);
+    const parts = [...told, [untold, words.untold] as const]
+      .filter(([number]) => number > 0)
+      .map(([number, word]) => word(format.number(number)));
+    return {
+      ...link,
+      aside: `${link.aside ?? ''} · ${t.meetings.directives(own.length)}: ${parts.join(', ')}`,
+    };
+  });
 }

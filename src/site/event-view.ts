@@ -1,8 +1,12 @@
 import type { Difficulty, Milestone, OfficialStatus } from '../model/meeting.ts';
+import type { Place } from '../model/place.ts';
 import type { LocalText } from '../locales/in-locale.ts';
+import { ledgerWordsFor } from '../locales/ledger-words/ledger-words.ts';
 import type { Reader } from '../locales/reader.ts';
+import { model } from './model.ts';
 import { lineHref } from './repository-links.ts';
 import { citationView, sourceView, type CitationView, type SourceView } from './source-view.ts';
+import { targetView, type TargetView } from './target-view.ts';
 
 /** A difficulty or a launch: a text with its place, perhaps its date, and its sources. */
 export interface EventView {
@@ -45,6 +49,14 @@ export interface StatusView {
   readonly citations: readonly CitationView[];
   readonly note: LocalText;
   readonly lineHref: string;
+  /** What holds for every such colour. */
+  readonly rule: string;
+  /** The site’s own readings of the same place, with their rule; perhaps none, which it says. */
+  readonly readings: {
+    readonly title: string;
+    readonly targets: readonly TargetView[];
+    readonly rule: string;
+  };
 }
 
 export function statusView(status: OfficialStatus, reader: Reader): StatusView {
@@ -63,5 +75,18 @@ export function statusView(status: OfficialStatus, reader: Reader): StatusView {
     citations: citations.map((citation) => citationView(citation, reader)),
     note: text(note),
     lineHref: lineHref(status.origin),
+    rule: ledgerWordsFor[reader.locale].officialRule,
+    readings: readingsOf(place, reader),
   };
+}
+
+function readingsOf(place: Place, reader: Reader): StatusView['readings'] {
+  const words = ledgerWordsFor[reader.locale];
+  const name = reader.plain(place.name);
+  const targets = model.targets
+    .filter((target) => target.place === place)
+    .map((target) => targetView(target, reader))
+    .filter(({ measured }) => measured !== undefined);
+  if (targets.length === 0) return { title: '', targets, rule: words.ownReadingsNone(name) };
+  return { title: words.ownReadings(name), targets, rule: reader.t.targets.rule };
 }

@@ -2,7 +2,6 @@ import type { ChartFrame } from '../charts/frame.ts';
 import { pageTheme, printTheme } from '../charts/theme.ts';
 import type { Reader } from '../locales/reader.ts';
 import { model } from './model.ts';
-import { pageHref, paths } from './paths.ts';
 import type { TableView } from './table-view.ts';
 
 export interface FigureWords {
@@ -25,8 +24,6 @@ export interface FigureView extends FigureWords {
   readonly id: string;
   /** Source, as of, release. */
   readonly foot: string;
-  /** Addresses of the same chart as files. */
-  readonly files: readonly { readonly name: string; readonly href: string }[];
   /** The SVG for a column of a page: in the page’s colours, its maps from the file that pages share. */
   readonly draw: (width: number) => string;
   /** Pictures of which the page’s own style shows what fits, instead of one for each column. */
@@ -62,10 +59,6 @@ export function figureView(
     ...words,
     id,
     foot: foot.filter(Boolean).join(' '),
-    files: ['svg', 'png'].map((type) => ({
-      name: type.toUpperCase(),
-      href: pageHref(paths.chartFile(chart, type), reader.locale),
-    })),
     draw: (width) =>
       draw({ ...shared, id: `${id}-${width}`, theme: pageTheme, width, standsAlone: false }),
     drawAlone: (width) => draw({ ...shared, id, theme: printTheme, width, standsAlone: true }),

@@ -3,7 +3,7 @@ import type { Reader } from '../locales/reader.ts';
 import { loom } from './loom.ts';
 import { model } from './model.ts';
 import { currentProvinces, reportingProvinces } from './observations.ts';
-import { pageHref, paths } from './paths.ts';
+import { absoluteHref, pageHref, paths } from './paths.ts';
 import { repositoryHref } from './repository-links.ts';
 
 const mainPages = [
@@ -11,11 +11,21 @@ const mainPages = [
   'indicators',
   'meetings',
   'targets',
-  'timeline',
-  'documents',
+  'directives',
+  'compare',
   'data',
 ] as const;
-const otherPages = ['directives', 'coverage', 'method', 'about', 'contribute'] as const;
+const otherPages = [
+  'timeline',
+  'documents',
+  'coverage',
+  'changes',
+  'embeds',
+  'method',
+  'about',
+  'contribute',
+  'pages',
+] as const;
 
 /** Masthead and foot of a page: the same on all pages of a language but for the address. */
 export function frameView(path: string, reader: Reader) {
@@ -27,6 +37,9 @@ export function frameView(path: string, reader: Reader) {
   });
   const { version, date, licence } = model.about;
   return {
+    address: absoluteHref(pageHref(path, locale)),
+    /** Not where the page has a search field of its own. */
+    hasSearch: path !== paths.home && path !== paths.search,
     homeHref: pageHref(paths.home, locale),
     mainLinks: mainPages.map(link),
     otherLinks: otherPages.map(link),

@@ -23,7 +23,7 @@ test('gapsHeadline(finding, reader) counts the goals of each reading', () => {
     { reading: 'behind', goals: 2 },
   ] as const;
   expect(inAll((reader) => gapsHeadline({ goals: 3, counts }, reader))[0]).toBe(
-    '3 goals with a figure: 1 met, 2 behind',
+    '3 national goals have a figure: 1 met, 2 behind',
   );
 });
 

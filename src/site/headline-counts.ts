@@ -9,7 +9,11 @@ import type { MedianFinding } from '../stats/findings/median-finding.ts';
 export function gapsHeadline({ goals, counts }: GapFinding, { t, locale }: Reader): string {
   return findingsFor[locale].gaps(
     goals,
-    counts.map(({ reading, goals: count }) => ({ reading: t.reading[reading], goals: count })),
+    counts.map(({ reading, goals: count }) => ({
+      // A count stays with its word, and the word in one piece.
+      reading: t.reading[reading].replaceAll(' ', '\u00a0'),
+      goals: count,
+    })),
   );
 }
 

@@ -1,35 +1,37 @@
+import { homeWordsFor } from '../locales/home-words.ts';
 import type { Reader } from '../locales/reader.ts';
-import { claimCards } from './claim-card.ts';
-import { meetingEntry } from './meetings-page.ts';
-import { model } from './model.ts';
-import { observationsOfPlace } from './observations.ts';
-import { pageHref, paths } from './paths.ts';
 import { taskFigure } from './figures/task-figure.ts';
-import { targetGaps } from './figures/gap-figure.ts';
-import { tileFigure } from './figures/tile-figure.ts';
 import { timelineFigure } from './figures/timeline-figure.ts';
+import { goalBoard } from './home-goals.ts';
+import { newestMeetings } from './home-meeting.ts';
+import { pastDates } from './home-past-dates.ts';
+import { provincePicker } from './home-tiles.ts';
+import { model } from './model.ts';
+import { pageHref, paths } from './paths.ts';
+import { monthOf, reportEntry, reports } from './report-entries.ts';
 
-/** How many national cards the first page has room for: one row of them on a wide screen. */
-const cardsShown = 6;
+/** How many of the newest reports the first page names. */
+const reportsShown = 5;
 
-/** How many goals the first page shows; the others stand on the page of targets. */
-const gapsShown = 3;
-
-/** The first page: the answer, the newest meeting, the goals, who has reported. */
+/** The first page: how far the nation is, where to look, what is new and what is past its date. */
 export function homeView(reader: Reader) {
   const { t, format, locale } = reader;
-  const newest = model.meetings.at(-1);
   return {
-    page: { title: t.home.title, description: t.home.description, path: paths.home, trail: [] },
-    tasks: taskFigure(reader),
-    gaps: targetGaps(reader).slice(0, gapsShown),
-    newest: newest && meetingEntry(newest, reader),
-    directivesHref: pageHref(paths.directives, locale),
-    national: nationalCards(reader),
-    nationalHref: pageHref(paths.indicators, locale),
-    tiles: tileFigure(reader),
-    provincesHref: pageHref(paths.provinces, locale),
+    page: {
+      title: t.home.title,
+      description: t.home.description,
+      path: paths.home,
+      trail: [],
+    },
+    words: homeWordsFor[locale],
+    board: goalBoard(reader),
     targetsHref: pageHref(paths.targets, locale),
+    provinces: provincePicker(reader),
+    meetings: newestMeetings(reader),
+    meetingsHref: pageHref(paths.meetings, locale),
+    past: pastDates(reader),
+    changes: changesOf(reader),
+    tasks: taskFigure(reader),
     timeline: timelineFigure(reader),
     counts: t.home.counts(
       format.number(model.observations.length),
@@ -42,13 +44,19 @@ export function homeView(reader: Reader) {
   };
 }
 
-/** What people meet in daily life: shares and counts before stocks, online services first. */
-function nationalCards(reader: Reader) {
-  const national = observationsOfPlace(model.nation.id).filter(({ time }) => time !== null);
-  const inOrder = (['share', 'flow', 'level'] as const).flatMap((kind) =>
-    model.groups.flatMap(({ id }) =>
-      national.filter((claim) => claim.kind === kind && claim.indicator.group.id === id),
-    ),
-  );
-  return claimCards(inOrder, reader).slice(0, cardsShown);
+/** The newest release and what is newest in it. */
+function changesOf(reader: Reader) {
+  const { format, locale, text } = reader;
+  const words = homeWordsFor[locale].changes;
+  const [release] = model.releases;
+  const say = release?.previous === null ? words.first : words.release;
+  return {
+    release: release && say(release.id, format.date(release.date)),
+    summary: release?.previous ? text(release.summary) : undefined,
+    reports: reports
+      .filter(({ date }) => date !== null && monthOf(date).length > 4)
+      .slice(0, reportsShown)
+      .map((report) => reportEntry(report, reader)),
+    href: pageHref(paths.changes, locale),
+  };
 }

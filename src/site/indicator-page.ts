@@ -1,17 +1,20 @@
+import { feedLink, indicatorFeedPath } from './feed-links.ts';
 import { find } from '../model/lookup.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
+import { indicatorWordsFor } from '../locales/indicator-words.ts';
 import type { Reader } from '../locales/reader.ts';
 import { claimCards } from './claim-card.ts';
 import { documentName } from './document-link.ts';
 import { indicatorFigures } from './figures/indicator-charts.ts';
-import { indicatorTables } from './indicator-tables.ts';
+import { indicatorAnswer } from './indicator-answer.ts';
+import { claimsInConflict, indicatorConflicts } from './indicator-conflicts.ts';
+import { claimsEditions, claimsTable, hasClaimsPage } from './indicator-tables.ts';
 import { indicatorDataset } from './json-ld-dataset.ts';
 import { model } from './model.ts';
 import { observationsOfIndicator } from './observations.ts';
 import { localized, pageHref, paths } from './paths.ts';
 import { lineHref } from './repository-links.ts';
-import { newestSpread } from './spread-sentence.ts';
 import { targetView } from './target-view.ts';
 
 export const indicatorPaths = () =>
@@ -33,6 +36,7 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
       title: name,
       description: t.indicator.description(name),
       path: paths.indicator(indicator.id),
+      feeds: [feedLink(indicatorFeedPath(indicator.id), name, reader)],
       trail: [{ text: t.nav.indicators, href: pageHref(paths.indicators, locale) }],
       chart: figures[0]?.chart ?? 'provinces',
       dataset: claims.length === 0 ? undefined : indicatorDataset(indicator, reader),
@@ -42,7 +46,7 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
     definition: text(indicator.definition),
     cards: claimCards(shownLarge(claims), reader),
     figures,
-    spread: newestSpread(claims, reader),
+    answer: indicatorAnswer(indicator, reader),
     chartNote: claims.length === 1 && figures.length === 0 ? t.indicator.one : '',
     facts: factsOf(indicator, reader),
     lookAlikes: indicator.notToConfuse.map((entry) => ({
@@ -55,9 +59,39 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
     targets: model.targets
       .filter((target) => target.indicator === indicator.id)
       .map((target) => targetView(target, reader)),
-    tables: indicatorTables(indicator, reader),
+    conflicts: conflictsOf(indicator, reader),
+    every: everyClaim(indicator, reader),
     lineHref: lineHref(indicator.origin),
     file: `data/${indicator.origin.file}`,
+  };
+}
+
+/** The table of all claims, or the newest edition with the way to all of them. */
+function everyClaim(indicator: Indicator, reader: Reader) {
+  const { locale, t, format } = reader;
+  if (!hasClaimsPage(indicator)) {
+    return { table: claimsTable(indicator, reader), lead: '', more: undefined };
+  }
+  const { claims: words } = indicatorWordsFor[locale];
+  const [newest] = claimsEditions(indicator, reader);
+  const count = observationsOfIndicator(indicator.id).length;
+  return {
+    table: newest?.table,
+    lead: words.newest(newest?.when ?? ''),
+    more: {
+      text: words.all(t.figures(count, format)),
+      href: pageHref(paths.claims(indicator.id), locale),
+    },
+  };
+}
+
+function conflictsOf(indicator: Indicator, reader: Reader) {
+  const words = indicatorWordsFor[reader.locale].conflicts;
+  return {
+    title: words.title,
+    lead: words.lead(claimsInConflict(indicator), reader.format),
+    explain: words.explain,
+    views: indicatorConflicts(indicator, reader),
   };
 }
 

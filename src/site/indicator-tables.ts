@@ -1,8 +1,9 @@
 import { group } from 'd3-array';
+import { indicatorWordsFor } from '../locales/indicator-words.ts';
+import type { Reader } from '../locales/reader.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { endOf } from '../model/time.ts';
-import type { Reader } from '../locales/reader.ts';
 import { whenOf } from './claim-view.ts';
 import { kindNote } from './kind-note.ts';
 import { observationsOfIndicator } from './observations.ts';
@@ -10,102 +11,112 @@ import { quantityOf } from './quantity.ts';
 import { lineHref } from './repository-links.ts';
 import type { Cell, TableView } from './table-view.ts';
 
-/** With more claims than this, each time has a table of its own, older ones folded. */
-const rowsTogether = 30;
+/** With more claims than this, the page of an indicator has the newest time only. */
+const rowsTogether = 60;
 
-/** Every claim about an indicator: one table, or one for each time, newest first. */
-export function indicatorTables(indicator: Indicator, reader: Reader): readonly TableView[] {
+/** Whether every claim about an indicator stands on a page of its own. */
+export function hasClaimsPage({ id }: Indicator): boolean {
+  return timesOf(id).length > 1 && observationsOfIndicator(id).length > rowsTogether;
+}
+
+/** Every claim about an indicator in one table, newest first; undefined when there is none. */
+export function claimsTable(indicator: Indicator, reader: Reader): TableView | undefined {
   const claims = observationsOfIndicator(indicator.id);
-  if (claims.length === 0) return [];
-  if (claims.length <= rowsTogether) {
-    return [tableOf(reader.plain(indicator.name), newestFirst(claims, reader), reader)];
-  }
-  const byTime = group(newestFirst(claims, reader), (claim) => whenOf(claim, reader));
-  return [...byTime].map(([when, members], i) => tableOf(when, members, reader, i > 0));
+  if (claims.length === 0) return undefined;
+  return tableOf(reader.plain(indicator.name), newestFirst(claims, reader), reader);
+}
+
+/** The claims for one time. */
+export interface ClaimsEdition {
+  /** Fragment of the page. */
+  readonly id: string;
+  readonly when: string;
+  readonly table: TableView;
+}
+
+/** The claims about an indicator, a table for each time, newest first. */
+export function claimsEditions(indicator: Indicator, reader: Reader): readonly ClaimsEdition[] {
+  return timesOf(indicator.id).map(([time, claims]) => {
+    const when = time === null ? reader.t.claim.undated : reader.format.date(time);
+    return {
+      id: `of-${time?.replaceAll('/', '_') ?? 'undated'}`,
+      when,
+      table: tableOf(when, newestFirst(claims, reader), reader),
+    };
+  });
+}
+
+/** Newest first; what has no time comes last. */
+function timesOf(id: string): readonly (readonly [string | null, readonly Observation[]])[] {
+  const byTime = group(observationsOfIndicator(id), ({ time }) => time);
+  return [...byTime].sort(([a], [b]) => (lastDay(a) < lastDay(b) ? 1 : -1));
 }
 
 function newestFirst(claims: readonly Observation[], { plain, format }: Reader) {
-  const last = ({ time }: Observation) => (time === null ? '' : endOf(time));
   return claims.toSorted((a, b) => {
-    if (last(a) !== last(b)) return last(a) < last(b) ? 1 : -1;
+    const [one, other] = [lastDay(a.time), lastDay(b.time)];
+    if (one !== other) return one < other ? 1 : -1;
     return format.compare(plain(a.place.name), plain(b.place.name));
   });
 }
 
-/** `isOlder`: where one source gave all rows, they share one link to their lines as well. */
-function tableOf(
-  caption: string,
-  claims: readonly Observation[],
-  reader: Reader,
-  isOlder = false,
-): TableView {
+function lastDay(time: Observation['time']): string {
+  return time === null ? '' : endOf(time);
+}
+
+function tableOf(caption: string, claims: readonly Observation[], reader: Reader): TableView {
   const { t } = reader;
+  const words = indicatorWordsFor[reader.locale].claims;
   const note = sharedNote(claims, reader);
   const source = sharedSource(claims, reader);
-  const shown = {
-    when: new Set(claims.map(({ time }) => time)).size > 1 || claims.length === 1,
-    printed: claims.some(({ printed }) => printed.length > 0),
-    source: source === undefined,
-    line: source === undefined || !isOlder,
-  };
-  const [first] = claims;
+  const hasWhen = new Set(claims.map(({ time }) => time)).size > 1 || claims.length === 1;
+  const isPrinted = claims.some(({ printed }) => printed.length > 0);
   return {
     caption,
+    isSortable: claims.length > 1,
+    isStacked: true,
     columns: [
       { label: t.columns.place },
-      { label: t.columns.value, isNumber: true },
-      ...(shown.when ? [{ label: t.columns.when }] : []),
-      ...(shown.printed ? [{ label: t.claim.printed }] : []),
-      ...(shown.source ? [{ label: t.columns.source }] : []),
+      { label: isPrinted ? words.valueColumn : t.columns.value, isNumber: true },
+      ...(hasWhen ? [{ label: t.columns.when, isTime: true }] : []),
+      { label: source === undefined ? words.sourceColumn : t.claim.inDataset },
     ],
     note,
-    source: source && {
-      text: t.chart.source(source.text),
-      href: source.href,
-      more: shown.line || first === undefined ? undefined : lineOf(first, reader),
-    },
+    source: source && { text: t.chart.source(source.text), href: source.href },
     rows: claims.map((claim) => {
       const own = note === undefined ? claim.note : undefined;
-      return rowOf({ ...claim, note: own }, shown, reader);
+      return rowOf({ ...claim, note: own }, { hasWhen, hasSource: source === undefined }, reader);
     }),
   };
 }
 
-/** Which columns a table has besides place and value. */
-interface Shown {
-  readonly when: boolean;
-  readonly printed: boolean;
-  readonly source: boolean;
-  /** Whether each row leads to its own line. */
-  readonly line: boolean;
-}
-
-function rowOf(claim: Observation, shown: Shown, reader: Reader): readonly Cell[] {
+function rowOf(
+  claim: Observation,
+  { hasWhen, hasSource }: { readonly hasWhen: boolean; readonly hasSource: boolean },
+  reader: Reader,
+): readonly Cell[] {
   const { t, text, format, plain } = reader;
-  const { place, printed, citations, note } = claim;
+  const { place, printed, citations, note, value, time } = claim;
   const [first] = citations;
   const line = lineOf(claim, reader);
   const own = note && plain(note);
+  const kind = kindNote(claim, reader);
   return [
     text(place.name),
     {
       text: quantityOf(claim, reader).phrase,
-      small:
-        [kindNote(claim, reader), shown.source ? '' : own].filter(Boolean).join(' ') || undefined,
-      ...(shown.source || !shown.line ? {} : { more: line }),
+      small: [kind, ...printed.map(t.quote)].filter(Boolean).join(' ') || undefined,
+      value,
     },
-    ...(shown.when ? [{ text: whenOf(claim, reader) }] : []),
-    ...(shown.printed ? [{ text: printed.map(t.quote).join(' ') }] : []),
-    ...(shown.source
-      ? [
-          {
-            text: format.list(citations.map(({ source }) => source.publisher)),
-            href: first?.source.url,
-            more: line,
-            small: own,
-          },
-        ]
-      : []),
+    ...(hasWhen ? [{ text: whenOf(claim, reader), value: lastDay(time) }] : []),
+    hasSource
+      ? {
+          text: format.list(citations.map(({ source }) => source.publisher)),
+          href: first?.source.url,
+          more: line,
+          small: own,
+        }
+      : { ...line, small: own, value: claim.origin.line },
   ];
 }
 

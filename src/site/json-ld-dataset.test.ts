@@ -18,6 +18,7 @@ test('wholeDataset(reader) offers the tables that the page of data offers', () =
   expect(whole['distribution']).toMatchObject([
     { encodingFormat: 'text/csv', contentUrl: `https://example.org${csv?.href ?? ''}` },
     { encodingFormat: 'application/json', contentUrl: `https://example.org${json?.href ?? ''}` },
+    { encodingFormat: 'application/vnd.apache.parquet' },
   ]);
 });
 

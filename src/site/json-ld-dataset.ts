@@ -21,7 +21,12 @@ export function wholeDataset({ t, locale, plain }: Reader): JsonLd {
     distribution: [
       download('text/csv', '/api/v1/observations.csv'),
       download('application/json', '/api/v1/observations.json'),
+      download('application/vnd.apache.parquet', '/api/v1/observations.parquet'),
     ],
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      '@id': absoluteHref(fileHref('/dataset.jsonld')),
+    },
   };
 }
 

@@ -1,12 +1,16 @@
 import type { DocumentMention, Meeting } from '../model/meeting.ts';
+import { ledgerWordsFor } from '../locales/ledger-words/ledger-words.ts';
 import type { Reader } from '../locales/reader.ts';
 import { claimGroups } from './claim-groups.ts';
 import { directiveView } from './directive-view.ts';
 import { documentLink } from './document-link.ts';
+import { earlierOrders } from './earlier-orders.ts';
 import { eventView, statusView } from './event-view.ts';
+import { followupOf } from './followups.ts';
 import { meetingLink } from './meeting-link.ts';
 import { model } from './model.ts';
 import { observationsOfReport } from './observations.ts';
+import { outcomeSentence } from './outcome-sentence.ts';
 import { localized, pageHref, paths } from './paths.ts';
 import { programmeView } from './programme-view.ts';
 import { provinceLink } from './province-link.ts';
@@ -19,7 +23,6 @@ export const meetingPaths = () =>
 /** Everything one meeting reported and ordered. */
 export function meetingView(meeting: Meeting, reader: Reader) {
   const { t, format, locale, text, plain } = reader;
-  const claims = observationsOfReport(meeting.id);
   const title = plain(meeting.title);
   const date = format.date(meeting.date);
   return {
@@ -32,10 +35,11 @@ export function meetingView(meeting: Meeting, reader: Reader) {
     },
     title: text(meeting.title),
     date,
-    answer: t.meeting.answer(
-      t.figures(claims.length, format),
-      t.meetings.directives(meeting.directives.length),
-    ),
+    answer: answerOf(meeting, reader),
+    became: ledgerWordsFor[locale].became,
+    earlierTitle: ledgerWordsFor[locale].earlier,
+    earlier: earlierOrders(meeting, reader),
+    ledger: { text: t.directives.more, href: pageHref(paths.directives, locale) },
     summary: meeting.summary && text(meeting.summary),
     dateNote: meeting.dateNote && text(meeting.dateNote),
     body: text(meeting.body.name),
@@ -52,6 +56,23 @@ export function meetingView(meeting: Meeting, reader: Reader) {
     lineHref: lineHref(meeting.origin),
     file: `data/${meeting.origin.file}`,
   };
+}
+
+/** What it brought, and what became of what it ordered. */
+function answerOf({ id, directives, statuses }: Meeting, reader: Reader): string {
+  const { t, format, locale } = reader;
+  const words = ledgerWordsFor[locale];
+  const { length } = observationsOfReport(id);
+  const counts = [
+    ...(length > 0 || directives.length === 0 ? [t.figures(length, format)] : []),
+    ...(directives.length > 0 ? [t.meetings.directives(directives.length)] : []),
+    ...(statuses.length > 0 ? [words.colours(statuses.length)] : []),
+  ];
+  const given = directives.map((directive) => followupOf(directive.id));
+  return [
+    words.brought(format.list(counts)),
+    ...(given.length > 0 ? [outcomeSentence(given, reader)] : []),
+  ].join(' ');
 }
 
 /** The meeting of the same kind of line before and after this one. */

@@ -1,3 +1,4 @@
+import { calendarLink } from './feed-links.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Reader } from '../locales/reader.ts';
 import { meetingLink } from './meeting-link.ts';
@@ -14,6 +15,7 @@ export function meetingsView(reader: Reader) {
       title: t.meetings.title,
       description: t.meetings.description,
       path: paths.meetings,
+      feeds: [calendarLink(reader)],
       trail: [],
       chart: 'timeline',
     },

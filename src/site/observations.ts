@@ -6,6 +6,15 @@ const byPlace = group(model.observations, ({ place }) => place.id);
 const byIndicator = group(model.observations, ({ indicator }) => indicator.id);
 const byReport = group(model.observations, ({ reportedBy }) => reportedBy.id);
 
+/** What describes a place rather than what it does about the Resolution. */
+export const placeFacts: ReadonlySet<string> = new Set([
+  'area',
+  'population',
+  'commune-level-units',
+  'rural-communes',
+  'wards',
+]);
+
 /** The claims about a place; none is an answer too. */
 export const observationsOfPlace = (id: string) => byPlace.get(id) ?? [];
 export const observationsOfIndicator = (id: string) => byIndicator.get(id) ?? [];
@@ -14,5 +23,11 @@ export const observationsOfReport = (id: string) => byReport.get(id) ?? [];
 export const currentProvinces = model.provinces.filter(isCurrent);
 export const formerProvinces = model.provinces.filter((province) => !isCurrent(province));
 
-/** Units of today about which at least one claim was made. */
-export const reportingProvinces = currentProvinces.filter(({ id }) => byPlace.has(id));
+/** The same without what only describes the place. */
+export const reportsOfPlace = (id: string) =>
+  observationsOfPlace(id).filter(({ indicator }) => !placeFacts.has(indicator.id));
+
+/** Units of today of which more is told than what they are. */
+export const reportingProvinces = currentProvinces.filter(
+  ({ id }) => reportsOfPlace(id).length > 0,
+);

@@ -1,6 +1,7 @@
 import { darkPalette, lightPalette } from '../charts/theme.ts';
 import { locales, type Locale } from '../locales/locales.ts';
 import type { Reader } from '../locales/reader.ts';
+import { siteFeedLinks } from './feed-links.ts';
 import type { frameView } from './frame-view.ts';
 import { breadcrumbs } from './json-ld-breadcrumbs.ts';
 import { jsonLdText } from './json-ld.ts';
@@ -29,10 +30,9 @@ export function pageHead({ page, languages, defaultHref }: PageAddresses, reader
         : `${page.title} · ${t.site.name}`,
     description: page.description,
     canonical,
-    alternates: [
-      ...languages.map((language) => ({ hreflang: language.locale, href: language.href })),
-      { hreflang: 'x-default', href: defaultHref },
-    ].map(({ hreflang, href }) => ({ hreflang, href: absoluteHref(href) })),
+    isNowhere: page.isNowhere ?? false,
+    alternates: page.isNowhere ? [] : alternatesOf(languages, defaultHref),
+    feeds: [...siteFeedLinks(reader), ...(page.feeds ?? [])],
     preview: previewOf(page, canonical, reader),
     themeColours: [
       { media: '(prefers-color-scheme: light)', content: lightPalette.paper },
@@ -41,6 +41,13 @@ export function pageHead({ page, languages, defaultHref }: PageAddresses, reader
     manifestHref: fileHref('/site.webmanifest'),
     jsonLd: things.length === 0 ? undefined : jsonLdText(things),
   };
+}
+
+function alternatesOf(languages: Frame['languages'], defaultHref: string) {
+  return [
+    ...languages.map((language) => ({ hreflang: language.locale, href: language.href })),
+    { hreflang: 'x-default', href: defaultHref },
+  ].map(({ hreflang, href }) => ({ hreflang, href: absoluteHref(href) }));
 }
 
 /** Previews know languages with a country only. */

@@ -1,3 +1,4 @@
+import type { FeedLink } from './feed-links.ts';
 import type { LocalText } from '../locales/in-locale.ts';
 import type { JsonLd } from './json-ld.ts';
 
@@ -10,6 +11,10 @@ export interface PageView {
   readonly trail: readonly { readonly text: string; readonly href: string }[];
   /** The chart that previews of links to the page show: its id among all charts. */
   readonly chart?: string | undefined;
+  /** What can be followed about it. */
+  readonly feeds?: readonly FeedLink[];
+  /** Whether it answers for addresses that there are not: it has none of its own. */
+  readonly isNowhere?: boolean;
   /** The data the page is about, for machines. */
   readonly dataset?: JsonLd | undefined;
 }

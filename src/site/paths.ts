@@ -9,6 +9,7 @@ export const paths = {
   province: (id: string) => `/provinces/${id}/`,
   indicators: '/indicators/',
   indicator: (id: string) => `/indicators/${id}/`,
+  claims: (id: string) => `/indicators/${id}/claims/`,
   meetings: '/meetings/',
   meeting: (id: string) => `/meetings/${id}/`,
   documents: '/documents/',

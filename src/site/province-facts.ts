@@ -1,16 +1,13 @@
-import { isCurrent, type Province } from '../model/place.ts';
+import type { Province } from '../model/place.ts';
 import type { Reader } from '../locales/reader.ts';
 import { model } from './model.ts';
-import { currentProvinces } from './observations.ts';
-import type { LinkView } from './page-view.ts';
-import { provinceLink } from './province-link.ts';
 
 export interface FactView {
   readonly name: string;
   readonly value: string;
 }
 
-/** Type, seat and codes with the days they hold, and the other units of the region. */
+/** Type, seat and codes with the days they hold. */
 export function provinceFacts(province: Province, reader: Reader) {
   const { t, plain } = reader;
   const region = model.regions.find(({ id }) => id === province.region);
@@ -23,7 +20,7 @@ export function provinceFacts(province: Province, reader: Reader) {
       value: codeText(code, reader),
     })),
   ];
-  return { facts, neighbours: neighboursOf(province, reader) };
+  return { facts };
 }
 
 function typeText({ type, from, act }: Province['types'][number], { t, format }: Reader): string {
@@ -35,12 +32,4 @@ function codeText({ code, from, to }: Province['codes'][number], { t, format }: 
   if (from === undefined && to === undefined) return code;
   const days = t.place.codeValid(from ? format.date(from) : '', to ? format.date(to) : '');
   return `${code} (${days})`;
-}
-
-function neighboursOf(province: Province, reader: Reader): readonly LinkView[] {
-  if (!isCurrent(province)) return [];
-  return currentProvinces
-    .filter(({ id, region }) => region === province.region && id !== province.id)
-    .toSorted((a, b) => reader.format.compare(reader.plain(a.name), reader.plain(b.name)))
-    .map((other) => provinceLink(other, reader));
 }

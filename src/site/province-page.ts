@@ -1,59 +1,132 @@
-import type { Observation } from '../model/observation.ts';
+import { feedLink, provinceFeedPath } from './feed-links.ts';
 import { isCurrent, type Province } from '../model/place.ts';
-import { latest, resultKinds } from '../stats/latest.ts';
+import { provinceWordsFor } from '../locales/province-words.ts';
 import type { Reader } from '../locales/reader.ts';
-import { asWritten, claimGroups } from './claim-groups.ts';
-import { claimCards } from './claim-card.ts';
-import { claimSentence } from './claim-sentence.ts';
-import { directiveView } from './directive-view.ts';
+import { charts } from './chart-catalogue.ts';
 import { eventView, statusView } from './event-view.ts';
+import { mergerFigure } from './figures/merger-figures.ts';
+import { furtherLines, provinceFigures } from './figures/province-figures.ts';
+import { provinceLocator } from './figures/tile-figure.ts';
 import { meetingEntry } from './meetings-page.ts';
 import { model } from './model.ts';
-import { observationsOfPlace, observationsOfReport } from './observations.ts';
-import { localized, pageHref, paths } from './paths.ts';
+import { observationsOfPlace } from './observations.ts';
+import type { LinkView } from './page-view.ts';
+import { fileHref, localized, pageHref, paths } from './paths.ts';
 import { programmeView } from './programme-view.ts';
+import { provinceAnswer, toldWithoutFigures } from './province-answer.ts';
+import { claimSections, nationalSection } from './province-claims.ts';
 import { provinceFacts } from './province-facts.ts';
-import { successionView } from './succession-view.ts';
+import { formerFigure, formerLines } from './province-former-units.ts';
+import { keyView } from './province-key.ts';
+import { neighboursView } from './province-neighbours.ts';
+import { ordersView } from './province-orders.ts';
+import { silenceView } from './province-silence.ts';
 import { lineHref } from './repository-links.ts';
-import { provinceLocator } from './figures/tile-figure.ts';
-import { mergerFigure } from './figures/merger-figures.ts';
-import { provinceFigures } from './figures/province-figures.ts';
+import { successionView } from './succession-view.ts';
+import { targetView } from './target-view.ts';
 
 export const provincePaths = () =>
   localized(
     model.provinces.map((province) => ({ params: { id: province.id }, props: { province } })),
   );
 
+/** A picture stands on a page only where it has files to take along. */
+const charted = new Set(charts.map(({ id }) => id));
+
 /** Where a province stands, answer first; a page with nothing to say says so. */
 export function provinceView(province: Province, reader: Reader) {
-  const { t, locale } = reader;
-  const claims = observationsOfPlace(province.id);
-  const name = reader.plain(province.name);
+  const { t, locale, plain } = reader;
+  const name = plain(province.name);
   const title = isCurrent(province) ? name : t.place.formerName(name);
   const trends = provinceFigures(province, reader);
   const merger = mergerFigure(province, reader);
-  return {
+  const former = formerLines(province)
+    .filter(({ chart }) => charted.has(chart))
+    .map((lines) => formerFigure(lines, reader));
+  const { groups, facts } = claimSections(province, reader);
+  const view = {
     page: {
       title,
       description: t.place.description(title),
       path: paths.province(province.id),
+      feeds: [feedLink(provinceFeedPath(province.id), name, reader)],
       trail: [{ text: t.nav.provinces, href: pageHref(paths.provinces, locale) }],
       chart: (trends[0] ?? merger)?.chart ?? 'provinces',
     },
     title,
     kicker: kickerOf(province, reader),
-    answer: answerOf(province, title, reader),
+    answer: provinceAnswer(province, title, reader),
     locator: provinceLocator(province, reader),
-    groups: claimGroups(claims, reader),
+    words: provinceWordsFor[locale],
+    key: keyView(province, reader),
+    groups,
     trends,
+    moreTrends: furtherLines(province, reader),
+    goals: model.targets
+      .filter(({ place }) => place === province)
+      .map((target) => targetView(target, reader)),
+    silence: silenceView(province, reader),
     national: nationalContext(province, reader),
+    orders: ordersView(province, reader),
     ...toldHere(province, reader),
     succession: successionView(province, reader),
     merger,
-    facts: provinceFacts(province, reader),
+    former,
+    facts: { ...provinceFacts(province, reader), claims: facts },
+    neighbours: neighboursView(province, reader),
+    files: filesView(province, reader),
     lineHref: lineHref(province.origin),
     file: `data/${province.origin.file}`,
   };
+  return { ...view, jump: jumpTo(view, reader) };
+}
+
+/** The sections that a page has, in their order. */
+function jumpTo(
+  view: Readonly<
+    Record<
+      | 'groups'
+      | 'trends'
+      | 'moreTrends'
+      | 'goals'
+      | 'statuses'
+      | 'meetings'
+      | 'difficulties'
+      | 'programmes',
+      readonly unknown[]
+    >
+  > &
+    Pick<Sections, 'key' | 'silence' | 'national' | 'orders'>,
+  { t, locale }: Reader,
+): readonly LinkView[] {
+  const words = provinceWordsFor[locale];
+  const { groups: named, general } = view.orders;
+  const sections: readonly (readonly [string, string, boolean])[] = [
+    ['standing', words.standing, view.key.isComparing],
+    ['figures', words.figures, view.groups.length > 0],
+    ['goals', words.ownGoals, view.goals.length > 0],
+    ['trends', t.place.trends, view.trends.length > 0 || view.moreTrends.length > 0],
+    ['silence', words.silence.title, view.silence !== undefined],
+    ['orders', words.orders.title, named.length > 0 || general.length > 0],
+    ['meetings', t.place.meetings, view.meetings.length > 0],
+    ['status', t.place.status, view.statuses.length > 0],
+    ['difficulties', t.place.difficulties, view.difficulties.length > 0],
+    ['programmes', t.place.programmes, view.programmes.length > 0],
+    ['nation', t.place.nationalTitle, view.national !== undefined],
+    ['succession', t.place.succession, true],
+    ['facts', t.place.facts, true],
+    ['files', words.files.title, true],
+  ];
+  return sections.flatMap(([id, text, isThere]) =>
+    isThere ? [{ text: { text }, href: `#${id}` }] : [],
+  );
+}
+
+interface Sections {
+  readonly key: ReturnType<typeof keyView>;
+  readonly silence: ReturnType<typeof silenceView>;
+  readonly national: ReturnType<typeof nationalContext>;
+  readonly orders: ReturnType<typeof ordersView>;
 }
 
 function kickerOf(province: Province, { t, plain }: Reader): string {
@@ -61,44 +134,7 @@ function kickerOf(province: Province, { t, plain }: Reader): string {
   return [plain(province.fullName), region ? plain(region.name) : t.place.former].join(' · ');
 }
 
-function answerOf(province: Province, title: string, reader: Reader): readonly string[] {
-  const { t, format } = reader;
-  const claims = observationsOfPlace(province.id);
-  const key = keyClaim(claims);
-  const node = toldWithoutFigures(province).length > 0 ? [t.place.noneNode(title)] : [];
-  if (claims.length > 0) {
-    const count = t.place.answer(title, t.figures(claims.length, format));
-    return [...(key ? [claimSentence(key, reader)] : []), count, ...node];
-  }
-  const none = isCurrent(province) ? t.place.none(title) : t.place.noneFormer(title);
-  return [none, ...(node.length > 0 ? node : [t.place.noneWhy])];
-}
-
-/** National sessions told from a province’s node without a figure about the province itself. */
-function toldWithoutFigures(province: Province) {
-  return model.meetings.filter(
-    ({ id, nodes }) =>
-      nodes.some((node) => node.id === province.id) &&
-      observationsOfReport(id).every(({ place }) => place !== province),
-  );
-}
-
-/**
- * The claim to begin with: the newest that a goal is about or that is a share, else the first
- * result. Of several as new, one with a goal.
- */
-function keyClaim(claims: readonly Observation[]): Observation | undefined {
-  const written = claims.toSorted(asWritten);
-  const hasGoal = ({ indicator }: Observation) => measured.has(indicator.id);
-  const telling = latest(written.filter((one) => hasGoal(one) || one.kind === 'share'));
-  return (
-    telling.find(hasGoal) ?? telling[0] ?? written.find(({ kind }) => resultKinds.includes(kind))
-  );
-}
-
-const measured = new Set(model.targets.map(({ indicator }) => indicator));
-
-/** How many national cards stand on a province’s page. */
+/** How many national figures stand on a province’s page. */
 const nationalShown = 6;
 
 /**
@@ -116,32 +152,22 @@ function nationalContext(province: Province, reader: Reader) {
   if (shown.length === 0) return undefined;
   return {
     text: t.place.nationalText(plain(province.name)),
-    cards: claimCards(shown, reader).slice(0, nationalShown),
+    section: nationalSection(shown, nationalShown, reader),
     moreHref: pageHref(paths.indicators, locale),
   };
 }
 
-function meetingsToldFrom({ id }: Province) {
-  return model.meetings.filter(
-    ({ nodes, body }) => nodes.some((node) => node.id === id) || body.place.id === id,
-  );
-}
-
-/** What meetings said about this place or told it to do. */
-function toldHere(province: Province, reader: Reader) {
-  const { id } = province;
+/** Meetings seen from a place, and what they said about it. */
+function toldHere({ id }: Province, reader: Reader) {
   const isHere = ({ place }: { readonly place: { readonly id: string } }) => place.id === id;
-  const own = model.meetings.filter(({ body }) => body.place.id === id);
   return {
-    meetings: meetingsToldFrom(province)
+    meetings: model.meetings
+      .filter(({ nodes, body }) => nodes.some((node) => node.id === id) || body.place.id === id)
       .toReversed()
       .map((meeting) => meetingEntry(meeting, reader)),
     statuses: model.meetings
       .flatMap(({ statuses }) => statuses.filter(isHere))
       .map((status) => statusView(status, reader)),
-    directives: own
-      .flatMap(({ directives }) => directives)
-      .map((directive) => directiveView(directive, reader)),
     difficulties: model.meetings
       .flatMap(({ difficulties }) => difficulties.filter(isHere))
       .map((difficulty) => eventView(difficulty, reader)),
@@ -149,4 +175,14 @@ function toldHere(province: Province, reader: Reader) {
       .flatMap(({ programmes }) => programmes.filter(({ programme }) => isHere(programme)))
       .map((mention) => programmeView(mention, reader)),
   };
+}
+
+/** Files with what this page shows. */
+function filesView({ id }: Province, { locale }: Reader): readonly LinkView[] {
+  const { files } = provinceWordsFor[locale];
+  return [
+    { text: { text: files.json }, href: fileHref(`/api/v1/provinces/${id}.json`) },
+    { text: { text: files.csv }, href: fileHref('/api/v1/observations.csv') },
+    { text: { text: files.all }, href: pageHref(paths.data, locale) },
+  ];
 }

@@ -1,13 +1,16 @@
 import type { Province } from '../model/place.ts';
+import { provinceWordsFor } from '../locales/province-words.ts';
 import type { Reader } from '../locales/reader.ts';
 import { find } from '../model/lookup.ts';
 import { mergersFigure } from './figures/merger-figures.ts';
+import { tileFigure } from './figures/tile-figure.ts';
 import { model } from './model.ts';
 import {
   currentProvinces,
   formerProvinces,
-  observationsOfPlace,
-  reportingProvinces,
+  observationsOfIndicator,
+  reportsOfPlace,
+  placeFacts,
 } from './observations.ts';
 import { pageHref, paths } from './paths.ts';
 import { provinceLink } from './province-link.ts';
@@ -16,6 +19,7 @@ import type { TableView } from './table-view.ts';
 /** All provinces: on the grid, by region, and the units before 1 July 2025. */
 export function provincesView(reader: Reader) {
   const { t, format, plain, text } = reader;
+  const words = provinceWordsFor[reader.locale].provinces;
   const byName = (a: Province, b: Province) => format.compare(plain(a.name), plain(b.name));
   return {
     page: {
@@ -25,10 +29,11 @@ export function provincesView(reader: Reader) {
       trail: [],
       chart: 'provinces',
     },
-    lead: t.provinces.lead(
-      format.number(reportingProvinces.length),
+    lead: words.lead(
+      format.number(currentProvinces.filter(({ id }) => reportsOfPlace(id).length > 0).length),
       format.number(currentProvinces.length),
     ),
+    counted: words.counted,
     grid: gridView(reader),
     coverageHref: pageHref(paths.coverage, reader.locale),
     regions: model.regions.map(({ id, name }) => ({
@@ -38,6 +43,8 @@ export function provincesView(reader: Reader) {
         .toSorted(byName)
         .map((province) => entryOf(province, reader)),
     })),
+    tiles: tileFigure(reader),
+    asked: { title: words.ask, text: words.askText, groups: askedGroups(reader) },
     merger: mergersFigure(reader),
     former: formerTable(formerProvinces.toSorted(byName), reader),
   };
@@ -67,7 +74,7 @@ function formerTable(former: readonly Province[], reader: Reader): TableView {
 const provinces = new Map(model.provinces.map((province) => [province.id, province]));
 
 function entryOf(province: Province, reader: Reader) {
-  const { length } = observationsOfPlace(province.id);
+  const { length } = reportsOfPlace(province.id);
   const { t, format } = reader;
   return {
     id: province.id,
@@ -75,6 +82,34 @@ function entryOf(province: Province, reader: Reader) {
     count: length === 0 ? t.provinces.none : t.figures(length, format),
     isReporting: length > 0,
   };
+}
+
+/** How many figures are about what a place does, not about the place. */
+/** Indicators by group with how many provinces of today have a figure: the way to “who reported it?”. */
+function askedGroups(reader: Reader) {
+  const { plain, text, format, locale } = reader;
+  const words = provinceWordsFor[locale].provinces;
+  const current = new Set(currentProvinces.map(({ id }) => id));
+  const counts = [...model.indicators.values()]
+    .filter(({ id }) => !placeFacts.has(id))
+    .map((indicator) => ({ indicator, places: placesIn(indicator.id, current) }))
+    .filter(({ places }) => places > 0);
+  return model.groups.flatMap(({ id, name }) => {
+    const links = counts
+      .filter(({ indicator }) => indicator.group.id === id)
+      .map(({ indicator, places }) => ({
+        text: text(indicator.name),
+        href: pageHref(paths.indicator(indicator.id), locale),
+        aside: words.places(places),
+      }))
+      .toSorted((a, b) => format.compare(a.text.text, b.text.text));
+    return links.length === 0 ? [] : [{ title: plain(name), links }];
+  });
+}
+
+function placesIn(indicator: string, places: ReadonlySet<string>): number {
+  const told = observationsOfIndicator(indicator).filter(({ place }) => places.has(place.id));
+  return new Set(told.map(({ place }) => place.id)).size;
 }
 
 /** The tile grid as links: a map that can be reached by keyboard. */

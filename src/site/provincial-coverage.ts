@@ -1,6 +1,6 @@
 import { coverage } from '../stats/coverage.ts';
 import { model } from './model.ts';
-import { observationsOfIndicator } from './observations.ts';
+import { observationsOfIndicator, placeFacts } from './observations.ts';
 
 /** The provinces of today in the order of the tile grid: north to south, west to east. */
 export const coveredPlaces = model.tileGrid.tiles.toSorted(
@@ -10,8 +10,10 @@ export const coveredPlaces = model.tileGrid.tiles.toSorted(
 const places = coveredPlaces.map(({ place }) => place);
 
 /** Indicators about which at least one province of today has reported. */
-export const coveredIndicators = [...model.indicators.values()].filter(({ id }) =>
-  observationsOfIndicator(id).some(({ place }) => places.includes(place.id)),
+export const coveredIndicators = [...model.indicators.values()].filter(
+  ({ id }) =>
+    !placeFacts.has(id) &&
+    observationsOfIndicator(id).some(({ place }) => places.includes(place.id)),
 );
 
 /** Which of these provinces reported which of these indicators. */

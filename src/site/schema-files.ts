@@ -6,3 +6,15 @@ export const schemaEntries = () =>
     params: { name },
     props: { schema },
   }));
+
+const apiSchemas = import.meta.glob<object>('../../schemas/api/*.schema.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** The schemas of what the API holds, likewise. */
+export const apiSchemaEntries = () =>
+  Object.entries(apiSchemas).map(([file, schema]) => ({
+    params: { name: file.replace(/^.*\/|\.schema\.json$/g, '') },
+    props: { schema },
+  }));

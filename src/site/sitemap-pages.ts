@@ -1,4 +1,5 @@
 import { documentPaths } from './document-page.ts';
+import { claimsPagePaths } from './indicator-claims-page.ts';
 import { indicatorPaths } from './indicator-page.ts';
 import { meetingPaths } from './meeting-page.ts';
 import { paths } from './paths.ts';
@@ -10,6 +11,7 @@ export function sitePages(): readonly string[] {
     ...Object.values(paths).filter((path) => typeof path === 'string'),
     ...provincePaths().map(({ props }) => paths.province(props.province.id)),
     ...indicatorPaths().map(({ props }) => paths.indicator(props.indicator.id)),
+    ...claimsPagePaths,
     ...meetingPaths().map(({ props }) => paths.meeting(props.meeting.id)),
     ...documentPaths().map(({ props }) => paths.document(props.document.id)),
   ];

@@ -12,7 +12,7 @@ vi.hoisted(() => {
 
 describe('sitePages()', () => {
   const routes = readdirSync('src/pages/[...locale]', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.astro'))
+    .filter((file) => file.endsWith('.astro') && !file.startsWith('embed/'))
     .map((file) => `/${file.replace(/(?:index)?\.astro$/, '')}`.replace(/\/?$/, '/'))
     .map((route) => new RegExp(`^${route.replace('[id]', '[a-z0-9-]+')}$`));
   const pages = sitePages();

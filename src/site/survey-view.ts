@@ -66,27 +66,16 @@ export function valueWriter(
   observations: readonly Pick<TimedObservation, 'value'>[],
   reader: Reader,
 ): (value: number) => string {
-  const { format } = reader;
-  const write = indicator.unit.style === 'percent' ? format.percent : format.number;
   const most = decimalsOf(indicator);
   const printed = observations.map(({ value }) => decimalsIn(roundedTo(value, most)));
   const decimals = Math.max(0, ...printed);
-  const [, point = '.'] = format.number(0.5);
-  return (value) => withDecimals(write(roundedTo(value, decimals)), decimals, point);
+  const fixed = reader.format.fixed(decimals);
+  const write = indicator.unit.style === 'percent' ? fixed.percent : fixed.number;
+  return (value) => write(roundedTo(value, decimals));
 }
 
 function decimalsIn(value: number): number {
   return String(value).split('.')[1]?.length ?? 0;
-}
-
-/** With zeros up to the last decimal; what follows the digits, such as a percent sign, stays last. */
-function withDecimals(text: string, decimals: number, point: string): string {
-  if (decimals === 0) return text;
-  return text.replace(/^(.*\d)(\D*)$/, (_, digits: string, after: string) => {
-    const [, fraction = ''] = digits.split(point);
-    const begun = fraction ? digits : `${digits}${point}`;
-    return `${begun}${'0'.repeat(decimals - fraction.length)}${after}`;
-  });
 }
 
 /** Every province of a survey, then those it leaves out. */
@@ -106,7 +95,7 @@ export function surveyTable(indicator: Indicator, survey: Survey, reader: Reader
     rows: [
       ...rows.map(({ claim, rank }) => [
         { text: plain(claim.place.name) },
-        { text: write(claim.value), value: claim.value },
+        { text: write(claim.value), value: claim.value, states: claim },
         ...(hasRanks && rank !== undefined ? [{ text: format.number(rank), value: rank }] : []),
       ]),
       ...silentIn(survey, reader).map(({ name }) => [

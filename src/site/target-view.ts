@@ -1,9 +1,10 @@
 import { find } from '../model/lookup.ts';
 import type { Target } from '../model/legal-document.ts';
-import { resultKinds } from '../stats/latest.ts';
+import { daysOf, endOf } from '../model/time.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Reading } from '../stats/pace.ts';
-import { series } from '../stats/series.ts';
 import type { LocalText } from '../locales/in-locale.ts';
+import { indicatorWordsFor } from '../locales/indicator-words.ts';
 import type { Reader } from '../locales/reader.ts';
 import { whenOf } from './claim-view.ts';
 import { documentLink } from './document-link.ts';
@@ -13,13 +14,15 @@ import { pageHref, paths } from './paths.ts';
 import { quantity, quantityOf } from './quantity.ts';
 import { lineHref } from './repository-links.ts';
 import { sourceView, type SourceView } from './source-view.ts';
-import { claimsFor, paceFor } from './target-pace.ts';
+import { targetReading, type TargetReading } from './target-pace.ts';
 
 export interface TargetView {
   readonly id: string;
   readonly text: LocalText;
   readonly goal: string;
   readonly due: string;
+  /** Whose goal it is, where it is not the nation’s. */
+  readonly place: LocalText | undefined;
   readonly document: LinkView;
   readonly confidence: Target['confidence'];
   readonly confidenceText: string;
@@ -32,10 +35,12 @@ export interface TargetView {
   readonly measured:
     | {
         readonly indicator: LinkView;
-        readonly newest: string;
-        readonly when: string;
+        /** Each figure once, with its time. */
+        readonly newest: readonly { readonly phrase: string; readonly when: string }[];
         readonly reading: Reading;
         readonly readingText: string;
+        /** The rule as it came out here, for the words beside the reading. */
+        readonly why: string;
       }
     | undefined;
 }
@@ -47,6 +52,7 @@ export function targetView(target: Target, reader: Reader): TargetView {
     text: text(target.text),
     goal: goalOf(target, reader),
     due: format.date(target.due),
+    place: target.place.kind === 'nation' ? undefined : text(target.place.name),
     document: documentLink(find(model.documents, target.document), reader),
     confidence: target.confidence,
     confidenceText: t.confidenceShort[target.confidence],
@@ -72,20 +78,60 @@ export function goalOf({ value, unit, bound }: Target, reader: Reader): string {
 
 function measuredBy(target: Target, reader: Reader): TargetView['measured'] {
   const { t, locale, text } = reader;
-  const resultSeries = series(claimsFor(target)).find(({ kind }) => resultKinds.includes(kind));
-  if (resultSeries === undefined || target.indicator === undefined) return undefined;
+  const read = targetReading(target);
+  const [claim] = read?.newest ?? [];
+  if (read === undefined || claim === undefined || target.indicator === undefined) return undefined;
   const indicator = find(model.indicators, target.indicator);
-  const { reading, newest } = paceFor(target, resultSeries);
-  const [claim] = newest;
-  if (claim === undefined) return undefined;
   return {
     indicator: {
       text: text(indicator.name),
       href: pageHref(paths.indicator(indicator.id), locale),
     },
-    newest: newest.map((one) => quantityOf(one, reader).phrase).join(' / '),
-    when: whenOf(claim, reader),
-    reading,
-    readingText: t.reading[reading],
+    newest: newestOf(read.newest, reader),
+    reading: read.reading,
+    readingText: t.reading[read.reading],
+    why: whyOf(target, read, reader),
   };
+}
+
+function newestOf(claims: readonly Observation[], reader: Reader) {
+  const said = claims.map((claim) => ({
+    phrase: quantityOf(claim, reader).phrase,
+    when: whenOf(claim, reader),
+  }));
+  return [...new Map(said.map((one) => [`${one.phrase} ${one.when}`, one])).values()];
+}
+
+/** The rule as it came out for a target, in words. */
+export function whyOf(target: Target, read: TargetReading, reader: Reader): string {
+  const { start, expected, newest, reading, reason } = read;
+  const [claim] = newest;
+  const due = daysOf(target.due).last;
+  const said = (one: Observation) => `${quantityOf(one, reader).phrase}, ${whenOf(one, reader)}`;
+  const newestDay = claim === undefined ? '' : endOf(claim.time);
+  return indicatorWordsFor[reader.locale].targets.why({
+    reading,
+    isEarly: newestDay < daysOf(target.due).first,
+    isPast: reading !== 'met' && isPastDue(target) && due !== undefined && newestDay < due,
+    line:
+      start === undefined || expected === undefined
+        ? undefined
+        : { start: said(start), expected: lineValue(expected, start, reader) },
+    doubt: reason?.doubt,
+    rival: reason?.claim === undefined ? '' : said(reason.claim),
+  });
+}
+
+/** Where the line stands; between two ranks it may well be half a rank. */
+function lineValue(value: number, claim: Observation, reader: Reader): string {
+  const { unit, indicator } = claim;
+  const rounded = Number(value.toFixed(Math.max(1, indicator.decimals)));
+  if (unit.style === 'rank') return reader.format.number(rounded);
+  return quantity({ value: rounded, bound: 'exact', unit }, reader).phrase;
+}
+
+/** Whether the last day of a target lies before the day of the dataset. */
+export function isPastDue({ due }: Target): boolean {
+  const { last } = daysOf(due);
+  return last !== undefined && last < model.about.date;
 }

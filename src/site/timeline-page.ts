@@ -1,3 +1,4 @@
+import { calendarLink } from './feed-links.ts';
 import { group } from 'd3-array';
 import { endOf } from '../model/time.ts';
 import type { Reader } from '../locales/reader.ts';
@@ -24,11 +25,18 @@ export function timelineView(reader: Reader) {
       title: t.timeline.title,
       description: t.timeline.description,
       path: paths.timeline,
+      feeds: [calendarLink(reader)],
       trail: [],
       chart: 'timeline',
     },
     figure: timelineFigure(reader),
+    jump: [...years].map(([title, events]) => ({
+      text: { text: title },
+      href: `#${idOf(title)}`,
+      aside: format.number(events.length),
+    })),
     years: [...years].map(([title, events]) => ({
+      id: idOf(title),
       title,
       events: events.map(({ time, lane, text, href }) => ({
         date: time === null ? t.claim.undated : format.date(time),
@@ -38,4 +46,9 @@ export function timelineView(reader: Reader) {
       })),
     })),
   };
+}
+
+/** Undated events stand under a word, which is no id in every language. */
+function idOf(title: string): string {
+  return /^\d{4}$/.test(title) ? `year-${title}` : 'undated';
 }

@@ -175,7 +175,7 @@ export const en: Findings = {
     return `${withoutColon(name)}, ${first} to ${second}: ${side} in ${number(count)} of ${provinces(places)}${most}`;
   },
   gaps: (total, counts) =>
-    `${goals(total)} with a figure: ${counts.map(({ reading, goals: n }) => `${number(n)} ${reading}`).join(', ')}`,
+    `${total === 1 ? '1 national goal has' : `${number(total)} national goals have`} a figure: ${counts.map(({ reading, goals: n }) => `${number(n)}\u00a0${reading}`).join(', ')}`,
   tasks: {
     ofTotal: (done, total, time) =>
       `${capitalised(done)} of ${total} tasks of Resolution 57 were done as of ${dates.full(time)}`,

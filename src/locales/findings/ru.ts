@@ -146,7 +146,7 @@ export const ru: Findings = {
     return `${withoutColon(name)}, ${both(times)}: ${side} — ${number(count)} из ${ofProvinces(places)}${most}`;
   },
   gaps: (total, counts) =>
-    `Цели с показателем: ${number(total)}; ${counts.map(({ reading, goals: n }) => `${reading} — ${number(n)}`).join(', ')}`,
+    `Из ${number(total)} ${total === 1 ? 'цели' : 'целей'} страны с данными: ${counts.map(({ reading, goals: n }) => `${reading}\u00a0${number(n)}`).join(', ')}`,
   tasks: {
     ofTotal: (done, total, time) =>
       `Задачи Резолюции 57: выполнено ${done} из ${total} (на ${dates.full(time)})`,

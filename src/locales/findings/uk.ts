@@ -148,7 +148,7 @@ export const uk: Findings = {
     return `${withoutColon(name)}, ${both(times)}: ${side} — ${number(count)} із ${ofProvinces(places)}${most}`;
   },
   gaps: (total, counts) =>
-    `Цілі з показником: ${number(total)}; ${counts.map(({ reading, goals: n }) => `${reading} — ${number(n)}`).join(', ')}`,
+    `Із ${number(total)} ${total === 1 ? 'національної цілі' : 'національних цілей'} із числами: ${counts.map(({ reading, goals: n }) => `${reading}\u00a0${number(n)}`).join(', ')}`,
   tasks: {
     ofTotal: (done, total, time) =>
       `Завдання Резолюції 57: виконано ${done} із ${total} (станом на ${dates.full(time)})`,

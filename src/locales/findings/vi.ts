@@ -154,7 +154,7 @@ export const vi: Findings = {
     return `${withoutColon(name)}, ${when}: ${number(count)}/${number(places)} tỉnh, thành ${side}${most}`;
   },
   gaps: (goals, counts) =>
-    `${number(goals)} mục tiêu có số liệu: ${counts.map(({ reading, goals: n }) => `${number(n)} ${reading}`).join(', ')}`,
+    `${number(goals)} mục tiêu của cả nước có số liệu: ${counts.map(({ reading, goals: n }) => `${number(n)}\u00a0${reading}`).join(', ')}`,
   tasks: {
     ofTotal: (done, total, time) =>
       `Đã hoàn thành ${done}/${total} nhiệm vụ Nghị quyết 57, tính đến ${dates.full(time)}`,

@@ -15,7 +15,7 @@ export const en = {
     codeLicence: 'Code: MIT',
     repository: 'Source code and data on GitHub',
     loom: (reported: number, all: number) =>
-      `${String(reported)} of ${String(all)} provinces have at least one figure here`,
+      `${String(reported)} of ${String(all)} provinces have at least one figure about Resolution 57 here`,
   },
   nav: {
     home: 'Home',
@@ -120,14 +120,14 @@ export const en = {
     regulation: 'Regulation',
     dispatch: 'Dispatch',
     'action-programme': 'Action programme',
+    'working-rules': 'Working rules',
+    'urgent-dispatch': 'Urgent dispatch',
   },
   unitType: { province: 'Province', city: 'Centrally-run city' },
   claim: {
     asOf: (date: string) => `as of ${date}`,
     over: (period: string) => period,
     undated: 'date not given',
-    sentence: (what: string, quantity: string, when: string, who: string) =>
-      `${what}: ${quantity}, ${when}, according to ${who}.`,
     saysOne: 'Source',
     readIn: (language: string) => `read in ${language}`,
     translated: (language: string, from: string) => `read in ${language}, translated from ${from}`,
@@ -154,7 +154,6 @@ export const en = {
     value: 'Value',
     when: 'When',
     source: 'Source',
-    meeting: 'Meeting',
     date: 'Date',
     what: 'What',
     target: 'Target',
@@ -162,9 +161,7 @@ export const en = {
     newest: 'Newest figure',
     reading: 'Reading',
     document: 'Document',
-    issuer: 'Issued by',
     state: 'State',
-    lane: 'Lane',
     count: 'Figures',
     column: 'Column',
     meaning: 'Meaning',
@@ -258,7 +255,8 @@ export const en = {
         `${reported} of ${all} provinces have a figure of their own in this dataset`,
       description:
         'A grid with one square for each province, near where it lies. Filled squares have figures of their own, hatched ones none.',
-      subtitle: 'One square, one province, with the number of its figures; hatched: none yet.',
+      subtitle:
+        'One square, one province, with the number of its figures, area, population and communes aside; hatched: none yet.',
       reported: 'has figures',
       silent: 'no figure',
       locator: (place: string) => `${place} on a grid with one square for each province.`,
@@ -269,10 +267,6 @@ export const en = {
     description:
       'Sourced figures on how Viet Nam carries out Politburo Resolution 57-NQ/TW on science, technology, innovation and digital transformation: nation, 34 provinces, meeting by meeting.',
     lead: 'Politburo Resolution 57-NQ/TW of December 2024 stakes the country’s growth on science, technology, innovation and digital transformation. This site keeps what was promised, ordered and reported: each number with its source, its date and the words in which it was printed.',
-    newest: 'The newest meeting',
-    nation: 'The nation in figures',
-    nationMore: 'All national figures',
-    provincesMore: 'Find a province',
     goals: 'Goals with a figure beside them',
     goalsMore: 'All targets',
     timeline: 'What happened when',
@@ -283,8 +277,6 @@ export const en = {
     title: 'Provinces',
     description:
       'The 34 provinces and cities of Viet Nam since 1 July 2025, and the 63 units before, with what each has reported on Resolution 57.',
-    lead: (reported: string, all: string) =>
-      `Since 1 July 2025 Viet Nam has ${all} provincial units, made of 63. ${reported} of them have a figure of their own in this dataset.`,
     grid: 'Find a province on the grid',
     gridHelp:
       'One square for each province, near where it lies. Filled: has figures of its own. Hatched: none yet.',
@@ -299,14 +291,12 @@ export const en = {
   place: {
     description: (place: string) =>
       `What ${place} has reported on Resolution 57: figures with sources, meetings, directives, difficulties.`,
-    answer: (place: string, figures: string) => `This dataset holds ${figures} about ${place}.`,
     none: (place: string) => `This dataset holds no figure about ${place} itself.`,
     noneFormer: (place: string) =>
       `No figure about ${place} was found for the time before 1 July 2025.`,
     noneWhy: 'Not reported here is not zero: no source read so far gives a number for this place.',
     noneNode: (place: string) =>
       `The national session told from here gave no figure about ${place} itself. Its national figures stand below as what they are.`,
-    figures: 'Figures',
     trends: 'Over time',
     nationalTitle: 'The nation, for context',
     nationalText: (place: string) =>
@@ -318,9 +308,6 @@ export const en = {
     statusEvidenceAddress: 'The only evidence is the address of a page',
     statusEvidenceText: 'Said in the text',
     meetings: 'Meetings told from here',
-    directives: 'What it was told to do',
-    directivesText:
-      'Directives addressed to this province by name. Directives to all provinces stand on the pages of the meetings.',
     difficulties: 'Difficulties named here',
     programmes: 'Programmes and projects',
     succession: 'What it was, what it became',
@@ -365,10 +352,6 @@ export const en = {
     officialDocument: 'Defined by',
     newest: 'Newest figures',
     none: 'No source read so far gives a number for this indicator.',
-    chart: 'Chart',
-    spread: (places: string, when: string, least: string, median: string, most: string) =>
-      `${places} places, ${when}: from ${least} to ${most}; half of them have ${median} or more.`,
-    older: (when: string) => `Earlier: ${when}`,
     one: 'There is one figure. A line needs two that can be compared, so none is drawn.',
     all: 'Every figure',
     targets: 'Targets',
@@ -383,14 +366,11 @@ export const en = {
       'Sessions of the steering committees for Resolution 57, national and provincial: what was reported and ordered.',
     lead: (count: string) =>
       `${count} meetings, newest first. One session told by several provinces is one meeting with several sources.`,
-    told: (count: number) => `told from ${String(count)} ${count === 1 ? 'node' : 'nodes'}`,
     directives: (count: number) => `${String(count)} ${count === 1 ? 'directive' : 'directives'}`,
   },
   meeting: {
     description: (title: string, date: string) =>
       `${title}, ${date}: figures, directives and difficulties, each with its source.`,
-    answer: (figures: string, directives: string) =>
-      `Reported: ${figures}. Ordered: ${directives}.`,
     when: 'When',
     body: 'Who met',
     how: 'How',
@@ -460,9 +440,6 @@ export const en = {
     title: 'Targets',
     description:
       'The quantified goals of Resolution 57 and of the plans that carry it out, with due dates, sources and, where measured, the newest figure.',
-    lead: (count: string, measured: string) =>
-      `${count} targets. For ${measured} of them this dataset holds a figure that measures it; the others are listed as not measured.`,
-    measured: 'Measured here',
     rule: 'met: the newest figure reaches the goal, bound included. On course or behind: a straight line from the first figure after the document to the due date. Not known: fewer than two dated figures, a bound that leaves it open, or figures of the same time that say otherwise.',
     notMeasured: 'not measured here',
     noFigure: (place: string) => `no figure for ${place} yet`,
@@ -474,23 +451,10 @@ export const en = {
     title: 'Directives',
     description:
       'What the meetings on Resolution 57 ordered, to whom and by when, which dates have passed and how many meetings have been silent since.',
-    lead: (directives: string, meetings: string, dated: string, past: string) =>
-      `${directives} directives from ${meetings} meetings; ${dated} have a due date, ${past} of them past. This dataset links no later report to any of them.`,
-    rule: (date: string) =>
-      `Past due: the last day of the date lies before ${date}, the day of this dataset. Silent for three later meetings: the same body has met three times since, as far as this dataset knows, and none of its reports is linked to the directive. The dataset has no field for such a link yet: a report may exist, even elsewhere on this site. Silence is not a verdict on whether the work was done.`,
-    jump: 'On this page',
-    dates: 'Dates that were set',
-    state: {
-      'past-due': 'past due, no report linked',
-      due: 'not due yet',
-      'no-date': 'no date set',
-    },
     silence: (meetings: number) =>
       meetings === 0
         ? 'no later meeting of this body here'
         : `silent for ${String(meetings)} later ${meetings === 1 ? 'meeting' : 'meetings'}`,
-    next: 'next met',
-    atMeeting: 'on the meeting’s page',
     more: 'All directives: to whom and by when',
   },
   coverage: {
@@ -546,7 +510,6 @@ export const en = {
   notFound: {
     title: 'Page not found',
     description: 'This address leads nowhere on Tiến độ 57.',
-    text: 'This address leads nowhere. It may have been mistyped. Start from one of these:',
   },
 };
 

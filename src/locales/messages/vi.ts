@@ -15,7 +15,7 @@ export const vi: Messages = {
     codeLicence: 'Mã nguồn: MIT',
     repository: 'Mã nguồn và dữ liệu trên GitHub',
     loom: (reported: number, all: number) =>
-      `${String(reported)}/${String(all)} tỉnh, thành đã có ít nhất một số liệu ở đây`,
+      `${String(reported)}/${String(all)} tỉnh, thành đã có ít nhất một số liệu về Nghị quyết 57 ở đây`,
   },
   nav: {
     home: 'Trang chủ',
@@ -130,14 +130,14 @@ export const vi: Messages = {
     regulation: 'Quy định',
     dispatch: 'Công văn',
     'action-programme': 'Chương trình hành động',
+    'working-rules': 'Quy chế',
+    'urgent-dispatch': 'Công điện',
   },
   unitType: { province: 'Tỉnh', city: 'Thành phố trực thuộc trung ương' },
   claim: {
     asOf: (date: string) => `tính đến ${inWords(date)}`,
     over: (period: string) => period,
     undated: 'nguồn không nêu thời điểm',
-    sentence: (what: string, quantity: string, when: string, who: string) =>
-      `${what}: ${quantity}, ${when}, theo ${who}.`,
     saysOne: 'Nguồn',
     readIn: (language: string) => `bản ${language}`,
     translated: (language: string, from: string) => `bản dịch ${language}, nguyên bản ${from}`,
@@ -164,7 +164,6 @@ export const vi: Messages = {
     value: 'Giá trị',
     when: 'Thời điểm',
     source: 'Nguồn',
-    meeting: 'Phiên họp',
     date: 'Ngày',
     what: 'Nội dung',
     target: 'Mục tiêu',
@@ -172,9 +171,7 @@ export const vi: Messages = {
     newest: 'Số liệu mới nhất',
     reading: 'Nhận định',
     document: 'Văn bản',
-    issuer: 'Cơ quan ban hành',
     state: 'Phân loại',
-    lane: 'Nhóm',
     count: 'Số liệu',
     column: 'Cột',
     meaning: 'Ý nghĩa',
@@ -274,7 +271,8 @@ export const vi: Messages = {
         `${reported}/${all} tỉnh, thành có số liệu riêng trong bộ dữ liệu này`,
       description:
         'Lưới ô vuông, mỗi ô là một tỉnh, thành, đặt gần đúng vị trí địa lý. Ô đậm màu: có số liệu riêng. Ô gạch chéo: chưa có.',
-      subtitle: 'Mỗi ô một tỉnh, thành, kèm số lượng số liệu; gạch chéo: chưa có.',
+      subtitle:
+        'Mỗi ô một tỉnh, thành, kèm số lượng số liệu, không kể diện tích, dân số và số đơn vị cấp xã; gạch chéo: chưa có.',
       reported: 'có số liệu',
       silent: 'chưa có số liệu',
       locator: (place: string) => `${place} trên lưới ô vuông các tỉnh, thành.`,
@@ -285,10 +283,6 @@ export const vi: Messages = {
     description:
       'Số liệu có dẫn nguồn về việc thực hiện Nghị quyết 57-NQ/TW của Bộ Chính trị về khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số: cả nước, 34 tỉnh, thành, từng phiên họp.',
     lead: 'Nghị quyết 57-NQ/TW của Bộ Chính trị, ban hành tháng 12/2024, xác định khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số là động lực chính để phát triển đất nước. Trang này ghi lại những gì đã cam kết, đã giao và đã báo cáo; mỗi con số đều kèm nguồn, thời điểm và nguyên văn.',
-    newest: 'Phiên họp mới nhất',
-    nation: 'Cả nước qua các con số',
-    nationMore: 'Tất cả số liệu cả nước',
-    provincesMore: 'Tìm một tỉnh, thành',
     goals: 'Mục tiêu đã có số liệu để đối chiếu',
     goalsMore: 'Tất cả mục tiêu',
     timeline: 'Diễn biến theo thời gian',
@@ -299,8 +293,6 @@ export const vi: Messages = {
     title: 'Tỉnh, thành',
     description:
       '34 tỉnh, thành phố của Việt Nam từ ngày 1/7/2025 và 63 đơn vị trước đó, cùng số liệu từng nơi đã báo cáo về Nghị quyết 57.',
-    lead: (reported: string, all: string) =>
-      `Từ ngày 1/7/2025, cả nước có ${all} đơn vị hành chính cấp tỉnh, sắp xếp lại từ 63 đơn vị trước đó. ${reported} đơn vị đã có số liệu riêng trong bộ dữ liệu này.`,
     grid: 'Tìm trên lưới',
     gridHelp:
       'Mỗi ô một tỉnh, thành, đặt gần đúng vị trí. Ô đậm màu: có số liệu riêng. Ô gạch chéo: chưa có.',
@@ -315,7 +307,6 @@ export const vi: Messages = {
   place: {
     description: (place: string) =>
       `${place} đã báo cáo gì về việc thực hiện Nghị quyết 57: số liệu kèm nguồn, phiên họp, nhiệm vụ được giao, khó khăn.`,
-    answer: (place: string, figures: string) => `Bộ dữ liệu có ${figures} về ${place}.`,
     none: (place: string) => `Bộ dữ liệu chưa có số liệu nào của riêng ${place}.`,
     noneFormer: (place: string) =>
       `Chưa tìm thấy số liệu nào về ${place} cho thời gian trước ngày 1/7/2025.`,
@@ -323,7 +314,6 @@ export const vi: Messages = {
       'Chưa có số liệu không có nghĩa là bằng không: các nguồn đã đọc chưa nêu con số nào về địa phương này.',
     noneNode: (place: string) =>
       `Bài tường thuật phiên họp toàn quốc từ điểm cầu này không nêu số liệu nào của riêng ${place}. Số liệu nêu tại phiên họp là của cả nước, được dẫn riêng ở bên dưới.`,
-    figures: 'Số liệu',
     trends: 'Qua thời gian',
     nationalTitle: 'Số liệu cả nước để đối chiếu',
     nationalText: (place: string) => `Đây là số liệu của cả nước, không phải của riêng ${place}.`,
@@ -334,9 +324,6 @@ export const vi: Messages = {
     statusEvidenceAddress: 'Căn cứ duy nhất là địa chỉ của một trang',
     statusEvidenceText: 'Nêu trong bài',
     meetings: 'Phiên họp được tường thuật từ đây',
-    directives: 'Nhiệm vụ được giao',
-    directivesText:
-      'Nhiệm vụ giao đích danh cho tỉnh, thành này. Nhiệm vụ giao chung cho các địa phương xem ở trang từng phiên họp.',
     difficulties: 'Khó khăn được nêu',
     programmes: 'Chương trình, đề án, dự án',
     succession: 'Trước và sau sắp xếp',
@@ -382,10 +369,6 @@ export const vi: Messages = {
     officialDocument: 'Văn bản quy định',
     newest: 'Số liệu mới nhất',
     none: 'Các nguồn đã đọc chưa nêu con số nào cho chỉ tiêu này.',
-    chart: 'Biểu đồ',
-    spread: (places: string, when: string, least: string, median: string, most: string) =>
-      `${places} địa phương, ${inWords(when)}: từ ${least} đến ${most}; một nửa đạt từ ${median} trở lên.`,
-    older: (when: string) => `Trước đó: ${when}`,
     one: 'Mới có một số liệu. Đường xu hướng cần ít nhất hai số so sánh được nên chưa vẽ.',
     all: 'Toàn bộ số liệu',
     targets: 'Mục tiêu',
@@ -400,13 +383,11 @@ export const vi: Messages = {
       'Các phiên họp của ban chỉ đạo thực hiện Nghị quyết 57 ở trung ương và địa phương: báo cáo gì, giao việc gì.',
     lead: (count: string) =>
       `${count} phiên họp, xếp từ mới đến cũ. Phiên họp được nhiều tỉnh, thành tường thuật vẫn chỉ tính là một, với nhiều nguồn.`,
-    told: (count: number) => `tường thuật từ ${String(count)} điểm cầu`,
     directives: (count: number) => `${String(count)} nhiệm vụ được giao`,
   },
   meeting: {
     description: (title: string, date: string) =>
       `${title}, ${date}: số liệu, nhiệm vụ được giao và khó khăn, đều kèm nguồn.`,
-    answer: (figures: string, directives: string) => `Phiên họp có ${figures} và ${directives}.`,
     when: 'Thời gian',
     body: 'Phiên họp của',
     how: 'Hình thức',
@@ -475,9 +456,6 @@ export const vi: Messages = {
     title: 'Mục tiêu',
     description:
       'Các mục tiêu định lượng của Nghị quyết 57 và các kế hoạch triển khai: thời hạn, nguồn và số liệu mới nhất nếu có.',
-    lead: (count: string, measured: string) =>
-      `${count} mục tiêu, trong đó ${measured} mục tiêu có số liệu đối chiếu trong bộ dữ liệu này; các mục tiêu còn lại được ghi là chưa theo dõi.`,
-    measured: 'Có số liệu đối chiếu',
     rule: 'đã đạt: số liệu mới nhất đạt mục tiêu, kể cả khi xét giới hạn. Đúng tiến độ hoặc chậm tiến độ: so với đường thẳng nối từ số liệu đầu tiên sau văn bản đến thời hạn. Chưa rõ: chưa có đủ hai số liệu có thời điểm, giới hạn chưa cho phép kết luận, hoặc có số liệu cùng thời gian nêu khác.',
     notMeasured: 'chưa theo dõi ở đây',
     noFigure: (place: string) => `chưa có số liệu của ${place}`,
@@ -489,23 +467,10 @@ export const vi: Messages = {
     title: 'Nhiệm vụ được giao',
     description:
       'Các phiên họp về Nghị quyết 57 đã giao việc gì, cho ai, thời hạn khi nào, việc nào đã qua thời hạn và bao nhiêu phiên họp sau đó chưa có thông tin.',
-    lead: (directives: string, meetings: string, dated: string, past: string) =>
-      `${directives} nhiệm vụ được giao tại ${meetings} phiên họp; ${dated} nhiệm vụ có thời hạn, trong đó ${past} nhiệm vụ đã qua thời hạn. Bộ dữ liệu này chưa gắn báo cáo nào về sau với các nhiệm vụ đó.`,
-    rule: (date: string) =>
-      `Đã qua thời hạn: ngày cuối của thời hạn trước ngày ${date}, là ngày của bộ dữ liệu này. Chưa có thông tin qua ba phiên họp sau: theo bộ dữ liệu này, cơ quan giao việc đã họp thêm ba lần mà chưa có báo cáo nào được gắn với nhiệm vụ. Bộ dữ liệu chưa có trường để ghi mối liên hệ đó, nên có thể đã có báo cáo, kể cả ở nơi khác trên trang này. Chưa có thông tin không có nghĩa là chưa thực hiện.`,
-    jump: 'Trên trang này',
-    dates: 'Thời hạn đã đặt ra',
-    state: {
-      'past-due': 'đã qua thời hạn, chưa gắn báo cáo',
-      due: 'chưa đến hạn',
-      'no-date': 'không nêu thời hạn',
-    },
     silence: (meetings: number) =>
       meetings === 0
         ? 'chưa ghi nhận phiên họp nào sau đó'
         : `chưa có thông tin qua ${String(meetings)} phiên họp sau`,
-    next: 'phiên họp tiếp theo',
-    atMeeting: 'tại trang phiên họp',
     more: 'Toàn bộ nhiệm vụ được giao: cho ai, thời hạn nào',
   },
   coverage: {
@@ -561,7 +526,6 @@ export const vi: Messages = {
   notFound: {
     title: 'Không tìm thấy trang',
     description: 'Địa chỉ này không có trên Tiến độ 57.',
-    text: 'Không có trang nào ở địa chỉ này, có thể do gõ nhầm. Hãy bắt đầu từ một trong các trang sau:',
   },
 };
 

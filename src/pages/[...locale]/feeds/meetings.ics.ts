@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { calendar } from '../../../site/feed-calendar.ts';
+import { singlePaths } from '../../../site/paths.ts';
+
+export const getStaticPaths = singlePaths;
+
+export const GET: APIRoute = ({ locals }) =>
+  new Response(calendar(locals.reader), {
+    headers: { 'content-type': 'text/calendar; charset=utf-8' },
+  });

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { allMetadataFile } from '../../../site/api-tables.ts';
+
+export const GET: APIRoute = () =>
+  new Response(allMetadataFile(), {
+    headers: { 'content-type': 'application/csvm+json; charset=utf-8' },
+  });

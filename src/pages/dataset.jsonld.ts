@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { catalogueFile } from '../site/api-tables.ts';
+
+export const GET: APIRoute = () =>
+  new Response(catalogueFile(), {
+    headers: { 'content-type': 'application/ld+json; charset=utf-8' },
+  });

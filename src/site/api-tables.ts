@@ -1,0 +1,19 @@
+import { tableMetadata, tablesMetadata } from '../exports/csv-on-the-web.ts';
+import { dataPackage } from '../exports/data-package.ts';
+import { tableCsv, type DataTable } from '../exports/data-table.ts';
+import { dataTables, observationsTable } from '../exports/data-tables.ts';
+import { datasetCatalogue } from '../exports/dataset-catalogue.ts';
+import { tableParquet } from '../exports/table-parquet.ts';
+import { addresses } from './api-addresses.ts';
+import { model } from './model.ts';
+
+/** Every table under its name. */
+export const tableEntries = () =>
+  dataTables.map((table) => ({ params: { table: table.name }, props: { table } }));
+
+export const csvFile = (table: DataTable) => tableCsv(table, model);
+export const csvMetadataFile = (table: DataTable) => tableMetadata(table, model.about);
+export const allMetadataFile = () => tablesMetadata(dataTables, model.about);
+export const parquetFile = () => tableParquet(observationsTable, model);
+export const dataPackageFile = () => dataPackage(model, addresses, dataTables);
+export const catalogueFile = () => datasetCatalogue(model, addresses, dataTables);
