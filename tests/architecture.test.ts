@@ -15,8 +15,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   // Of the figures only their types: a component shows, and computes nothing.
   components: ['locales', 'site', 'stats', 'styles'],
-  layouts: ['components', 'locales', 'site', 'styles'],
-  pages: ['charts', 'components', 'exports', 'layouts', 'locales', 'site'],
+  // Of the scripts only their addresses.
+  layouts: ['browser', 'components', 'locales', 'site', 'styles'],
+  pages: ['charts', 'components', 'exports', 'layouts', 'locales', 'site', 'styles'],
   'middleware.ts': ['locales'],
   // What runs in the reader’s browser: it sees the page, and nothing of the data.
   browser: [],
@@ -165,7 +166,7 @@ describe('names', () => {
 
   test('relative imports name the file with its ending', () => {
     const wrong = all.filter(({ imports }) =>
-      imports.some((name) => name.startsWith('.') && !/\.[a-z0-9]+(?:\?\w+)?$/i.test(name)),
+      imports.some((name) => name.startsWith('.') && !/\.[a-z0-9]+(?:\?[\w&]+)?$/i.test(name)),
     );
     expect(filesOf(wrong)).toEqual([]);
   });

@@ -3,12 +3,13 @@ import { reportCheck } from '../report/report-check.ts';
 import { checkBuiltSite, formatFinding } from '../site-checks/check-built-site.ts';
 import { buildFolders, recoverFolders, swapFolders } from './build-folders.ts';
 import { generateSite } from './generate-site.ts';
+import { indexSearch } from './index-search.ts';
 import { onInterrupt } from './on-interrupt.ts';
 import type { SiteOptions } from './site-options.ts';
 
 /**
- * Checks the dataset, builds the site beside the current one, checks it, and only then puts it in
- * its place. Whatever goes wrong is told on stderr and leaves the current site as it was.
+ * Checks the dataset, builds the site beside the current one, makes its search index, checks it, and
+ * only then puts it in its place. Whatever goes wrong is told on stderr and leaves the current site as it was.
  *
  * @returns Whether there is a new site.
  */
@@ -24,6 +25,7 @@ export async function buildSite(options: SiteOptions): Promise<boolean> {
   const forget = onInterrupt(removeNext);
   try {
     await generateSite(options, folders.next);
+    await indexSearch(folders.next);
     const { findings, summary } = checkBuiltSite(folders.next, options.base);
     for (const finding of findings) console.error(formatFinding(finding));
     if (findings.length > 0) {

@@ -19,17 +19,19 @@ const demanded = [
 /** Every page says how it is to be shown where it is linked; that the picture exists, links check. */
 export function checkPagePreview({ path, tags }: Page): readonly Finding[] {
   const canonical = hrefOf(tags, 'canonical');
+  // The page for wrong addresses has none of its own.
+  const isNowhere = !canonical && contentsOf(tags, 'robots').includes('noindex');
   const contents = new Map(demanded.map((name) => [name, contentsOf(tags, name)]));
   const missing = demanded.filter((name) => !contents.get(name)?.[0]);
   const twice = demanded.filter((name) => (contents.get(name)?.length ?? 0) > 1);
   const [url = ''] = contents.get('og:url') ?? [];
   const [image = ''] = contents.get('og:image') ?? [];
   return [
-    ...(canonical ? [] : ['The page has no <link rel="canonical">.']),
+    ...(canonical || isNowhere ? [] : ['The page has no <link rel="canonical">.']),
     ...(hrefOf(tags, 'manifest') ? [] : ['The page has no <link rel="manifest">.']),
     ...missing.map((name) => `The page has no ${name}.`),
     ...twice.map((name) => `The page has ${name} more than once.`),
-    ...(url && url !== canonical
+    ...(url && url !== canonical && !isNowhere
       ? [`og:url is ${url}, but the canonical address is another.`]
       : []),
     ...(image && !/^https?:\/\/.+\.png$/.test(image)

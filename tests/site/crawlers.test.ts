@@ -8,6 +8,8 @@ test('the sitemap names every page that was built, and no other', () => {
   const built = readdirSync(inject('builtSite'), { recursive: true, encoding: 'utf8' })
     .map((file) => `/${file.split(sep).join('/')}`)
     .filter((file) => file.endsWith('/index.html'))
+    // Embeds send crawlers to the page of their chart.
+    .filter((file) => !file.includes('/embed/'))
     .map((file) => file.replace(/index\.html$/, ''));
   const named = [...text('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, href = '']) => new URL(href).pathname,

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import axe, { type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { languagePrefixes } from './page-kinds.ts';
+import { desktop, phone, sharedPage } from './pages.ts';
+
+const chosen = '?i=pci-score&i=online-dossier-rate&p=vietnam&p=quang-tri&p=da-nang-until-2025';
+
+describe('choosing', () => {
+  const { page, open } = sharedPage({ reducedMotion: 'reduce' });
+  const complaints: string[] = [];
+
+  beforeEach(async () => {
+    complaints.length = 0;
+    page().removeAllListeners('console');
+    page().on('console', (message) => complaints.push(message.text()));
+    await page().setViewportSize(desktop);
+  });
+
+  test('by keyboard, without diacritics: the table says what the page of the province says', async () => {
+    await open('/vi/compare/');
+    const [places, indicators] = await page().getByRole('searchbox').all();
+    await places?.focus();
+    await page().keyboard.type('quang tri');
+    await page().keyboard.press('Enter');
+    await indicators?.focus();
+    await page().keyboard.type('ho so truc tuyen');
+    await page().keyboard.press('Enter');
+    const row = page().locator('#results tbody tr', { hasText: 'Quảng Trị' });
+    const value = row.getByRole('link').nth(1);
+    const phrase = await value.textContent();
+    expect(phrase).toBeTruthy();
+    expect(await page().locator('[aria-live]').textContent()).toMatch(/1, 1\.$/);
+    const query = new URL(page().url()).searchParams;
+    expect(query.getAll('p')).toEqual(['quang-tri']);
+    expect(query.getAll('i')).toEqual(['online-dossier-rate']);
+
+    await value.click();
+    const fragment = decodeURIComponent(new URL(page().url()).hash.slice(1));
+    const claim = page().locator(`[id="${fragment}"]`);
+    expect(plain(await claim.textContent())).toContain(plain(phrase));
+    expect(complaints).toEqual([]);
+  });
+
+  test('the address restores the choice, and back takes the last one away', async () => {
+    await open(`/compare/${chosen}`);
+    await page().locator('#results article').nth(1).waitFor();
+    expect(await page().locator('#compare input:checked').count()).toBe(5);
+    const names = await page()
+      .locator('#results article')
+      .first()
+      .locator('tbody th')
+      .allInnerTexts();
+    expect(names).toEqual(['Viet Nam', 'Quang Tri', 'Da Nang (until 30 June 2025)']);
+
+    await page().getByRole('button', { name: 'Remove: Quang Tri' }).click();
+    await page().waitForFunction(() => document.querySelectorAll('#compare :checked').length === 4);
+    expect(page().url()).not.toContain('p=quang-tri');
+    expect(await page().evaluate(() => document.activeElement?.id)).toBe('results-title');
+    await page().goBack();
+    await page().waitForFunction(() => document.querySelectorAll('#compare :checked').length === 5);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a silent place is not reported, in the picture as in the table', async () => {
+    await open('/compare/?i=pci-score&p=quang-tri&p=hue');
+    const article = page().locator('#results article');
+    expect(await article.locator('tr', { hasText: 'Quang Tri' }).innerText()).toContain(
+      'not reported',
+    );
+    expect(await article.locator('svg').textContent()).toContain('Quang Tri: not reported');
+    expect(await article.getByRole('img').count()).toBe(1);
+    // Its former units are offered, never joined.
+    expect(await article.getByRole('link', { name: 'Quang Binh (until' }).count()).toBe(1);
+  });
+
+  test('names that are nothing’s are told, with what they may have meant', async () => {
+    await open('/compare/?i=pci-score&i=nonsense&p=quangbinh&p=hue');
+    const results = page().locator('#results');
+    await results.locator('article').waitFor();
+    expect(await results.locator('.disagree').allInnerTexts()).toEqual([
+      'No place is called “quangbinh”. Did you mean Quang Binh (until 30 June 2025)?',
+      'No indicator that can be compared is called “nonsense”.',
+    ]);
+    expect(await results.locator('tbody tr').count()).toBe(1);
+    await results.getByRole('link', { name: 'Quang Binh' }).first().click();
+    await page().waitForURL(/p=quang-binh/);
+    await page().locator('#results tbody tr').nth(1).waitFor();
+    expect(await page().locator('#results .disagree').count()).toBe(1);
+  });
+
+  test('the figures and the picture can be taken away', async () => {
+    await open(`/compare/${chosen}`);
+    await page().locator('#results article').nth(1).waitFor();
+    const csv = await downloaded(page(), 'Download the figures (CSV)');
+    const [head, ...rows] = csv.trimEnd().split('\r\n');
+    expect(head).toMatch(/^id,indicator,place,as_of,period,value,bound,unit,kind,change_from,/);
+    const places = new Set(rows.map((row) => row.split(',')[2]));
+    expect([...places].toSorted()).toEqual(['da-nang-until-2025', 'quang-tri', 'vietnam']);
+
+    const svg = await downloaded(page(), 'Download the chart (SVG)');
+    expect(svg).not.toContain('var(');
+    expect(svg).toContain('Da Nang');
+    expect(svg).toContain('/compare/?i=');
+    const fault = await page().evaluate(
+      (text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror'),
+      svg,
+    );
+    expect(fault).toBeNull();
+  });
+
+  test('a figure that does not arrive is said to be missing, not shown as zero', async () => {
+    await page().route('**/compare/pci-score.json', (route) => route.abort());
+    await open('/compare/?i=pci-score&p=hue');
+    await page().locator('#results article').waitFor();
+    expect(await page().locator('#results article').innerText()).toContain('could not be loaded');
+    await page().unroute('**/compare/pci-score.json');
+  });
+});
+
+describe.each(languagePrefixes)('/%scompare/', (prefix) => {
+  const { page, open } = sharedPage({ reducedMotion: 'reduce' });
+
+  test.each([phone, desktop])('is accessible and stands still ($width px)', async (viewport) => {
+    await page().setViewportSize(viewport);
+    await open(`/${prefix}compare/${chosen}`);
+    await page().locator('#results article').nth(1).waitFor();
+    expect(await layoutShift(page())).toBeLessThan(0.02);
+    const beyond = await page().evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond).toBeLessThanOrEqual(0);
+    await page().evaluate(axe.source);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page().emulateMedia({ colorScheme });
+      expect(await violations(page()), colorScheme).toEqual([]);
+    }
+  });
+});
+
+describe('without a script', () => {
+  const { page, open } = sharedPage({ javaScriptEnabled: false });
+
+  test('the page explains itself and has tables to read', async () => {
+    await open('/vi/compare/');
+    expect(await page().locator('#compare').isVisible()).toBe(false);
+    expect(await page().getByText('đang tắt JavaScript').isVisible()).toBe(true);
+    expect(await page().locator('#ready table').count()).toBeGreaterThanOrEqual(6);
+    expect(await page().locator('.compare-open').first().isVisible()).toBe(false);
+  });
+});
+
+async function downloaded(at: Page, name: string): Promise<string> {
+  const waiting = at.waitForEvent('download');
+  await at.getByRole('button', { name }).first().click();
+  return readFileSync(await (await waiting).path(), 'utf8');
+}
+
+function plain(text: string | null): string {
+  return (text ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+function layoutShift(at: Page): Promise<number> {
+  return at.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          resolve(sum);
+        }, 120);
+      }),
+  );
+}
+
+const rules: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'target-size': { enabled: true } },
+};
+
+async function violations(at: Page): Promise<readonly string[]> {
+  const { violations: found } = await at.evaluate(
+    (given) => window.axe.run(document, given),
+    rules,
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 160)}`));
+}
