@@ -1,9 +1,15 @@
+import { csvParse } from 'd3-dsv';
+import readXlsxFile from 'read-excel-file/node';
 import { expect, test, vi } from 'vitest';
-import { chartCsv } from '../exports/chart-data.ts';
+import { chartCsv, chartJson } from '../exports/chart-data.ts';
+import { chartXlsx } from '../exports/chart-xlsx.ts';
+import { observationsCsv } from '../exports/observations-csv.ts';
 import { locales } from '../locales/locales.ts';
 import { readerFor } from '../locales/reader.ts';
+import { workbookWordsFor } from '../locales/workbook-words.ts';
 import { charts } from './chart-catalogue.ts';
 import { chartData } from './chart-data.ts';
+import { model } from './model.ts';
 
 vi.hoisted(() => {
   vi.stubEnv('SITE', 'https://example.org');
@@ -48,3 +54,38 @@ test('columns have names of their own, so that no reader of CSV loses one', () =
     ).toEqual([]);
   }
 });
+
+/** The value of each claim as the API gives it. */
+const published = new Map(
+  csvParse(observationsCsv(model.observations)).map(({ id, value }) => [id ?? '', Number(value)]),
+);
+
+test.each(charts)('CSV, workbook, JSON and API give the same numbers of $id', async (chart) => {
+  const data = chartData(chart, english);
+  const keys = data.columns.map(({ key }) => key);
+  const value = keys.indexOf('value');
+  const figure = keys.indexOf('figure_id');
+  const numbers = value < 0 ? [] : data.rows.map((row) => row[value] ?? null);
+
+  const csv = csvParse(chartCsv(data));
+  const json: unknown = JSON.parse(chartJson(data, 'https://example.org/chart.schema.json'));
+  const [sheet] = await readXlsxFile(Buffer.from(await chartXlsx(data, workbookWordsFor.en)));
+  const sheetRows = sheet?.data.slice(1) ?? [];
+
+  expect(csv.map((row) => row['value']).map(numberOf)).toEqual(
+    csv.map((_, i) => numbers[i] ?? null),
+  );
+  expect(csv).toHaveLength(data.rows.length);
+  const given =
+    value < 0 ? data.rows.map(() => ({})) : numbers.map((number) => ({ value: number }));
+  expect(json).toMatchObject({ rows: given });
+  if (value >= 0) expect(sheetRows.map((row) => row[value] ?? null)).toEqual(numbers);
+  const known = data.rows.filter((row) => published.has(String(row[figure])));
+  expect(known.map((row) => row[value])).toEqual(
+    known.map((row) => published.get(String(row[figure]))),
+  );
+});
+
+function numberOf(text: string | undefined): number | null {
+  return text === undefined || text === '' ? null : Number(text);
+}

@@ -65,6 +65,7 @@ LIMIT 3;`,
 )
 
 Plot.plot({
+  y: {type: "band"},
   marks: [
     Plot.tickX(claims, {x: "value", y: "edition", stroke: "bound", title: "place", tip: true})
   ]

@@ -14,7 +14,7 @@ const whole = wholeDataset(reader);
 const parts = [...model.indicators.values()].map((one) => indicatorDataset(one, reader));
 
 test('wholeDataset(reader) offers the tables that the page of data offers', () => {
-  const [csv, json] = dataView(reader).downloads;
+  const [csv, json] = dataView(reader).purposes[2]?.files ?? [];
   expect(whole['distribution']).toMatchObject([
     { encodingFormat: 'text/csv', contentUrl: `https://example.org${csv?.href ?? ''}` },
     { encodingFormat: 'application/json', contentUrl: `https://example.org${json?.href ?? ''}` },

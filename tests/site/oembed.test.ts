@@ -20,10 +20,15 @@ const answers = languages.flatMap((language) =>
 );
 
 interface Answer {
-  readonly [member: string]: string | number;
+  readonly version: string;
+  readonly type: string;
+  readonly title: string;
   readonly html: string;
   readonly width: number;
   readonly height: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
 }
 
 function answer(path: string): Answer {
@@ -62,18 +67,18 @@ describe('every answer', () => {
 
   test('has a picture with its size, from this site', () => {
     const isRight = (one: Answer) =>
-      String(one['thumbnail_url']).startsWith(`${published}/`) &&
-      Number(one['thumbnail_width']) > 600 &&
-      Number(one['thumbnail_height']) > 200;
+      one.thumbnail_url.startsWith(`${published}/`) &&
+      one.thumbnail_width > 600 &&
+      one.thumbnail_height > 200;
     expect(wrong(isRight)).toEqual([]);
   });
 
   test('says the size of its picture as the file does', () => {
     for (const { thumbnail_url: url, ...size } of all.filter((_, i) => i % 100 === 0)) {
-      const png = readFileSync(join(site, String(url).replace(published, '')));
+      const png = readFileSync(join(site, url.replace(published, '')));
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
-        size['thumbnail_width'],
-        size['thumbnail_height'],
+        size.thumbnail_width,
+        size.thumbnail_height,
       ]);
     }
   });

@@ -471,20 +471,11 @@ export const en = {
     description:
       'Download the dataset: every figure as CSV or JSON, the schemas, the licence, how to cite.',
     lead: 'Everything on this site comes from one versioned dataset of YAML files. Take it as a table, as JSON, or as the files themselves.',
-    downloads: 'Downloads',
-    csv: 'All figures as CSV',
-    json: 'All figures as JSON',
-    files: 'The YAML files',
     columns: 'Columns of the table',
-    schemas: 'Schemas',
-    schemasText: 'Each kind of file has a JSON Schema; editors use it to complete and check.',
     cite: 'How to cite',
-    citeText: (version: string, url: string, licence: string) =>
-      `Tiến độ 57 contributors: Tiến độ 57, data release ${version}. ${url}. ${licence}.`,
     licence: 'Licence',
     licenceText:
       'The data may be used by anyone for anything, with credit. The source articles belong to their publishers and are linked, not copied.',
-    counts: 'What is in it',
   },
   about: {
     title: 'About',

@@ -487,20 +487,11 @@ export const vi: Messages = {
     description:
       'Tải bộ dữ liệu: toàn bộ số liệu dạng CSV hoặc JSON, lược đồ, giấy phép, cách trích dẫn.',
     lead: 'Toàn bộ trang này dựng từ một bộ dữ liệu YAML, phát hành theo phiên bản. Có thể tải về dạng bảng, dạng JSON hoặc tải chính các tệp đó.',
-    downloads: 'Tải về',
-    csv: 'Toàn bộ số liệu, CSV',
-    json: 'Toàn bộ số liệu, JSON',
-    files: 'Các tệp YAML',
     columns: 'Các cột trong bảng',
-    schemas: 'Lược đồ',
-    schemasText: 'Mỗi loại tệp có một JSON Schema; nhờ đó trình soạn thảo gợi ý và kiểm tra được.',
     cite: 'Cách trích dẫn',
-    citeText: (version: string, url: string, licence: string) =>
-      `Nhóm Tiến độ 57: Tiến độ 57, bản dữ liệu ${version}. ${url}. ${licence}.`,
     licence: 'Giấy phép',
     licenceText:
       'Ai cũng được dùng dữ liệu cho mọi mục đích, miễn là ghi nguồn. Bài viết gốc thuộc cơ quan đăng tải; trang này chỉ dẫn liên kết, không chép lại.',
-    counts: 'Trong bộ dữ liệu có gì',
   },
   about: {
     title: 'Giới thiệu',
