@@ -16,7 +16,7 @@ const pages: ReadonlyMap<string, ChartPlace> = new Map([
   ['timeline', { path: paths.timeline, fragment: figureId('timeline') }],
   ['coverage', { path: paths.coverage, fragment: figureId('coverage') }],
   ['merger', { path: paths.provinces, fragment: figureId('merger') }],
-  ['provinces', { path: paths.coverage, fragment: figureId('provinces') }],
+  ['provinces', { path: paths.provinces, fragment: figureId('provinces') }],
 ]);
 
 const provinces = new Set(model.provinces.map(({ id }) => id));

@@ -48,3 +48,9 @@ test('change(series) of one claim is unknown, not zero; of two equal ones it is 
   expect(changeOf(at('2025-03', 20))).toBeUndefined();
   expect(changeOf(at('2025-03', 20), at('2025-06', 20))?.absolute).toBe(0);
 });
+
+test('change(series) never sets a stock against a flow', () => {
+  const flow = at('2025-03', 20, { timing: 'period' });
+  expect(changeOf(flow, at('2025-06', 36))).toBeUndefined();
+  expect(changeOf(at('2025-02', 18), flow, at('2025-06', 36))?.absolute).toBe(18);
+});

@@ -11,15 +11,17 @@ export interface Change {
 }
 
 /**
- * The change of a series from its previous comparable claim to the newest one. undefined when there
- * is no such claim, sources disagree about either, or either is not exact.
+ * The change of a series from its previous comparable claim to the newest one: a stock from a stock, a
+ * flow from a flow. undefined when there is no such claim, sources disagree about either, or either is
+ * not exact.
  */
 export function change(series: Series): Change | undefined {
   const claims = segments(series, breaksOf(series)).at(-1) ?? [];
   const to = agreed(claims);
   if (!to) return undefined;
   const earlier = claims.filter(
-    ({ time }) => endOf(time) < endOf(to.time) && !overlaps(time, to.time),
+    ({ time, timing }) =>
+      timing === to.timing && endOf(time) < endOf(to.time) && !overlaps(time, to.time),
   );
   const from = agreed(earlier);
   return from && { from, to, absolute: to.value - from.value };
