@@ -20,7 +20,7 @@ describe('choosing', () => {
 
   test('by keyboard, without diacritics: the table says what the page of the province says', async () => {
     await open('/vi/compare/');
-    const [places, indicators] = await page().getByRole('searchbox').all();
+    const [places, indicators] = await page().locator('#compare').getByRole('searchbox').all();
     await places?.focus();
     await page().keyboard.type('quang tri');
     await page().keyboard.press('Enter');

@@ -22,7 +22,7 @@ describe('with a mouse and a keyboard', () => {
     await page().setViewportSize(desktop);
   });
 
-  test.each(['/', '/vi/timeline/', '/targets/'])('%s tells the row of a mark', async (path) => {
+  test.each(['/', '/vi/timeline/', '/indicators/online-dossier-rate/'])('%s tells the row of a mark', async (path) => {
     await open(path);
     const figure = liveFigure(page());
     const mark = figure.locator(`${drawn} [data-row]:not(text)`).first();
@@ -79,7 +79,7 @@ describe('with a mouse and a keyboard', () => {
     const figure = liveFigure(page());
     await figure.locator(drawn).focus();
     await page().keyboard.press('Tab');
-    expect(await page().evaluate(() => document.activeElement?.textContent)).toBe('SVG');
+    expect(await page().evaluate(() => document.activeElement?.textContent)).toBe('Chart');
   });
 
   test('a name is found without its marks', async () => {
@@ -218,7 +218,7 @@ describe('without a script', () => {
     expect(await figure.getByRole('button').count()).toBe(0);
     expect(await figure.locator('input').isVisible()).toBe(false);
     expect(await takesRoom(figure.locator('.figure-find'))).toBe(false);
-    await figure.locator('summary').click();
+    await figure.locator('details:not(.take) > summary').click();
     expect(await figure.locator('table').isVisible()).toBe(true);
     expect(await figure.locator(drawn).count()).toBe(1);
   });

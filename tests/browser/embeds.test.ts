@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { desktop, sharedPage } from './pages.ts';
+
+const { page, open } = sharedPage({
+  reducedMotion: 'reduce',
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
+
+beforeEach(() => page().setViewportSize(desktop));
+
+/** The text to paste of a kind, when the preview has loaded. */
+async function snippet(kind: string): Promise<string> {
+  const field = page().locator(`#snippet-${kind}`);
+  await page().waitForFunction(
+    (id) => document.getElementById(id)?.textContent !== '',
+    `snippet-${kind}`,
+  );
+  return field.inputValue();
+}
+
+describe('the page that makes embeds', () => {
+  test('opens with what the address asks for', async () => {
+    await open('/vi/embeds/?chart=papi-score.map&theme=dark&width=500');
+    const frame = await snippet('frame');
+    expect(frame).toContain('/vi/embed/papi-score.map/?theme=dark"');
+    expect(frame).toContain('lang="vi"');
+    expect(frame).toContain('max-width:500px');
+    expect(await snippet('markdown')).toContain('/vi/charts/papi-score.map.png');
+    expect(await snippet('inline')).toContain('<svg');
+    const preview = page().frameLocator('iframe[name="preview"]').locator('html');
+    expect(await preview.getAttribute('data-theme')).toBe('dark');
+  });
+
+  test('says what the address asks for and there is not, and shows the rest', async () => {
+    await open('/embeds/?chart=papi-scor.map&width=9&theme=dark');
+    const notes = await page().getByRole('alert').getByRole('listitem').allTextContents();
+    expect(notes).toHaveLength(2);
+    expect(notes[0]).toContain('papi-scor.map');
+    expect(notes[0]).toContain('papi-score.map');
+    expect(await snippet('frame')).toContain('?theme=dark');
+  });
+
+  test('by keyboard: another language, a place set off, and the code in the clipboard', async () => {
+    await open('/embeds/?chart=papi-score.map');
+    await snippet('frame');
+    await page().locator('#embed-language').selectOption('uk');
+    await page().waitForFunction(() =>
+      document.getElementById('snippet-frame')?.textContent.includes('/uk/embed/'),
+    );
+    const places = page().getByLabel('Set off a place');
+    await places.selectOption({ index: 1 });
+    await page().waitForFunction(() =>
+      document.getElementById('snippet-frame')?.textContent.includes('highlight='),
+    );
+    expect(page().url()).toContain('highlight=');
+    await page().locator('#snippet-frame + button').focus();
+    await page().keyboard.press('Enter');
+    const copied = await page().evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await page().locator('#snippet-frame').inputValue());
+  });
+
+  test('finds a chart by its name without diacritics', async () => {
+    await open('/vi/embeds/');
+    await page().getByLabel('Tìm biểu đồ').fill('ho so truc tuyen');
+    const shown = await page().locator('#embed-chart option:not([hidden])').allTextContents();
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.every((name) => /hồ sơ|online-dossier/i.test(name))).toBe(true);
+  });
+});
+
+test('a panel under a chart gives its files, its frame and its citation', async () => {
+  await open('/vi/indicators/online-dossier-rate/');
+  const panel = page().locator('details.take').first();
+  await panel.locator('summary').click();
+  const names = await panel.locator('.take-files a').allTextContents();
+  expect(names).toEqual(['SVG', 'PNG', 'CSV', 'XLSX', 'JSON']);
+  for (const link of await panel.locator('a[href*="/charts/"]').all()) {
+    const href = await link.getAttribute('href');
+    expect((await page().request.get(new URL(href ?? '', page().url()).href)).status()).toBe(200);
+  }
+  await panel.getByRole('button').last().press('Enter');
+  const citation = await page().evaluate(() => navigator.clipboard.readText());
+  expect(citation).toMatch(/^Tiến độ 57 \(2026\)\. “.+”\. .+https?:\/\//);
+});
