@@ -145,6 +145,22 @@ describe('effects stay at the rim', () => {
   }
 });
 
+describe('styles', () => {
+  const shared = readFileSync('src/styles/site.css', 'utf8');
+  const order = shared.split('\n')[0] ?? '';
+  // An embed is a page of its own.
+  const own = readdirSync('src/styles').filter(
+    (file) =>
+      file.endsWith('.css') &&
+      !['site.css', 'embed.css'].includes(file) &&
+      !shared.includes(`'./${file}'`),
+  );
+
+  test.each(own)('%s names the order of layers, since a browser may read it first', (file) => {
+    expect(readFileSync(join('src/styles', file), 'utf8').split('\n')).toContain(order);
+  });
+});
+
 describe('names', () => {
   test('no file is a drawer: index, utils, helpers, common', () => {
     const drawer = /^(?:index|utils?|helpers?|common|misc|lib)\d*\.\w+$/;

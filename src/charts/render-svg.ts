@@ -87,8 +87,10 @@ function tidied(id: string, svg: string): string {
   });
 }
 
+/** Opacities and their like need their second decimal. */
 function rounded(number: string): string {
-  return String(Number(Number(number).toFixed(1)));
+  const value = Number(number);
+  return String(Number(value.toFixed(Math.abs(value) < 1 ? 2 : 1)));
 }
 
 /** Lets the drawing end before judging it: Plot resets its own record of warnings only then. */

@@ -49,12 +49,22 @@ export function oembed(chart: OembedChart) {
   };
 }
 
+/** The frame for an article: as wide as its column, at most as wide as asked for. */
+export function articleFrameMarkup({ width, ...frame }: ChartFrameMarkup): string {
+  const style = `max-width:${width}px;border:0`;
+  return iframe({ ...shared(frame), width: '100%', height: frame.height, style });
+}
+
 /** The frame alone: no script, no style, nothing that a filter of markup would take away. */
-export function frameMarkup({ src, title, lang, width, height }: ChartFrameMarkup): string {
-  const attributes = {
-    ...{ src, title, lang, width, height },
-    ...{ frameborder: 0, scrolling: 'no', loading: 'lazy' },
-  };
+export function frameMarkup({ width, height, ...frame }: ChartFrameMarkup): string {
+  return iframe({ ...shared(frame), width, height });
+}
+
+function shared({ src, title, lang }: Pick<ChartFrameMarkup, 'src' | 'title' | 'lang'>) {
+  return { src, title, lang, frameborder: 0, scrolling: 'no', loading: 'lazy' };
+}
+
+function iframe(attributes: Readonly<Record<string, string | number>>): string {
   const written = Object.entries(attributes).map(
     ([name, value]) => `${name}="${escaped(String(value))}"`,
   );

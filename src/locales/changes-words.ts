@@ -62,15 +62,15 @@ export const changesWordsFor: Readonly<Record<Locale, ChangesWords>> = {
     content: {
       places: 'Địa phương',
       meetings: 'Phiên họp',
-      publications: 'Ấn phẩm',
+      publications: 'Báo cáo, bài viết',
       indicators: 'Chỉ tiêu',
       documents: 'Văn bản',
       targets: 'Mục tiêu',
       figures: 'Số liệu',
     },
-    reports: 'Báo cáo, mới nhất trước',
+    reports: 'Báo cáo, từ mới đến cũ',
     reportsLead: (reports) =>
-      `${reports} phiên họp, bài viết và kỳ công bố là nơi lấy số liệu, xếp theo ngày họp hoặc ngày đăng.`,
+      `${reports} phiên họp, bài viết và kỳ công bố đã đọc để lấy số liệu, xếp theo ngày họp hoặc ngày đăng.`,
     year: (year, reports) => `Năm ${year}: ${reports} báo cáo`,
     yearOnly: (year) => `Năm ${year}, không rõ tháng`,
     undated: (reports) => `Không nêu thời điểm: ${reports}`,

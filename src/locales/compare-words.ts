@@ -118,7 +118,7 @@ export const compareWordsFor: Readonly<Record<Locale, CompareWords>> = {
     title: 'So sánh các địa phương',
     description:
       'Đặt các tỉnh, thành và cả nước cạnh nhau: số liệu mới nhất kèm thời điểm và nguồn, dưới dạng biểu đồ, bảng và tệp tải về.',
-    lead: 'Chọn địa phương và chỉ tiêu. Mỗi số liệu giữ nguyên thời điểm, nguồn và giới hạn; nội dung chưa ai báo cáo thì để trống.',
+    lead: 'Chọn địa phương và chỉ tiêu. Mỗi số liệu giữ nguyên thời điểm, nguồn và giới hạn; chỗ nào chưa có số liệu thì để trống.',
     choose: 'Lựa chọn',
     withoutScript:
       'Trình duyệt này đang tắt JavaScript nên không thể tự chọn. Dưới đây là một số bảng so sánh có sẵn; trang của từng chỉ tiêu liệt kê đủ số liệu của mọi địa phương.',
@@ -134,7 +134,7 @@ export const compareWordsFor: Readonly<Record<Locale, CompareWords>> = {
     readyLead: (day) =>
       `Những chỉ tiêu được nhiều tỉnh, thành báo cáo nhất từ ngày ${day}, khi các đơn vị hiện nay bắt đầu hoạt động.`,
     readyOrder: 'Xếp theo giá trị, không phải xếp hạng: thời điểm và nguồn khác nhau.',
-    open: 'Vẽ bảng so sánh này',
+    open: 'Mở trong công cụ so sánh',
     rows: (places) => `Mở bảng: ${places}`,
     live: {
       chosen: 'đã chọn:',

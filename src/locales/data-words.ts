@@ -243,7 +243,7 @@ export const dataWordsFor: Readonly<Record<Locale, DataWords>> = {
     onPage: 'Trên trang này',
     take: {
       title: 'Cần gì, lấy ở đâu',
-      text: 'Mọi thứ đều là tệp có địa chỉ cố định: không cần khóa, không cần tài khoản, không giới hạn lượt tải, mã trên trang khác cũng đọc được.',
+      text: 'Mọi thứ đều là tệp có địa chỉ cố định: không cần khóa API, không cần tài khoản, không giới hạn lượt tải, mã chạy trên trang khác cũng đọc được.',
       chart: {
         title: 'Một biểu đồ',
         text: 'Dưới mỗi biểu đồ có mục “Nhúng, tải về, trích dẫn”: khung để đưa vào bài, hình SVG và PNG, số liệu dạng CSV, XLSX và JSON. Trang tạo mã nhúng cho chọn ngôn ngữ, màu, chiều rộng và tỉnh cần làm nổi bật.',
@@ -262,11 +262,11 @@ export const dataWordsFor: Readonly<Record<Locale, DataWords>> = {
       },
       example: 'Ví dụ',
       builder: 'Tạo mã nhúng',
-      repository: 'Thư mục data/ trong kho mã',
+      repository: 'Thư mục data/ trong kho mã nguồn',
     },
     api: {
       title: 'API, phiên bản 1',
-      text: 'Nằm dưới `/api/v1/`. `{id}` là một mã lấy từ danh sách bên cạnh; liên kết mở một ví dụ. Tệp JSON nào cũng ghi lược đồ, bản dữ liệu và giấy phép. Các bảng CSV nối với nhau bằng mã.',
+      text: 'Nằm dưới `/api/v1/`. `{id}` là một mã lấy từ danh sách đi kèm; liên kết mở một ví dụ. Tệp JSON nào cũng ghi lược đồ, bản dữ liệu và giấy phép. Các bảng CSV nối với nhau bằng mã.',
       holds: {
         observations: 'Toàn bộ số liệu',
         country: 'Việt Nam, với các số liệu chung của cả nước',
@@ -278,11 +278,11 @@ export const dataWordsFor: Readonly<Record<Locale, DataWords>> = {
         publications: 'Báo cáo, các kỳ công bố chỉ số và bài viết',
         documents: 'Nghị quyết, kế hoạch, quyết định, kèm mục tiêu đặt ra',
         targets: 'Mục tiêu, kèm thời hạn',
-        directives: 'Nhiệm vụ được giao: giao cho ai, hạn khi nào',
+        directives: 'Nhiệm vụ được giao: giao cho ai, thời hạn khi nào',
         releases: 'Các bản dữ liệu đã phát hành',
         conflicts: 'Các số liệu không khớp nhau, đặt cạnh nhau',
         coverage: 'Tỉnh nào đã báo cáo gì; không có trong danh sách là chưa báo cáo',
-        changes: 'Các báo cáo mang lại số liệu, ghi nhận sau cùng xếp trước',
+        changes: 'Các báo cáo có số liệu, mới ghi nhận xếp trước',
         units: 'Đơn vị đo',
         groups: 'Nhóm chỉ tiêu',
         regions: 'Sáu vùng',
@@ -297,10 +297,10 @@ export const dataWordsFor: Readonly<Record<Locale, DataWords>> = {
       by: {
         index: 'Mọi tệp của API: địa chỉ, kiểu, lược đồ',
         openapi: 'API theo OpenAPI 3.1',
-        package: 'Các bảng kèm kiểu, khóa và mã kiểm (Frictionless)',
+        package: 'Các bảng kèm kiểu, khóa và mã kiểm tra (Frictionless)',
         csvw: 'Các cột của từng bảng (CSV on the Web)',
         catalogue: 'Bộ dữ liệu cho các danh mục (schema.org, DCAT)',
-        guide: 'Cách đọc một số liệu, cho phần mềm đọc thay người',
+        guide: 'Cách đọc một số liệu, dành cho phần mềm đọc thay người',
         sitemap: 'Tất cả các trang, bốn ngôn ngữ',
       },
     },
@@ -309,7 +309,7 @@ export const dataWordsFor: Readonly<Record<Locale, DataWords>> = {
       title: 'Nguồn cấp tin và lịch',
       text: 'Dùng cho trình đọc tin, nhóm trao đổi của tòa soạn hoặc ứng dụng lịch. Có đủ bốn ngôn ngữ.',
       of: {
-        changes: 'Phiên họp và ấn phẩm mang lại số liệu mới',
+        changes: 'Phiên họp, báo cáo, bài viết có số liệu mới',
         province: 'Riêng một tỉnh, thành',
         indicator: 'Riêng một chỉ tiêu',
         calendar: 'Phiên họp và ngày đến hạn của mục tiêu, nhiệm vụ',
@@ -349,7 +349,7 @@ export const dataWordsFor: Readonly<Record<Locale, DataWords>> = {
       },
       observable: {
         title: 'Observable',
-        text: 'Hai ô của một sổ ghi: một chỉ tiêu, vẽ bằng Plot.',
+        text: 'Hai ô của một notebook: một chỉ tiêu, vẽ bằng Plot.',
       },
       copy: 'Sao chép',
       copied: 'Đã sao chép',
@@ -363,14 +363,14 @@ export const dataWordsFor: Readonly<Record<Locale, DataWords>> = {
       },
       time: {
         title: 'Thời điểm không phải là khoảng thời gian',
-        text: '`as_of` là thời điểm của số tồn tại một mốc, `period` là kỳ của số phát sinh. Cả hai chỉ chính xác như nguồn: `2025` không phải là ngày 1/1/2025. Với các chỉ số, chỉ so sánh trong cùng `edition`. Không có cả hai tức là chưa rõ thời gian.',
+        text: '`as_of` là thời điểm của số tính tại một mốc, `period` là kỳ của số phát sinh. Cả hai chỉ chính xác như nguồn: `2025` không phải là ngày 1/1/2025. Với các chỉ số, chỉ so sánh trong cùng `edition`. Không có cả hai tức là chưa rõ thời gian.',
       },
       unknown: {
         title: 'Trống không phải là 0',
         text: 'Ô trống hoặc `null` nghĩa là chưa biết. Địa phương không có dòng nào là chưa báo cáo. Đừng tự điền vào.',
       },
       former: {
-        title: 'Tỉnh trước sáp nhập là nơi khác',
+        title: 'Tỉnh trước sắp xếp là địa bàn khác',
         text: 'Các mã có đuôi `-until-2025` và mã của những đơn vị đã kết thúc là địa bàn trước ngày 1/7/2025. Đừng nối với đơn vị nay mang tên đó, cũng đừng gán cho tỉnh những gì ghi dưới `vietnam`.',
       },
       kind: {
@@ -378,7 +378,7 @@ export const dataWordsFor: Readonly<Record<Locale, DataWords>> = {
         text: 'Kết quả có `kind` là level, flow, share, rank hoặc index. Còn lại là mức thay đổi (delta), mục tiêu (target) và kinh phí phân bổ (allocation).',
       },
       conflict: {
-        title: 'Các nguồn nói khác nhau',
+        title: 'Các nguồn nêu khác nhau',
         text: '`conflict` ghi mã những số liệu nêu khác về cùng nội dung, cùng thời điểm. Hãy dẫn cả hai, hoặc nói rõ vì sao chỉ chọn một.',
       },
       count: (count, all) => `Liên quan đến ${count} trong ${all} số liệu.`,

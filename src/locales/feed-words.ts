@@ -37,14 +37,14 @@ export const feedWordsFor: Readonly<Record<Locale, FeedWords>> = {
     changes: (site) => `${site}: số liệu mới`,
     about: (name, site) => `${name} · ${site}`,
     calendar: (site) => `${site}: phiên họp và thời hạn`,
-    changesHolds: 'Các phiên họp và ấn phẩm có nêu số liệu, mới nhất trước.',
-    holds: (name) => `Các phiên họp và ấn phẩm có nêu số liệu về: ${name}.`,
+    changesHolds: 'Các phiên họp, báo cáo, bài viết có nêu số liệu, từ mới đến cũ.',
+    holds: (name) => `Các phiên họp, báo cáo, bài viết có nêu số liệu về: ${name}.`,
     calendarHolds: (leftOut) =>
       `Các phiên họp và ngày đến hạn của mục tiêu, nhiệm vụ được giao. Chỉ gồm những ngày được nguồn hoặc văn bản nêu cụ thể; số mục không có trong lịch vì chỉ biết tháng, quý hoặc năm: ${leftOut}.`,
     more: (count) => `Số liệu chưa liệt kê ở đây: ${count}`,
     sources: 'Nguồn',
-    targetDue: 'Đến hạn mục tiêu',
-    directiveDue: 'Đến hạn nhiệm vụ',
+    targetDue: 'Mục tiêu đến hạn',
+    directiveDue: 'Nhiệm vụ đến hạn',
   },
   uk: {
     changes: (site) => `${site}: нові дані`,

@@ -163,11 +163,11 @@ export const homeWordsFor: Readonly<Record<Locale, HomeWords>> = {
       rule: (date) =>
         `Tính đến ${inWords(date)}, ngày của bộ dữ liệu này. Chưa rõ không có nghĩa là chưa làm: các nguồn đã đọc chưa nêu.`,
       targets: (_, written) =>
-        `${written} mục tiêu của cả nước đã qua thời hạn mà chưa rõ là đã đạt`,
+        `${written} mục tiêu của cả nước đã qua thời hạn mà chưa có số liệu cho thấy đã đạt`,
       silent: (_, written) => `Trong đó ${written} mục tiêu chưa có số liệu ở đây.`,
       provincial: (_, written) => `Ngoài ra có ${written} mục tiêu của các địa phương.`,
       directives: (_, written) =>
-        `${written} nhiệm vụ được giao đã qua thời hạn, chưa gắn với báo cáo nào`,
+        `${written} nhiệm vụ được giao đã qua thời hạn mà chưa có thông tin`,
       due: (date) => `thời hạn ${inWords(date)}`,
     },
     changes: {

@@ -296,7 +296,7 @@ const vi: IndicatorWords = {
     title: 'Nơi các nguồn nêu khác nhau',
     lead: (claims, format) =>
       `${format.number(claims)} số liệu nêu khác nhau về cùng địa bàn, cùng thời điểm. Trang này đặt chúng cạnh nhau, không chọn số nào.`,
-    explain: 'Lý do có thể, trong phạm vi dữ liệu cho biết',
+    explain: 'Lý do có thể có, theo những gì dữ liệu cho biết',
     reason: {
       scope: 'Lưu ý kèm theo từng nguồn khác nhau: phạm vi tính có thể không giống nhau.',
       moment:
@@ -319,11 +319,11 @@ const vi: IndicatorWords = {
   },
   targets: {
     group: {
-      overdue: 'Đã quá hạn, chưa có số liệu cho thấy đã đạt',
+      overdue: 'Đã qua thời hạn, chưa có số liệu cho thấy đã đạt',
       running: 'Chưa đến hạn, đã có số liệu',
       met: 'Đã đạt',
-      'unmeasured-past': 'Đã quá hạn, ở đây không có số liệu',
-      unmeasured: 'Chưa đến hạn, ở đây không có số liệu',
+      'unmeasured-past': 'Đã qua thời hạn, chưa có số liệu ở đây',
+      unmeasured: 'Chưa đến hạn, chưa có số liệu ở đây',
     },
     groupText: {
       overdue:
@@ -335,9 +335,9 @@ const vi: IndicatorWords = {
     },
     count: (count, format) => `${format.number(count)} mục tiêu`,
     lead: (of, date, format) =>
-      `${format.number(of.all)} mục tiêu, tính đến ngày ${date}: ${format.number(of.overdue)} đã quá hạn mà chưa có số liệu cho thấy đã đạt, ${format.number(of.met)} đã đạt, ${format.number(of.running)} chưa đến hạn và có số liệu để đối chiếu. Còn ${format.number(of['unmeasured-past'] + of.unmeasured)} mục tiêu chưa có số liệu ở đây.`,
+      `${format.number(of.all)} mục tiêu, tính đến ngày ${date}: ${format.number(of.overdue)} đã qua thời hạn mà chưa có số liệu cho thấy đã đạt, ${format.number(of.met)} đã đạt, ${format.number(of.running)} chưa đến hạn và có số liệu để đối chiếu. Còn ${format.number(of['unmeasured-past'] + of.unmeasured)} mục tiêu chưa có số liệu ở đây.`,
     why: (of) => because(of, doubtsVi, whyVi),
-    rule: 'Cách chọn từ nhận định',
+    rule: 'Quy tắc nhận định',
     ruleMore: 'Toàn bộ quy tắc',
   },
 };
@@ -346,15 +346,15 @@ const whyVi: Say = {
   met: 'Số liệu mới nhất đạt mục tiêu.',
   early: 'Số liệu mới nhất đạt mục tiêu trước thời hạn.',
   line: (start, expected) =>
-    `Đường thẳng từ ${start} đến mục tiêu ở mức ${expected} vào thời điểm của số liệu mới nhất.`,
-  past: 'Từ đó đến nay thời hạn đã qua, ở đây chưa có số liệu mới hơn.',
+    `Nếu tiến đều từ ${start}, tới mục tiêu, thì thời điểm của số liệu mới nhất ứng với mức ${expected}.`,
+  past: 'Sau đó thời hạn đã qua mà ở đây chưa có số liệu mới hơn.',
 };
 const doubtsVi: Readonly<Record<Doubt, (rival: string) => string>> = {
   'no-number': () => 'Mục tiêu không nêu con số.',
   unit: () => 'Số liệu và mục tiêu không cùng đơn vị tính.',
   disputed: () => 'Các số liệu mới nhất nêu khác nhau.',
   within: (rival) =>
-    `Số liệu mới nhất ứng với khoảng thời gian có một số liệu khác cho kết quả khác: ${rival}.`,
+    `Trong khoảng thời gian của số liệu mới nhất còn có một số liệu cho kết quả khác: ${rival}.`,
   'undated-document': () => 'Không rõ ngày ban hành văn bản nên không có điểm bắt đầu để so sánh.',
   'before-document': () => 'Số liệu mới nhất có trước khi mục tiêu được đặt ra.',
   'one-figure': () => 'Từ khi đặt mục tiêu mới có một số liệu; cần ít nhất hai để so sánh.',

@@ -105,6 +105,11 @@ function ended(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
 
+/** “năm 2025”: in Vietnamese a year alone is not said without its word. */
+function yearInWords(date: string): string {
+  return /^\d{4}$/.test(date) ? `năm ${date}` : date;
+}
+
 /** The words of the pages of provinces. */
 export const provinceWordsFor: Readonly<Record<Locale, ProvinceWords>> = {
   en: {
@@ -192,8 +197,9 @@ export const provinceWordsFor: Readonly<Record<Locale, ProvinceWords>> = {
   vi: {
     answer: {
       nation: (quantity, when) => `cả nước: ${quantity}, ${when}`,
-      nationGoal: (goal, due) => `mục tiêu chung của cả nước: ${goal}, thời hạn ${due}`,
-      ownGoal: (goal, due) => `mục tiêu của địa phương: ${goal}, thời hạn ${due}`,
+      nationGoal: (goal, due) =>
+        `mục tiêu chung của cả nước: ${goal}, thời hạn ${yearInWords(due)}`,
+      ownGoal: (goal, due) => `mục tiêu của địa phương: ${goal}, thời hạn ${yearInWords(due)}`,
       by: (sources) => `theo ${sources}`,
       onlyFacts: (figures) =>
         `Bộ dữ liệu mới có ${figures} mô tả địa bàn (diện tích, dân số, số xã, phường), chưa có số liệu về việc thực hiện Nghị quyết 57.`,
@@ -208,7 +214,7 @@ export const provinceWordsFor: Readonly<Record<Locale, ProvinceWords>> = {
     nation: 'Cả nước',
     goal: 'Mục tiêu',
     goalOf: { nation: 'của cả nước', own: 'của địa phương' },
-    due: (goal, due) => `${goal}, thời hạn ${due}`,
+    due: (goal, due) => `${goal}, thời hạn ${yearInWords(due)}`,
     spread: 'So với các tỉnh, thành',
     side: (side, median, places) =>
       `${{ above: 'trên', below: 'dưới', at: 'bằng' }[side]} trung vị ${median} của ${String(places)} tỉnh, thành`,
@@ -229,20 +235,20 @@ export const provinceWordsFor: Readonly<Record<Locale, ProvinceWords>> = {
         `Còn ${String(count)} nhiệm vụ giao chung cho các tỉnh, thành, xem ở trang nhiệm vụ được giao`,
     },
     silence: {
-      title: 'Chưa có số liệu về',
+      title: 'Chỉ tiêu chưa có số liệu',
       lead: (missing, all) =>
         `Trong ${String(all)} chỉ tiêu mà địa phương khác đã có số liệu từ ngày 1/7/2025, ở đây còn ${String(missing)} chỉ tiêu chưa có số liệu nào.`,
       none: (all) =>
         `Cả ${String(all)} chỉ tiêu mà địa phương khác đã có số liệu từ ngày 1/7/2025 đều đã có số liệu ở đây.`,
       why: 'Chưa có số liệu không có nghĩa là bằng không: có thể nguồn đã nêu nhưng chưa được nhập vào bộ dữ liệu.',
       older: 'Chỉ có số liệu cũ, chưa có số liệu từ ngày 1/7/2025',
-      more: 'Nơi nào đã có số liệu gì: độ phủ của các tỉnh, thành',
+      more: 'Tỉnh, thành nào đã có số liệu gì: xem độ phủ số liệu',
     },
     former: {
       title: (indicator, when, values) => `${indicator} của các đơn vị cũ, ${when}: ${values}`,
       value: (place, value) => `${place} ${value}`,
       subtitle: (unit) =>
-        `Đơn vị: ${unit}; các hình dùng chung một thang. Mỗi đơn vị có địa giới riêng đến hết ngày 30/6/2025; các đường được đặt cạnh nhau, không nối và không tính gộp.`,
+        `Đơn vị tính: ${unit}; các hình dùng chung một thang. Mỗi đơn vị cũ có địa giới riêng đến hết ngày 30/6/2025; các đường chỉ đặt cạnh nhau, không nối, không tính gộp.`,
       description: 'Mỗi đơn vị cũ một biểu đồ nhỏ, dùng chung một thang.',
       caption: (indicator) => `${indicator} của các đơn vị cũ`,
     },
@@ -260,7 +266,7 @@ export const provinceWordsFor: Readonly<Record<Locale, ProvinceWords>> = {
     },
     provinces: {
       lead: (told, all) =>
-        `Từ ngày 1/7/2025, cả nước có ${all} đơn vị hành chính cấp tỉnh, sắp xếp từ 63 đơn vị. Với ${told} đơn vị đã có nguồn nêu ít nhất một số liệu về việc thực hiện Nghị quyết 57; các đơn vị còn lại mới có diện tích, dân số và số xã, phường.`,
+        `Từ ngày 1/7/2025, cả nước có ${all} đơn vị hành chính cấp tỉnh, sắp xếp từ 63 đơn vị. Trong đó ${told} đơn vị đã có ít nhất một số liệu về việc thực hiện Nghị quyết 57; các đơn vị còn lại mới có diện tích, dân số và số xã, phường.`,
       counted:
         'Con số là số lượng số liệu về Nghị quyết 57, không tính diện tích, dân số và số xã, phường.',
       ask: 'Tỉnh, thành nào đã có số liệu?',

@@ -40,7 +40,7 @@ interface SearchWords {
     readonly description: string;
     readonly lead: (count: string) => string;
   };
-  readonly notFound: { readonly text: string; readonly sections: string };
+  readonly notFound: { readonly text: string };
 }
 
 type KindName =
@@ -102,13 +102,12 @@ export const searchWordsFor: Readonly<Record<Locale, SearchWords>> = {
     },
     notFound: {
       text: 'This address leads nowhere: it may be mistyped, or the page has moved. Search for it, or start from a section.',
-      sections: 'Sections',
     },
   },
   vi: {
     description:
       'Tìm tỉnh, thành cũ và mới, chỉ tiêu, phiên họp, văn bản và mục tiêu của Nghị quyết 57; gõ có dấu hay không dấu đều được.',
-    lead: 'Gõ có dấu hay không dấu đều được. Tên cũ và các cách viết khác cũng tìm ra.',
+    lead: 'Gõ có dấu hay không dấu đều được. Tên cũ và các cách viết khác cũng tìm được.',
     field: 'Tìm trên Tiến độ 57',
     hint: 'Tỉnh, chỉ tiêu, văn bản…',
     button: 'Tìm',
@@ -161,7 +160,6 @@ export const searchWordsFor: Readonly<Record<Locale, SearchWords>> = {
     },
     notFound: {
       text: 'Không có trang nào ở địa chỉ này: có thể gõ nhầm hoặc trang đã chuyển đi. Hãy tìm kiếm hoặc bắt đầu từ một chuyên mục.',
-      sections: 'Chuyên mục',
     },
   },
   uk: {
@@ -218,7 +216,6 @@ export const searchWordsFor: Readonly<Record<Locale, SearchWords>> = {
     },
     notFound: {
       text: 'За цією адресою нічого немає: у ній може бути описка, або сторінку перенесено. Скористайтеся пошуком або почніть з розділу.',
-      sections: 'Розділи',
     },
   },
   ru: {
@@ -276,7 +273,6 @@ export const searchWordsFor: Readonly<Record<Locale, SearchWords>> = {
     },
     notFound: {
       text: 'По этому адресу ничего нет: возможно, в нем опечатка или страницу перенесли. Воспользуйтесь поиском или начните с раздела.',
-      sections: 'Разделы',
     },
   },
 };

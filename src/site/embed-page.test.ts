@@ -113,6 +113,6 @@ describe('chartFrame(chart, reader, wishes)', () => {
     expect(markup).toContain(
       'src="https://example.org/repo/vi/embed/papi-score.map/?theme=dark&amp;highlight=yen-bai"',
     );
-    expect(markup).toContain('lang="vi" width="600"');
+    expect(markup).toMatch(/lang="vi".* width="100%".*max-width:600px/);
   });
 });

@@ -120,7 +120,7 @@ test('mergerHeadline(finding, reader) names parts and heirs', () => {
   expect(inAll((reader) => mergerHeadline(unchanged, reader))).toMatchInlineSnapshot(`
     [
       "Đắk Nông kept its territory when others merged on 1 July 2025",
-      "Đắk Nông giữ nguyên địa giới trong đợt sáp nhập ngày 1/7/2025",
+      "Đắk Nông giữ nguyên địa giới trong đợt sắp xếp ngày 1/7/2025",
       "Đắk Nông: територія не змінилася під час об’єднання 1 липня 2025 р.",
       "Đắk Nông: территория не изменилась при объединении 1 июля 2025 г.",
     ]

@@ -30,7 +30,6 @@ export function notFoundView({ t }: Reader) {
       locale: reader.locale,
       title: reader.t.notFound.title,
       text: searchWordsFor[reader.locale].notFound.text,
-      sections: searchWordsFor[reader.locale].notFound.sections,
       isFirst: i === 0,
       links: offered.map((page) => ({
         text: { text: reader.t.nav[page] },

@@ -1,4 +1,4 @@
-import { frameMarkup, oembed, type ChartFrameMarkup } from '../exports/oembed.ts';
+import { articleFrameMarkup, oembed, type ChartFrameMarkup } from '../exports/oembed.ts';
 import type { Reader } from '../locales/reader.ts';
 import type { Chart } from './chart.ts';
 import { newestOf, newestText } from './embed-newest.ts';
@@ -60,5 +60,5 @@ export function chartFrame(chart: Chart, reader: Reader, wishes: FrameWishes): C
 
 /** The same as markup to paste. */
 export function chartFrameMarkup(chart: Chart, reader: Reader, wishes: FrameWishes): string {
-  return frameMarkup(chartFrame(chart, reader, wishes));
+  return articleFrameMarkup(chartFrame(chart, reader, wishes));
 }

@@ -1,6 +1,7 @@
 import type { Province } from '../model/place.ts';
 import type { Reader } from '../locales/reader.ts';
 import { model } from './model.ts';
+import { placeSpellings } from './place-spellings.ts';
 
 export interface FactView {
   readonly name: string;
@@ -15,12 +16,20 @@ export function provinceFacts(province: Province, reader: Reader) {
     ...province.types.map((type) => ({ name: t.place.type, value: typeText(type, reader) })),
     ...(region ? [{ name: t.place.region, value: plain(region.name) }] : []),
     ...(province.centre ? [{ name: t.place.centre, value: plain(province.centre) }] : []),
+    ...spellingsOf(province, reader),
     ...province.codes.map((code) => ({
       name: code.scheme === 'gso' ? t.place.codeGso : t.place.codeIso,
       value: codeText(code, reader),
     })),
   ];
   return { facts };
+}
+
+/** Names under which others know it, former ones too. */
+function spellingsOf(province: Province, reader: Reader): readonly FactView[] {
+  const spellings = placeSpellings(province, reader);
+  if (spellings.length === 0) return [];
+  return [{ name: reader.t.place.spellings, value: spellings.join(', ') }];
 }
 
 function typeText({ type, from, act }: Province['types'][number], { t, format }: Reader): string {

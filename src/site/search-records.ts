@@ -53,6 +53,15 @@ function indicatorRecord(indicator: Indicator, reader: Reader): SearchRecord {
   };
 }
 
+/** A day as people type it: its month in words and in figures, and the day in figures. */
+function datesAsTyped(date: string, { format }: Reader): readonly string[] {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(date) ?? [];
+  if (!year || !month) return [];
+  const inFigures = `${Number(month)}/${year}`;
+  const days = day === undefined ? [] : [`${Number(day)}/${inFigures}`];
+  return [format.date(`${year}-${month}`), inFigures, ...days];
+}
+
 function meetingRecord(meeting: Meeting, reader: Reader): SearchRecord {
   const { plain, format } = reader;
   const { body, title, summary, nodes } = meeting;
@@ -69,6 +78,7 @@ function meetingRecord(meeting: Meeting, reader: Reader): SearchRecord {
       ...[body.place, ...nodes].map(({ name }) => plain(name)),
       plain(body.name),
       format.date(meeting.date),
+      ...datesAsTyped(meeting.date, reader),
     ],
   };
 }

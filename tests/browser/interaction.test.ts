@@ -22,24 +22,28 @@ describe('with a mouse and a keyboard', () => {
     await page().setViewportSize(desktop);
   });
 
-  test.each(['/', '/vi/timeline/', '/indicators/online-dossier-rate/'])('%s tells the row of a mark', async (path) => {
-    await open(path);
-    const figure = liveFigure(page());
-    const mark = figure.locator(`${drawn} [data-row]:not(text)`).first();
-    await mark.hover({ force: true });
-    const tip = page().getByRole('tooltip');
-    for (const cell of await cellsOf(figure, mark)) expect(await tip.textContent()).toContain(cell);
-    expect(await figure.locator('svg .lit').count()).toBeGreaterThan(0);
-    expect(await isInside(page(), tip)).toBe(true);
+  test.each(['/', '/vi/timeline/', '/indicators/online-dossier-rate/'])(
+    '%s tells the row of a mark',
+    async (path) => {
+      await open(path);
+      const figure = liveFigure(page());
+      const mark = figure.locator(`${drawn} [data-row]:not(text)`).first();
+      await mark.hover({ force: true });
+      const tip = page().getByRole('tooltip');
+      for (const cell of await cellsOf(figure, mark))
+        expect(await tip.textContent()).toContain(cell);
+      expect(await figure.locator('svg .lit').count()).toBeGreaterThan(0);
+      expect(await isInside(page(), tip)).toBe(true);
 
-    await tip.hover();
-    await page().waitForTimeout(400);
-    expect(await tip.isVisible()).toBe(true);
-    await page().keyboard.press('Escape');
-    expect(await tip.isVisible()).toBe(false);
-    expect(await figure.locator('svg .lit').count()).toBe(0);
-    expect(complaints).toEqual([]);
-  });
+      await tip.hover();
+      await page().waitForTimeout(400);
+      expect(await tip.isVisible()).toBe(true);
+      await page().keyboard.press('Escape');
+      expect(await tip.isVisible()).toBe(false);
+      expect(await figure.locator('svg .lit').count()).toBe(0);
+      expect(complaints).toEqual([]);
+    },
+  );
 
   test('a tip goes when the pointer has left', async () => {
     await open('/timeline/');

@@ -170,7 +170,7 @@ export const vi: Findings = {
   merger: {
     made: (place, parts, last) =>
       `${place} hợp thành từ ${list(parts)} theo địa giới đến ${on(last)}`,
-    unchanged: (place, since) => `${place} giữ nguyên địa giới trong đợt sáp nhập ${on(since)}`,
+    unchanged: (place, since) => `${place} giữ nguyên địa giới trong đợt sắp xếp ${on(since)}`,
     ended: (place, heir, last) => `${place} theo địa giới đến ${on(last)} nay thuộc ${heir}`,
   },
   medians: (place, { indices, above, at, below }) => {

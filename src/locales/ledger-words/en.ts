@@ -21,7 +21,7 @@ export const en: LedgerWords = {
   reportedNone: 'No later report tells what became of them.',
   silent: (count) => `On ${count}, every later meeting of the same body is silent.`,
   waiting: (count) => `For ${count}, no later meeting of the same body is known here.`,
-  overdue: (count) => `${count} are past their date without a report.`,
+  overdue: (count) => `Of these, ${count} are past their date and counted apart below.`,
   sections: {
     overdue: 'Date passed, nothing reported',
     'not-done': 'Reported not done',

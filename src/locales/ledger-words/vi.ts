@@ -3,9 +3,9 @@ import type { LedgerWords } from './ledger-words.ts';
 export const vi: LedgerWords = {
   documentKind: { 'working-rules': 'Quy chế', 'urgent-dispatch': 'Công điện' },
   told: {
-    done: 'báo cáo đã hoàn thành',
-    'under-way': 'báo cáo đang thực hiện',
-    'not-done': 'báo cáo chưa hoàn thành',
+    done: 'theo báo cáo: đã hoàn thành',
+    'under-way': 'theo báo cáo: đang thực hiện',
+    'not-done': 'theo báo cáo: chưa hoàn thành',
     repeated: 'được giao lại',
   },
   counted: {
@@ -17,8 +17,8 @@ export const vi: LedgerWords = {
   dated: { 'past-due': 'đã qua thời hạn', due: 'chưa đến hạn' },
   ordered: (directives, meetings) =>
     `${String(directives)} nhiệm vụ được giao tại ${String(meetings)} phiên họp.`,
-  reported: (count, parts) => `Báo cáo về sau nhắc đến ${count} nhiệm vụ: ${parts}.`,
-  reportedNone: 'Chưa có báo cáo nào về sau cho biết kết quả.',
+  reported: (count, parts) => `Các báo cáo sau đó nhắc đến ${count} nhiệm vụ: ${parts}.`,
+  reportedNone: 'Chưa có báo cáo nào sau đó cho biết kết quả.',
   silent: (count) =>
     `${count} nhiệm vụ không được nhắc lại tại phiên họp nào sau đó của cùng cơ quan.`,
   waiting: (count) =>
@@ -26,20 +26,20 @@ export const vi: LedgerWords = {
   overdue: (count) => `${count} nhiệm vụ đã qua thời hạn mà chưa có thông tin.`,
   sections: {
     overdue: 'Đã qua thời hạn, chưa có thông tin',
-    'not-done': 'Báo cáo chưa hoàn thành',
-    'under-way': 'Báo cáo đang thực hiện',
+    'not-done': 'Theo báo cáo: chưa hoàn thành',
+    'under-way': 'Theo báo cáo: đang thực hiện',
     repeated: 'Được giao lại',
-    done: 'Báo cáo đã hoàn thành',
+    done: 'Theo báo cáo: đã hoàn thành',
     silent: 'Chưa có thông tin',
-    waiting: 'Chưa có phiên họp sau',
+    waiting: 'Chưa có phiên họp tiếp theo',
   },
   rules: {
     overdue: (day) =>
-      `Ngày cuối của thời hạn trước ngày ${day}, là ngày của bộ dữ liệu này, và chưa có báo cáo nào về sau trong bộ dữ liệu nhắc đến nhiệm vụ.`,
+      `Thời hạn đã hết trước ngày ${day}, là ngày của bộ dữ liệu này, mà chưa có báo cáo nào sau đó trong bộ dữ liệu nhắc đến nhiệm vụ.`,
     'not-done': () => 'Báo cáo mới nhất nêu nhiệm vụ chưa hoàn thành.',
     'under-way': () => 'Báo cáo mới nhất nêu kết quả một phần hoặc con số đạt được đến lúc đó.',
     repeated: () =>
-      'Một phiên họp hoặc văn bản về sau giao lại việc này; từ đó chưa có thông tin về kết quả.',
+      'Một phiên họp hoặc văn bản sau đó giao lại việc này; từ đó chưa có thông tin về kết quả.',
     done: () =>
       'Báo cáo mới nhất nêu nhiệm vụ đã hoàn thành: đó là lời của báo cáo, không phải nhận định của trang này.',
     silent: () =>
@@ -53,12 +53,12 @@ export const vi: LedgerWords = {
   untold: (count) => `${count} chưa có thông tin`,
   brought: (list) => `Phiên họp có ${list}.`,
   colours: (count) => `${String(count)} trạng thái màu`,
-  became: 'Nhiệm vụ được giao và kết quả về sau',
+  became: 'Nhiệm vụ được giao và kết quả sau đó',
   earlier: 'Phiên họp này nêu gì về các nhiệm vụ đã giao trước đó',
   earlierNone: (total) =>
     `Phiên họp liền trước có ${total}; các nguồn của phiên họp này không nhắc đến nhiệm vụ nào.`,
   orderedBefore: 'Giao tại phiên họp liền trước',
-  orderedEarlier: 'Giao từ trước nữa',
+  orderedEarlier: 'Giao tại các phiên họp trước đó nữa',
   unmentioned: (count, total) => `Không nhắc đến ở đây: ${count} trong ${total}`,
   officialRule:
     'Màu là nhận định của bên đánh giá về việc thực hiện nhiệm vụ. Nguồn không nêu tiêu chí đánh giá.',

@@ -323,6 +323,7 @@ export const en = {
     centre: 'Seat',
     type: 'Type',
     since: (date: string) => `since ${date}`,
+    spellings: 'Also written',
     codeGso: 'Statistical code',
     codeIso: 'ISO 3166-2',
     codeValid: (from: string, to: string) => (from ? `from ${from}` : `until ${to}`),
@@ -462,7 +463,7 @@ export const en = {
     description:
       'Which province of Viet Nam has reported which indicator, how long ago, and who is silent.',
     lead: (reported: string, all: string) =>
-      `${reported} of ${all} pairs of province and indicator have at least one figure. The number in a square is the year of the newest.`,
+      `${reported} of ${all} pairs of province and indicator have at least one figure. The colour of a square tells how old the newest is.`,
     fresh: 'last year or this year',
     older: 'older',
   },

@@ -339,6 +339,7 @@ export const ru: Messages = {
     centre: 'Административный центр',
     type: 'Статус',
     since: (date: string) => `с ${date}`,
+    spellings: 'Пишут также',
     codeGso: 'Статистический код',
     codeIso: 'ISO 3166-2',
     codeValid: (from: string, to: string) => (from ? `с ${from}` : `по ${to}`),

@@ -349,6 +349,7 @@ export const uk: Messages = {
     centre: 'Адміністративний центр',
     type: 'Тип',
     since: (date: string) => `від ${date}`,
+    spellings: 'Пишуть також',
     codeGso: 'Статистичний код',
     codeIso: 'ISO 3166-2',
     codeValid: (from: string, to: string) => (from ? `від ${from}` : `до ${to}`),
@@ -487,7 +488,7 @@ export const uk: Messages = {
     title: 'Охоплення',
     description: 'Яка провінція В’єтнаму повідомила який показник, як давно, і хто мовчить.',
     lead: (reported: string, all: string) =>
-      `Пари «провінція — показник», для яких є хоча б одне число: ${reported} з ${all}. Число у квадраті — рік найновішого з них.`,
+      `Пари «провінція — показник», для яких є хоча б одне число: ${reported} з ${all}. Колір квадрата показує, наскільки давнє найновіше з них.`,
     fresh: 'торік або цього року',
     older: 'раніше',
   },

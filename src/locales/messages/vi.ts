@@ -5,7 +5,7 @@ export const vi: Messages = {
   site: {
     name: 'Tiến độ 57',
     unofficial:
-      'Dự án độc lập, không phải trang thông tin chính thức. Số liệu do các nguồn được dẫn nêu.',
+      'Dự án độc lập, không phải trang thông tin chính thức. Số liệu là của các nguồn được dẫn.',
     skip: 'Chuyển đến nội dung chính',
     menu: 'Chuyên mục',
     languages: 'Ngôn ngữ',
@@ -96,10 +96,10 @@ export const vi: Messages = {
     'not-known': 'chưa rõ',
   },
   confidence: {
-    high: 'hai bản độc lập hoặc trang chính thức',
-    medium: 'một bản',
+    high: 'hai nguồn độc lập hoặc trang chính thức',
+    medium: 'chưa có nguồn độc lập thứ hai',
   },
-  confidenceShort: { high: 'căn cứ chắc chắn', medium: 'mới có một bản' },
+  confidenceShort: { high: 'căn cứ chắc chắn', medium: 'chưa có nguồn độc lập thứ hai' },
   role: {
     chairs: 'chủ trì',
     'chairs-node': 'chủ trì tại điểm cầu',
@@ -224,18 +224,18 @@ export const vi: Messages = {
       bounds: 'Dấu rỗng là số liệu kèm giới hạn: hơn, tối đa, khoảng.',
     },
     survey: {
-      subtitle: (unit: string, date: string) => `Đơn vị: ${unit}; ${date}.`,
+      subtitle: (unit: string, date: string) => `Đơn vị tính: ${unit}; ${date}.`,
       description: 'Từng tỉnh, thành phố có trong khảo sát, kèm giá trị.',
       ranking:
         'Các tỉnh, thành phố xếp từ tốt nhất, kèm giá trị; nêu tên những nơi khảo sát không có.',
       editions: (unit: string) =>
-        `Đơn vị: ${unit}. Mỗi chấm là một tỉnh, thành phố; dải màu là nửa số địa phương ở giữa.`,
+        `Đơn vị tính: ${unit}. Mỗi chấm là một tỉnh, thành phố; dải màu là nửa số địa phương ở giữa.`,
       editionsDescription:
         'Mỗi kỳ một hàng, gồm tất cả tỉnh, thành phố, trung vị và các tứ phân vị.',
-      change: (unit: string) => `Đơn vị: ${unit}. Nét liền là tăng, nét đứt là giảm.`,
+      change: (unit: string) => `Đơn vị tính: ${unit}. Nét liền là tăng, nét đứt là giảm.`,
       changeDescription: 'Mỗi tỉnh, thành phố một đường, từ kỳ trước đến kỳ sau.',
       regions: (unit: string) =>
-        `Đơn vị: ${unit}, cùng một thang đo; đường xám là trung vị các tỉnh, thành phố.`,
+        `Đơn vị tính: ${unit}, cùng một thang đo; đường xám là trung vị các tỉnh, thành phố.`,
       regionsDescription: 'Mỗi tỉnh, thành phố một biểu đồ nhỏ, xếp theo vùng.',
     },
     indices: {
@@ -340,6 +340,7 @@ export const vi: Messages = {
     centre: 'Trung tâm hành chính',
     type: 'Loại đơn vị',
     since: (date: string) => `từ ${date}`,
+    spellings: 'Còn viết là',
     codeGso: 'Mã đơn vị hành chính',
     codeIso: 'ISO 3166-2',
     codeValid: (from: string, to: string) => (from ? `từ ${from}` : `đến ${to}`),
@@ -363,7 +364,7 @@ export const vi: Messages = {
     counts: 'Bao gồm',
     excludes: 'Không bao gồm',
     unit: 'Đơn vị tính',
-    kind: 'Loại số',
+    kind: 'Loại số liệu',
     direction: 'Chiều đánh giá',
     since: 'Lũy kế từ',
     officialDocument: 'Văn bản quy định',
@@ -478,7 +479,7 @@ export const vi: Messages = {
     description:
       'Tỉnh, thành nào đã có số liệu về chỉ tiêu nào, cách đây bao lâu và nơi nào chưa có.',
     lead: (reported: string, all: string) =>
-      `Trong ${all} cặp địa phương và chỉ tiêu, ${reported} cặp có ít nhất một số liệu. Số trong ô là năm của số liệu mới nhất.`,
+      `Trong ${all} cặp địa phương và chỉ tiêu, ${reported} cặp có ít nhất một số liệu. Màu của ô cho biết số liệu mới nhất cũ hay mới.`,
     fresh: 'năm nay hoặc năm trước',
     older: 'cũ hơn',
   },
@@ -486,7 +487,7 @@ export const vi: Messages = {
     title: 'Dữ liệu',
     description:
       'Tải bộ dữ liệu: toàn bộ số liệu dạng CSV hoặc JSON, lược đồ, giấy phép, cách trích dẫn.',
-    lead: 'Toàn bộ trang này dựng từ một bộ dữ liệu YAML, phát hành theo phiên bản. Có thể tải về dạng bảng, dạng JSON hoặc tải chính các tệp đó.',
+    lead: 'Toàn bộ trang này được dựng từ một bộ dữ liệu YAML, phát hành theo phiên bản. Có thể tải về dạng bảng, dạng JSON hoặc tải chính các tệp đó.',
     columns: 'Các cột trong bảng',
     cite: 'Cách trích dẫn',
     licence: 'Giấy phép',

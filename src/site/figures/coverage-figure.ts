@@ -2,11 +2,14 @@ import { group } from 'd3-array';
 import { coverageGrid } from '../../charts/coverage-grid.ts';
 import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
+import type { Observation } from '../../model/observation.ts';
 import type { Covered } from '../../stats/coverage.ts';
 import { coverageFinding } from '../../stats/findings/coverage-finding.ts';
+import { latest } from '../../stats/latest.ts';
 import { figureView, type FigureView } from '../figure-view.ts';
 import { coverageHeadline } from '../headline-counts.ts';
 import { model } from '../model.ts';
+import { reportsOfPlace } from '../observations.ts';
 import type { TableView } from '../table-view.ts';
 import { coveredIndicators, coveredPlaces, provincialCoverage } from '../provincial-coverage.ts';
 
@@ -56,7 +59,7 @@ export function coverageFigure(reader: Reader): FigureView {
   );
 }
 
-/** Each province with how many of the indicators it reported, and its newest day. */
+/** Each province with how many of the indicators it reported, and when it was last told about. */
 function tableOf(indicators: number, reader: Reader): TableView {
   const { t, format } = reader;
   const labels = chartLabelsFor[reader.locale];
@@ -69,19 +72,24 @@ function tableOf(indicators: number, reader: Reader): TableView {
     ],
     rows: places.map((place) => {
       const own = cells.get(place);
-      const newest = [...(own?.values() ?? [])].flatMap((one) => one.newest ?? []).sort();
-      const last = newest.at(-1);
+      const [newest] = latest(reportsOfPlace(place));
       return [
         { text: nameOf(place, reader) },
         {
           text: labels.share(format.number(own?.size ?? 0), format.number(indicators)),
           value: own?.size ?? 0,
         },
-        { text: last === undefined ? labels.undated : format.date(last) },
+        { text: own === undefined ? t.chart.notReported : whenTold(newest, reader) },
       ];
     }),
     isSortable: true,
   };
+}
+
+/** The time of the newest result, as exact as its source. */
+function whenTold(newest: Observation | undefined, { format, locale }: Reader): string {
+  if (newest === undefined || newest.time === null) return chartLabelsFor[locale].undated;
+  return format.date(newest.time);
 }
 
 function nameOf(place: string, { plain }: Reader): string {
