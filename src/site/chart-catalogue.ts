@@ -51,3 +51,16 @@ export const charts: readonly Chart[] = [
   ...indicators.flatMap(provinceLines),
   ...model.provinces.flatMap(provinceCharts),
 ].map(remembered);
+
+const byId = new Map(charts.map((chart) => [chart.id, chart]));
+
+/**
+ * The chart of an address.
+ *
+ * @throws If there is none.
+ */
+export function chartOf(id: string): Chart {
+  const chart = byId.get(id);
+  if (chart === undefined) throw new Error(`No chart ${id} is in the catalogue.`);
+  return chart;
+}

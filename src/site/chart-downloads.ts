@@ -1,23 +1,23 @@
 import { chartCsv, chartJson } from '../exports/chart-data.ts';
 import { chartXlsx } from '../exports/chart-xlsx.ts';
-import { bibTex, cslJson, ris, type Cited } from '../exports/citation.ts';
+import type { Cited } from '../exports/citation.ts';
 import type { Reader } from '../locales/reader.ts';
 import { workbookWordsFor } from '../locales/workbook-words.ts';
 import { chartData } from './chart-data.ts';
 import type { Chart } from './chart.ts';
-import { model } from './model.ts';
+import { citedNow } from './citation-types.ts';
 import { chartPageHref } from './page-of-chart.ts';
 import { absoluteHref, fileHref } from './paths.ts';
 
 interface Download {
   /** What the file is named by, after the chart and a dot. */
-  readonly extension: string;
+  readonly extension: 'csv' | 'xlsx' | 'json';
   readonly mediaType: string;
   readonly write: (chart: Chart, reader: Reader) => string | Promise<Uint8Array>;
 }
 
 /** What is behind a chart, for those who calculate. */
-export const dataDownloads = [
+export const dataDownloads: readonly Download[] = [
   {
     extension: 'csv',
     mediaType: 'text/csv; charset=utf-8',
@@ -34,61 +34,21 @@ export const dataDownloads = [
     write: (chart, reader) =>
       chartJson(chartData(chart, reader), absoluteHref(fileHref('/schemas/api/chart.schema.json'))),
   },
-] as const satisfies readonly Download[];
+];
 
-/** How a chart is named in a text with sources. */
-export const citationDownloads = [
-  {
-    extension: 'bib',
-    mediaType: 'application/x-bibtex',
-    write: (chart, reader) => bibTex(citedChart(chart, reader)),
-  },
-  {
-    extension: 'ris',
-    mediaType: 'application/x-research-info-systems',
-    write: (chart, reader) => ris(citedChart(chart, reader)),
-  },
-  {
-    extension: 'csl.json',
-    mediaType: 'application/vnd.citationstyles.csl+json',
-    write: (chart, reader) => cslJson(citedChart(chart, reader)),
-  },
-] as const satisfies readonly Download[];
-
-const downloads: readonly Download[] = [...dataDownloads, ...citationDownloads];
-
-/** A chart as it is cited: by the release it was seen in. */
+/** A chart as it is cited, by the page on which it stands. */
 export function citedChart({ id, figure }: Chart, reader: Reader): Cited {
-  const { title } = figure(reader);
-  return {
-    ...citedHere,
-    id: `tien-do-57.${id}.${model.about.version}`,
-    title,
-    ...whereOf(id, reader),
-  };
-}
-
-const citedHere = {
-  author: 'Tiến độ 57',
-  release: model.about.version,
-  date: model.about.date,
-  licence: model.about.licence.id,
-};
-
-function whereOf(chart: string, { locale }: Reader) {
-  return {
-    language: locale,
-    address: absoluteHref(chartPageHref(chart, locale)),
-  };
+  const address = absoluteHref(chartPageHref(id, reader.locale));
+  return citedNow({ id, title: figure(reader).title, address }, reader);
 }
 
 /** A file of a chart, as a server gives it. */
 export async function downloadResponse(
-  extension: string,
+  extension: Download['extension'],
   chart: Chart,
   reader: Reader,
 ): Promise<Response> {
-  const download = downloads.find((one) => one.extension === extension);
+  const download = dataDownloads.find((one) => one.extension === extension);
   if (download === undefined) throw new Error(`No chart has a file .${extension}.`);
   const body = await download.write(chart, reader);
   return new Response(typeof body === 'string' ? body : Buffer.from(body), {

@@ -1,8 +1,9 @@
 import { panelWordsFor } from '../locales/panel-words.ts';
 import type { Reader } from '../locales/reader.ts';
-import { charts } from './chart-catalogue.ts';
-import { citationDownloads, citedChart, dataDownloads } from './chart-downloads.ts';
+import { chartOf } from './chart-catalogue.ts';
+import { citedChart, dataDownloads } from './chart-downloads.ts';
 import type { Chart } from './chart.ts';
+import { citationTypes, citeTypes } from './citation-types.ts';
 import { chartFrameMarkup } from './oembed.ts';
 import { pageHref, paths } from './paths.ts';
 
@@ -23,24 +24,13 @@ export interface ChartPanel {
 /** Column of an article on most newspapers’ pages, px. */
 const usualWidth = 640;
 
-const catalogue = new Map(charts.map((chart) => [chart.id, chart]));
-const panels = new Map<string, ChartPanel>();
-
 /**
- * The panel of a chart; worked out once a language, since a chart may stand on several pages.
+ * The panel of a chart.
  *
  * @throws For a chart that is not in the catalogue: it has no files.
  */
 export function chartPanel(id: string, reader: Reader): ChartPanel {
-  const key = `${reader.locale} ${id}`;
-  const chart = catalogue.get(id);
-  if (chart === undefined) throw new Error(`No chart ${id} to take along.`);
-  const panel = panels.get(key) ?? panelOf(chart, reader);
-  panels.set(key, panel);
-  return panel;
-}
-
-function panelOf(chart: Chart, reader: Reader): ChartPanel {
+  const chart = chartOf(id);
   const links = (types: readonly string[]) => types.map((type) => fileLink(chart, type, reader));
   const extensions = dataDownloads.map(({ extension }) => extension);
   return {
@@ -48,19 +38,16 @@ function panelOf(chart: Chart, reader: Reader): ChartPanel {
     frame: chartFrameMarkup(chart, reader, { width: usualWidth }),
     builderHref: `${pageHref(paths.embeds, reader.locale)}?chart=${chart.id}`,
     citation: citationOf(chart, reader),
-    citationFiles: links(citationDownloads.map(({ extension }) => extension)),
+    citationFiles: citeTypes.map((type) => ({
+      ...fileLink(chart, type, reader),
+      name: citationTypes[type].name,
+    })),
   };
 }
 
-const names: Readonly<Record<string, string>> = {
-  bib: 'BibTeX',
-  ris: 'RIS',
-  'csl.json': 'CSL-JSON',
-};
-
 function fileLink({ id }: Chart, type: string, { locale }: Reader): FileLink {
   return {
-    name: names[type] ?? type.toUpperCase(),
+    name: type.toUpperCase(),
     href: pageHref(paths.chartFile(id, type), locale),
   };
 }

@@ -1,15 +1,9 @@
-import { bibTex, cslJson, ris, type Cited } from '../exports/citation.ts';
+import type { Cited } from '../exports/citation.ts';
 import type { Reader } from '../locales/reader.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { citationDownloads } from './chart-downloads.ts';
+import { citedNow, type CiteType } from './citation-types.ts';
 import { model } from './model.ts';
 import { absoluteHref, localized, pageHref, paths } from './paths.ts';
-
-const writers = { bib: bibTex, ris, 'csl.json': cslJson } as const;
-
-export type CiteType = keyof typeof writers;
-
-export const citeTypes: readonly CiteType[] = ['bib', 'ris', 'csl.json'];
 
 /** The name of the dataset among what can be cited; the others are ids of indicators. */
 export const wholeDatasetId = 'dataset';
@@ -35,25 +29,14 @@ export const citePaths = () => localized<CiteProps>(citeEntries);
 
 /** The dataset, or the figures of one indicator, as of the release. */
 export function citedData({ indicator }: CiteProps, reader: Reader): Cited {
-  const { version, date, licence } = model.about;
   const { t, locale, plain } = reader;
   const path = indicator === undefined ? paths.data : paths.indicator(indicator.id);
-  return {
-    id: `tien-do-57.${indicator?.id ?? wholeDatasetId}.${version}`,
-    title: indicator === undefined ? t.home.title : plain(indicator.name),
-    language: locale,
-    author: t.site.name,
-    release: version,
-    date,
-    licence: licence.id,
-    address: absoluteHref(pageHref(path, locale)),
-  };
-}
-
-/** A citation as a server gives it. */
-export function citeResponse(type: CiteType, of: CiteProps, reader: Reader): Response {
-  const mediaType = citationDownloads.find(({ extension }) => extension === type)?.mediaType;
-  return new Response(writers[type](citedData(of, reader)), {
-    headers: { 'content-type': mediaType ?? 'text/plain; charset=utf-8' },
-  });
+  return citedNow(
+    {
+      id: indicator?.id ?? wholeDatasetId,
+      title: indicator === undefined ? t.home.title : plain(indicator.name),
+      address: absoluteHref(pageHref(path, locale)),
+    },
+    reader,
+  );
 }

@@ -2,7 +2,8 @@ import { observationColumns } from '../exports/observation-columns.ts';
 import { dataWordsFor } from '../locales/data-words.ts';
 import { panelWordsFor } from '../locales/panel-words.ts';
 import type { Reader } from '../locales/reader.ts';
-import { citedData, citePath, citeTypes, wholeDatasetId } from './cite-files.ts';
+import { citedData, citePath, wholeDatasetId } from './cite-files.ts';
+import { citeTypes } from './citation-types.ts';
 import { codeText } from './code-text.ts';
 import { exampleIndicator, examples } from './data-examples.ts';
 import {

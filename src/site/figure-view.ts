@@ -40,6 +40,11 @@ export interface Drawing extends ChartFrame {
 /** Columns of pages, px: a phone of 360 px leaves 320, a narrow tablet 680. */
 export const figureWidths = { wide: 680, narrow: 320 } as const;
 
+/** Where the figure of a chart stands on a page. */
+export function figureId(chart: string): string {
+  return `chart-${chart.replaceAll('.', '-')}`;
+}
+
 /** Sets the words around a chart; it is drawn when somebody asks for it. */
 export function figureView(
   words: FigureWords,
@@ -48,7 +53,7 @@ export function figureView(
 ): FigureView {
   const { t } = reader;
   const { chart, title, description, sources, asOf } = words;
-  const id = `chart-${chart.replaceAll('.', '-')}`;
+  const id = figureId(chart);
   const foot = [
     sourceText([...new Set(sources)], reader),
     asOf === undefined ? '' : t.chart.asOf(asOf),

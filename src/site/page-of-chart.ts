@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locales.ts';
+import { figureId } from './figure-view.ts';
 import { model } from './model.ts';
 import { pageHref, paths } from './paths.ts';
 
@@ -49,8 +50,4 @@ export function chartPageHref(chart: string, locale: Locale): string {
 function fragmentOf(chart: string, part: string | undefined): string | undefined {
   if (part === 'regions' || part === 'tiles') return undefined;
   return figureId(chart);
-}
-
-function figureId(chart: string): string {
-  return `chart-${chart.replaceAll('.', '-')}`;
 }

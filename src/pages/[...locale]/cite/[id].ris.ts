@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { citePaths, citeResponse, type CiteProps } from '../../../site/cite-files.ts';
+import { citedData, citePaths, type CiteProps } from '../../../site/cite-files.ts';
+import { citationResponse } from '../../../site/citation-types.ts';
 
 export const getStaticPaths = citePaths;
 
 export const GET: APIRoute<CiteProps> = ({ props, locals }) =>
-  citeResponse('ris', props, locals.reader);
+  citationResponse('ris', citedData(props, locals.reader));
