@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examples } from '../src/charts/examples/examples.ts';
-import { themeCss, chartProperties } from '../src/charts/theme-css.ts';
-import { darkPalette, lightPalette, pageTheme } from '../src/charts/theme.ts';
+import { themeCss, chartProperties } from '../src/charts/theme/theme-css.ts';
+import { darkPalette, lightPalette, pageTheme } from '../src/charts/theme/theme.ts';
 
 /** Usage: npm run gallery -- [FOLDER]. Writes one page with every chart on tricky data. */
 const [folder = '.dist-gallery'] = process.argv.slice(2);

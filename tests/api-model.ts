@@ -1,7 +1,7 @@
 import { byId } from '../src/model/lookup.ts';
 import type { Model } from '../src/model/model.ts';
 import type { Place } from '../src/model/place.ts';
-import type { Addresses } from '../src/exports/api-source.ts';
+import type { Addresses } from '../src/exports/api/api-source.ts';
 import {
   documentOf,
   indicatorOf,

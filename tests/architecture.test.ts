@@ -92,8 +92,111 @@ describe('the arrows of the architecture', () => {
   });
 });
 
+describe('the rooms of the house', () => {
+  /** What a file imports, types too, as files. */
+  const imported = new Map(
+    src.map(({ file, imports }) => [
+      file,
+      imports
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => join(dirname(file), specifier.replace(/\?.*$/, ''))),
+    ]),
+  );
+
+  test('no file imports itself by way of others', () => {
+    expect(circlesIn(imported)).toEqual([]);
+  });
+
+  /** The folder of a file inside a layer: `trend` of src/charts/trend/labels.ts. */
+  const roomOf = (layer: string, file: string) => {
+    const [, room] = new RegExp(`^src/${layer}/([^/]+)/`).exec(file) ?? [];
+    return room;
+  };
+
+  /** Imports from one room of a layer into another, tests aside. */
+  function doorsOf(layer: string): readonly (readonly [string, string])[] {
+    return src
+      .filter((module) => !isTest(module))
+      .flatMap(({ file }) => (imported.get(file) ?? []).map((target) => [file, target] as const))
+      .filter(([file, target]) => {
+        const [from, to] = [roomOf(layer, file), roomOf(layer, target)];
+        return from !== undefined && to !== undefined && from !== to;
+      });
+  }
+
+  test('no kind of chart imports another kind', () => {
+    const shared = ['axes', 'labels', 'marks', 'classes', 'svg', 'theme'];
+    const gathering = ['examples', 'files'];
+    const wrong = doorsOf('charts').filter(
+      ([file, target]) =>
+        !gathering.includes(roomOf('charts', file) ?? '') &&
+        !shared.includes(roomOf('charts', target) ?? ''),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  // Each storey of site stands on those before it; the folders of pages stand on all of them.
+  const storeys = ['links', 'views', 'figures', 'frame', 'takeaway', 'api'];
+  // These list the pages there are.
+  const gatheringPages = ['sitemap', 'search'];
+
+  test('the storeys of site point one way, and no folder of a page imports another', () => {
+    const wrong = doorsOf('site').filter(([file, target]) => {
+      const [from, to] = [roomOf('site', file) ?? '', roomOf('site', target) ?? ''];
+      if (gatheringPages.includes(from)) return false;
+      if (!storeys.includes(to)) return true;
+      return storeys.includes(from) && storeys.indexOf(to) >= storeys.indexOf(from);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('a folder holds at most 45 entries, pictures apart', () => {
+    const folders = readdirSync('src', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'pictures')
+      .map((entry) => join(entry.parentPath, entry.name));
+    expect(folders.filter((folder) => readdirSync(folder).length > 45)).toEqual([]);
+  });
+
+  test('a file of code has at most 250 lines, generated ones and words apart', () => {
+    const apart = /^src\/(?:dataset\/file-types\.ts$|locales\/)/;
+    const wrong = src.filter(
+      ({ file, text }) => !apart.test(file) && text.trimEnd().split('\n').length > 250,
+    );
+    expect(filesOf(wrong)).toEqual([]);
+  });
+
+  /** The groups of files of a graph that reach each other (Tarjan 1972). */
+  function circlesIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[][] {
+    const seen = new Map<string, { index: number; low: number; open: boolean }>();
+    const path: string[] = [];
+    const circles: string[][] = [];
+    function visit(file: string): { index: number; low: number; open: boolean } {
+      const state = { index: seen.size, low: seen.size, open: true };
+      seen.set(file, state);
+      path.push(file);
+      for (const target of graph.get(file) ?? []) {
+        if (!graph.has(target)) continue;
+        const met = seen.get(target);
+        if (met?.open) state.low = Math.min(state.low, met.index);
+        if (!met) state.low = Math.min(state.low, visit(target).low);
+      }
+      if (state.low === state.index) {
+        const group = path.splice(path.indexOf(file));
+        for (const member of group) {
+          const met = seen.get(member);
+          if (met) met.open = false;
+        }
+        if (group.length > 1) circles.push(group);
+      }
+      return state;
+    }
+    for (const file of graph.keys()) if (!seen.has(file)) visit(file);
+    return circles;
+  }
+});
+
 /** Rasterising needs font files, and remembers what it drew. */
-const pictureFiles = ['chart-fonts-files.ts', 'png-cache-folder.ts'].map((file) =>
+const pictureFiles = ['fonts/chart-fonts-files.ts', 'png/png-cache-folder.ts'].map((file) =>
   join('src', 'exports', file),
 );
 
@@ -149,15 +252,19 @@ describe('styles', () => {
   const shared = readFileSync('src/styles/site.css', 'utf8');
   const order = shared.split('\n')[0] ?? '';
   // An embed is a page of its own.
-  const own = readdirSync('src/styles').filter(
-    (file) =>
-      file.endsWith('.css') &&
-      !['site.css', 'embed.css'].includes(file) &&
-      !shared.includes(`'./${file}'`),
+  const own = ['src/styles', 'src/components'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(
+        (file) =>
+          file.endsWith('.css') &&
+          !['site.css', 'embed.css'].includes(file) &&
+          !shared.includes(`'./${file}'`),
+      )
+      .map((file) => join(folder, file)),
   );
 
   test.each(own)('%s names the order of layers, since a browser may read it first', (file) => {
-    expect(readFileSync(join('src/styles', file), 'utf8').split('\n')).toContain(order);
+    expect(readFileSync(file, 'utf8').split('\n')).toContain(order);
   });
 });
 

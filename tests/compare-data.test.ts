@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { rowsOf } from '../src/browser/compare-files.ts';
-import type { IndicatorFile, Settings } from '../src/browser/compare-shapes.ts';
-import { observationColumns } from '../src/exports/observation-columns.ts';
-import { observationsCsv } from '../src/exports/observations-csv.ts';
+import { rowsOf } from '../src/browser/compare/compare-files.ts';
+import type { IndicatorFile, Settings } from '../src/browser/compare/compare-shapes.ts';
+import { observationColumns } from '../src/exports/tables/observation-columns.ts';
+import { observationsCsv } from '../src/exports/tables/observations-csv.ts';
 import { locales } from '../src/locales/locales.ts';
 import { readerFor } from '../src/locales/reader.ts';
 import { isCurrent } from '../src/model/place.ts';
 import { latest } from '../src/stats/latest.ts';
-import { comparableIndicators, placeChoices } from '../src/site/compare-choices.ts';
-import { compareFile } from '../src/site/compare-file.ts';
-import { compareSettings } from '../src/site/compare-page.ts';
-import { readyComparisons } from '../src/site/compare-ready.ts';
+import { comparableIndicators, placeChoices } from '../src/site/compare/compare-choices.ts';
+import { compareFile } from '../src/site/compare/compare-file.ts';
+import { compareSettings } from '../src/site/compare/compare-page.ts';
+import { readyComparisons } from '../src/site/compare/compare-ready.ts';
 import { model } from '../src/site/model.ts';
-import { observationsOfIndicator } from '../src/site/observations.ts';
-import { quantityOf } from '../src/site/quantity.ts';
+import { observationsOfIndicator } from '../src/site/views/observations.ts';
+import { quantityOf } from '../src/site/views/quantity.ts';
 
 const reader = readerFor('vi');
 

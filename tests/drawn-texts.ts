@@ -1,4 +1,4 @@
-import { boxOf, overlaps, type Anchor, type Box } from '../src/charts/label-placement.ts';
+import { boxOf, overlaps, type Anchor, type Box } from '../src/charts/labels/placement.ts';
 
 /** A text of a picture, the room it takes, px, and its row of the table beside, if any. */
 export interface DrawnText {

@@ -1,6 +1,6 @@
 import type { Refusal } from './refusal.ts';
 import type { Report } from './report.ts';
-import type { TableRequest } from './table-reports.ts';
+import type { TableRequest } from './table-request.ts';
 
 /** Keys that a table can write. */
 const fromTables = new Set([

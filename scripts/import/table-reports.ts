@@ -1,5 +1,4 @@
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import type { RawFile } from '../../src/dataset/raw-file.ts';
 import { toNation, toProvince } from '../../src/model/place.ts';
 import type { Known } from './figure.ts';
 import { overwritten } from './overwritten.ts';
@@ -7,17 +6,7 @@ import { placeReader } from './place-names.ts';
 import { readTable } from './read-table.ts';
 import type { Refusal } from './refusal.ts';
 import { reportOf, type Report } from './report.ts';
-
-export interface TableRequest {
-  readonly table: RawFile;
-  /** The dataset the reports are meant for, and the paths of all its files. */
-  readonly dataset: Dataset;
-  readonly paths: ReadonlySet<string>;
-  /** The day on which sources were read, where no row says. */
-  readonly accessed: string | undefined;
-  /** Whether files that are there already may be written anew. */
-  readonly replace: boolean;
-}
+import type { TableRequest } from './table-request.ts';
 
 /** All reports of a table, or everything that is wrong with it. */
 export function tableReports(

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { examples } from './examples/examples.ts';
-import { pageTheme, printTheme } from './theme.ts';
+import { pageTheme, printTheme } from './theme/theme.ts';
 
 const { DOMParser } = new JSDOM('').window;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataPackageFile } from '../site/api-tables.ts';
+import { dataPackageFile } from '../site/api/api-tables.ts';
 
 export const GET: APIRoute = () =>
   new Response(dataPackageFile(), {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { catalogueFile } from '../site/api-tables.ts';
+import { catalogueFile } from '../site/api/api-tables.ts';
 
 export const GET: APIRoute = () =>
   new Response(catalogueFile(), {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sitemapHref } from '../site/sitemap.ts';
+import { sitemapHref } from '../site/sitemap/sitemap.ts';
 
 /** Crawlers look for it at the root of a host; under a base path it is for people. */
 export const GET: APIRoute = () =>

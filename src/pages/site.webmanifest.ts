@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { webManifest } from '../site/page-head-manifest.ts';
+import { webManifest } from '../site/frame/page-head-manifest.ts';
 
 export const GET: APIRoute = ({ locals }) =>
   new Response(`${JSON.stringify(webManifest(locals.reader), null, 2)}\n`, {

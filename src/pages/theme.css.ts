@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { themeCss } from '../charts/theme-css.ts';
+import { themeCss } from '../charts/theme/theme-css.ts';
 
 /** The colours of pages and charts, from one place. */
 export const GET: APIRoute = () =>

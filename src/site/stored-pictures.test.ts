@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readerFor } from '../locales/reader.ts';
-import { charts } from './chart-catalogue.ts';
+import { charts } from './figures/chart-catalogue.ts';
 
 /**
  * Real charts of editions that are closed and of units that are gone, so that a new figure changes

@@ -1,6 +1,6 @@
 import { groups } from 'd3-array';
 import type { Place } from '../model/place.ts';
-import { daysOf, endOf, type Edtf } from '../model/time.ts';
+import { daysOf, endOf, type Edtf, utc } from '../model/time.ts';
 import type { Series, TimedObservation } from './series.ts';
 
 /**
@@ -43,4 +43,21 @@ function sideOf(time: Edtf, cuts: readonly string[]): string {
       return first >= cut ? 'after' : `across ${time}`;
     })
     .join(' ');
+}
+
+/** In order of time, as far as they lie within a span of ms. */
+export function gapDates(
+  breaks: readonly Edtf[],
+  claims: readonly TimedObservation[],
+  [from, to]: readonly [number, number],
+) {
+  const territories = new Set(claims.flatMap(({ place }) => cutsOf(place)));
+  const dated = [
+    ...breaks.map((date) => ({ date, why: 'definition' as const })),
+    ...[...territories].map((date) => ({ date, why: 'territory' as const })),
+  ];
+  return dated
+    .map((one) => ({ ...one, at: utc(daysOf(one.date).first) }))
+    .filter(({ at }) => at > from && at < to)
+    .sort((a, b) => a.at - b.at);
 }

@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 import { readerFor } from '../../src/locales/reader.ts';
-import { charts } from '../../src/site/chart-catalogue.ts';
-import { figureWidths } from '../../src/site/figure-view.ts';
+import { charts } from '../../src/site/figures/chart-catalogue.ts';
+import { figureWidths } from '../../src/site/figures/figure-view.ts';
 
 const rounds = 4;
 

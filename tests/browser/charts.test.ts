@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { examples } from '../../src/charts/examples/examples.ts';
-import { pageTheme } from '../../src/charts/theme.ts';
+import { pageTheme } from '../../src/charts/theme/theme.ts';
 import { locales } from '../../src/locales/locales.ts';
 import { readerFor } from '../../src/locales/reader.ts';
-import { charts } from '../../src/site/chart-catalogue.ts';
+import { charts } from '../../src/site/figures/chart-catalogue.ts';
 import { sharedPage } from './pages.ts';
 import { openBench, textFaults, type Picture } from './text-faults.ts';
 

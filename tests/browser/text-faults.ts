@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { themeCss } from '../../src/charts/theme-css.ts';
+import { themeCss } from '../../src/charts/theme/theme-css.ts';
 
 /** A picture to be judged, and the name by which a fault is told. */
 export interface Picture {

@@ -1,12 +1,13 @@
 import islands from '../../../data/geo/islands.json' with { type: 'json' };
 import vn34 from '../../../data/geo/vn34.topo.json' with { type: 'json' };
 import vn63 from '../../../data/geo/vn63.topo.json' with { type: 'json' };
-import { choropleth } from '../choropleth.ts';
-import { classLegend, type LegendWords } from '../class-legend.ts';
-import { mapShapes, type MapShapes } from '../map-shapes.ts';
-import type { MapPlace, Survey } from '../map-places.ts';
-import { valueClasses, type ClassOptions } from '../value-classes.ts';
+import { choropleth } from '../map/choropleth.ts';
+import { classLegend } from '../classes/legend.ts';
+import { mapShapes, type MapShapes } from '../map/shapes.ts';
+import type { MapPlace, Survey } from '../classes/survey.ts';
+import { valueClasses, type ClassOptions } from '../classes/value-classes.ts';
 import { number, percent, type Example } from './example.ts';
+import type { LegendWords } from '../classes/legend-spec.ts';
 
 const today = mapShapes(vn34, islands);
 const former = mapShapes(vn63, islands);

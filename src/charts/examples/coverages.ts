@@ -1,5 +1,6 @@
-import { coverageGrid, type CoverageGrid, type Reported } from '../coverage-grid.ts';
+import { coverageGrid } from '../coverage/coverage.ts';
 import { number, type Example } from './example.ts';
+import type { CoverageGrid, Reported } from '../coverage/spec.ts';
 
 type Given = Pick<CoverageGrid, 'rows' | 'groups'> & Partial<Pick<CoverageGrid, 'labels'>>;
 

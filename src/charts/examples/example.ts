@@ -1,7 +1,7 @@
 import type { Target } from '../../model/legal-document.ts';
 import type { Bound, Observation } from '../../model/observation.ts';
 import { endOf } from '../../model/time.ts';
-import type { ChartFrame, Precision } from '../frame.ts';
+import type { ChartFrame, Precision } from '../svg/frame.ts';
 
 /** A chart on data that is hard to draw, for pictures in tests and in the gallery. */
 export interface Example {

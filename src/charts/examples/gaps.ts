@@ -1,8 +1,9 @@
 import { indicatorOf, observationOf, targetOf, unitOf } from '../../../tests/builders.ts';
 import type { Bound } from '../../model/observation.ts';
 import type { Reading } from '../../stats/pace.ts';
-import { gapToTarget, type GapRow } from '../gap-to-target.ts';
+import { gapToTarget } from '../gap/gap.ts';
 import { claimIn, number, percent, targetIn, type Example } from './example.ts';
+import type { GapRow } from '../gap/spec.ts';
 
 const reading: Readonly<Record<Reading, string>> = {
   met: 'đã đạt',

@@ -1,8 +1,9 @@
 import { indicatorOf, observationOf, unitOf } from '../../../tests/builders.ts';
 import type { Bound, Observation } from '../../model/observation.ts';
 import { taskTotals, type TaskList, type TaskPart } from '../../stats/task-totals.ts';
-import { taskLedger, type LedgerRow, type TaskLedger } from '../task-ledger.ts';
+import { taskLedger } from '../ledger/ledger.ts';
 import { claimIn, number, type Example } from './example.ts';
+import type { LedgerRow, TaskLedger } from '../ledger/spec.ts';
 
 const tasks = unitOf({ id: 'tasks', style: 'count' });
 

@@ -1,5 +1,6 @@
-import { mergerDiagram, type MergerDiagram, type UnitToday } from '../merger-diagram.ts';
+import { mergerDiagram } from '../merger/merger.ts';
 import { number, type Example } from './example.ts';
+import type { MergerDiagram, UnitToday } from '../merger/spec.ts';
 
 type Given = Pick<MergerDiagram, 'groups'> & Partial<Pick<MergerDiagram, 'focus' | 'labels'>>;
 

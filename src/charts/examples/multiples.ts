@@ -1,12 +1,8 @@
 import type { UnitStyle } from '../../model/indicator.ts';
 import type { Bound } from '../../model/observation.ts';
-import {
-  smallMultiples,
-  type Multiple,
-  type MultipleRun,
-  type SmallMultiples,
-} from '../small-multiples.ts';
+import { smallMultiples } from '../multiples/multiples.ts';
 import { date, number, percent, type Example } from './example.ts';
+import type { Multiple, MultipleRun, SmallMultiples } from '../multiples/spec.ts';
 
 type Given = Pick<SmallMultiples, 'sections' | 'scale'> & Partial<Pick<SmallMultiples, 'labels'>>;
 

@@ -1,7 +1,8 @@
 import { descending } from 'd3-array';
-import { ranking, type RankedPlace, type Ranking } from '../ranking.ts';
+import { ranking } from '../ranking/ranking.ts';
 import { number, percent, type Example } from './example.ts';
 import { chance, russian, scattered, sixtyThree, thirtyFour } from './row-places.ts';
+import type { RankedPlace, Ranking } from '../ranking/spec.ts';
 
 const vietnamese: Ranking['labels'] = {
   notReported: 'Chưa được báo cáo',

@@ -8,8 +8,9 @@ import {
 } from '../../../tests/builders.ts';
 import type { Bound, Observation } from '../../model/observation.ts';
 import type { Spread } from '../../stats/spread.ts';
-import { singleFigure, type SingleFigure } from '../single-figure.ts';
+import { singleFigure } from '../single/single.ts';
 import { claimIn, number, percent, targetIn, type Example } from './example.ts';
+import type { SingleFigure } from '../single/spec.ts';
 
 type Given = Omit<
   SingleFigure,

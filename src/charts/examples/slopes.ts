@@ -1,7 +1,8 @@
 import { ascending, descending } from 'd3-array';
-import { slope, type Course, type Slope, type SlopePlace } from '../slope.ts';
+import { slope } from '../slope/slope.ts';
 import { number, percent, type Example } from './example.ts';
 import { chance, russian, scattered, sixtyThree, thirtyFour } from './row-places.ts';
+import type { Course, Slope, SlopePlace } from '../slope/spec.ts';
 
 const words: Readonly<Record<Course, string>> = {
   rises: 'tăng',

@@ -1,8 +1,9 @@
 import { quantile } from 'd3-array';
 import type { Spread } from '../../stats/spread.ts';
-import { strip, type Strip, type StripPlace, type StripRow } from '../strip.ts';
+import { strip } from '../strip/strip.ts';
 import { number, percent, type Example } from './example.ts';
 import { russian, scattered, sixtyThree, thirtyFour } from './row-places.ts';
+import type { Strip, StripPlace, StripRow } from '../strip/spec.ts';
 
 const vietnamese: Strip['labels'] = {
   notReported: 'Chưa được báo cáo',

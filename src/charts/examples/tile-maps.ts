@@ -1,8 +1,10 @@
 import type { TileGrid } from '../../model/model.ts';
-import { tileStates, type MapPlace } from '../map-places.ts';
-import { tileMap, type TileState } from '../tile-map.ts';
-import { valueClasses, type ClassOptions } from '../value-classes.ts';
+import type { MapPlace } from '../classes/survey.ts';
+import { tileStates } from '../tiles/survey-states.ts';
+import { tileMap } from '../tiles/tile-map.ts';
+import { valueClasses, type ClassOptions } from '../classes/value-classes.ts';
 import { number, type Example } from './example.ts';
+import type { TileState } from '../tiles/spec.ts';
 
 const rows = `
  .    .    TQ   CB   .    .    .

@@ -1,5 +1,5 @@
-import { meetingTimeline } from '../meeting-timeline.ts';
-import type { EventShape, TimelineEvent } from '../timeline-event.ts';
+import { meetingTimeline } from '../timeline/timeline.ts';
+import type { EventShape, TimelineEvent } from '../timeline/event.ts';
 import { date, type Example } from './example.ts';
 
 type Told = readonly [time: string, label: string, isFocus?: boolean];

@@ -7,8 +7,9 @@ import {
   unitOf,
 } from '../../../tests/builders.ts';
 import type { Bound } from '../../model/observation.ts';
-import { indicatorTrend, type IndicatorTrend } from '../indicator-trend.ts';
+import { indicatorTrend } from '../trend/trend.ts';
 import { claimIn, date, number, percent, targetIn, type Example } from './example.ts';
+import type { IndicatorTrend } from '../trend/spec.ts';
 
 type Given = Pick<IndicatorTrend, 'observations' | 'targets'> &
   Partial<Pick<IndicatorTrend, 'breaks' | 'focus' | 'labels'>>;

@@ -1,4 +1,4 @@
-import type { LedgerWords } from './ledger-words.ts';
+import type { LedgerWords } from './words.ts';
 
 export const en: LedgerWords = {
   documentKind: { 'working-rules': 'Rules', 'urgent-dispatch': 'Urgent dispatch' },

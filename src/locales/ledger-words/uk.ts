@@ -1,4 +1,4 @@
-import type { LedgerWords } from './ledger-words.ts';
+import type { LedgerWords } from './words.ts';
 
 export const uk: LedgerWords = {
   documentKind: { 'working-rules': 'Регламент', 'urgent-dispatch': 'Термінова депеша' },

@@ -1,4 +1,4 @@
-import type { LedgerWords } from './ledger-words.ts';
+import type { LedgerWords } from './words.ts';
 
 export const vi: LedgerWords = {
   documentKind: { 'working-rules': 'Quy chế', 'urgent-dispatch': 'Công điện' },

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { observationsCsv } from '../../exports/observations-csv.ts';
-import { compareFiles } from '../../site/compare-file.ts';
-import { observationsOfIndicator } from '../../site/observations.ts';
+import { observationsCsv } from '../../exports/tables/observations-csv.ts';
+import { compareFiles } from '../../site/compare/compare-file.ts';
+import { observationsOfIndicator } from '../../site/views/observations.ts';
 
 export const getStaticPaths = () => compareFiles;
 

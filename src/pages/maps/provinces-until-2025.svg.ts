@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { mapFile } from '../../site/map-files.ts';
+import { mapFile } from '../../site/api/map-files.ts';
 
 export const GET: APIRoute = () => mapFile('former');

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { schemaEntries } from '../../site/schema-files.ts';
+import { schemaEntries } from '../../site/api/schema-files.ts';
 
 export const getStaticPaths = schemaEntries;
 

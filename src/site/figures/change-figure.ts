@@ -1,14 +1,14 @@
-import { slope } from '../../charts/slope.ts';
+import { slope } from '../../charts/slope/slope.ts';
 import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { TimedObservation } from '../../stats/series.ts';
 import { slopeFinding } from '../../stats/findings/slope-finding.ts';
 import type { Survey } from '../../stats/surveys.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
-import { slopeHeadline } from '../headline-editions.ts';
-import { publishersOf } from '../publishers.ts';
-import { valueWriter } from '../survey-view.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+import { slopeHeadline } from './headline-editions.ts';
+import { publishersOf } from '../views/publishers.ts';
+import { valueWriter } from './survey-view.ts';
 
 /** How the provinces moved from one edition to another; undefined where they cannot be compared. */
 export function changeFigure(

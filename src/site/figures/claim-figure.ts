@@ -1,4 +1,4 @@
-import { singleFigure } from '../../charts/single-figure.ts';
+import { singleFigure } from '../../charts/single/single.ts';
 import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -6,15 +6,15 @@ import type { Observation } from '../../model/observation.ts';
 import { claimFinding } from '../../stats/findings/claim-finding.ts';
 import { latest } from '../../stats/latest.ts';
 import type { Spread } from '../../stats/spread.ts';
-import { axisValue, chartFormat, shortClaim } from '../chart-format.ts';
-import { whenOf } from '../claim-view.ts';
-import { documentDate } from '../document-date.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
-import { claimHeadline } from '../headline-trend.ts';
+import { axisValue, chartFormat, shortClaim } from './chart-format.ts';
+import { whenOf } from '../views/claim-view.ts';
+import { documentDate } from '../views/document-date.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+import { claimHeadline } from './headline-trend.ts';
 import { model } from '../model.ts';
-import { publishersOf } from '../publishers.ts';
-import { quantityOf } from '../quantity.ts';
-import { targetsFor } from '../targets-for.ts';
+import { publishersOf } from '../views/publishers.ts';
+import { quantityOf } from '../views/quantity.ts';
+import { targetsFor } from '../views/targets-for.ts';
 import { claimsTable } from './claims-table.ts';
 
 /**

@@ -1,17 +1,17 @@
 import { group } from 'd3-array';
-import { coverageGrid } from '../../charts/coverage-grid.ts';
+import { coverageGrid } from '../../charts/coverage/coverage.ts';
 import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Covered } from '../../stats/coverage.ts';
 import { coverageFinding } from '../../stats/findings/coverage-finding.ts';
 import { latest } from '../../stats/latest.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
-import { coverageHeadline } from '../headline-counts.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+import { coverageHeadline } from './headline-counts.ts';
 import { model } from '../model.ts';
-import { reportsOfPlace } from '../observations.ts';
-import type { TableView } from '../table-view.ts';
-import { coveredIndicators, coveredPlaces, provincialCoverage } from '../provincial-coverage.ts';
+import { reportsOfPlace } from '../views/observations.ts';
+import type { TableView } from '../views/table-view.ts';
+import { coveredIndicators, coveredPlaces, provincialCoverage } from './provincial-coverage.ts';
 
 const places = coveredPlaces.map(({ place }) => place);
 const { cells } = provincialCoverage;

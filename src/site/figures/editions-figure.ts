@@ -1,4 +1,4 @@
-import { strip } from '../../charts/strip.ts';
+import { strip } from '../../charts/strip/strip.ts';
 import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -7,12 +7,12 @@ import type { Place } from '../../model/place.ts';
 import { stripFinding } from '../../stats/findings/strip-finding.ts';
 import { spread } from '../../stats/spread.ts';
 import type { Survey } from '../../stats/surveys.ts';
-import { axisValue } from '../chart-format.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
-import { stripHeadline } from '../headline-editions.ts';
-import { publishersOf } from '../publishers.ts';
-import { silentIn, surveyRows, valueWriter } from '../survey-view.ts';
-import type { TableView } from '../table-view.ts';
+import { axisValue } from './chart-format.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+import { stripHeadline } from './headline-editions.ts';
+import { publishersOf } from '../views/publishers.ts';
+import { silentIn, surveyRows, valueWriter } from './survey-view.ts';
+import type { TableView } from '../views/table-view.ts';
 
 /** How the provinces lie apart in each edition, newest first; undefined for ranks, where all lie evenly. */
 export function editionsFigure(

@@ -1,19 +1,20 @@
 import { ascending, group } from 'd3-array';
-import { gapToTarget, type GapRow } from '../../charts/gap-to-target.ts';
+import { gapToTarget } from '../../charts/gap/gap.ts';
 import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
 import { endOf } from '../../model/time.ts';
 import { latest } from '../../stats/latest.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { chartFormat } from '../chart-format.ts';
-import { whenOf } from '../claim-view.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
+import { chartFormat } from './chart-format.ts';
+import { whenOf } from '../views/claim-view.ts';
+import { figureView, type FigureView } from './figure-view.ts';
 import { model } from '../model.ts';
-import { observationsOfIndicator } from '../observations.ts';
-import { publishersOf } from '../publishers.ts';
-import { quantityOf } from '../quantity.ts';
-import { targetReading } from '../target-pace.ts';
-import { goalOf } from '../target-view.ts';
+import { observationsOfIndicator } from '../views/observations.ts';
+import { publishersOf } from '../views/publishers.ts';
+import { quantityOf } from '../views/quantity.ts';
+import { targetReading } from '../views/target-pace.ts';
+import { goalOf } from '../views/target-view.ts';
+import type { GapRow } from '../../charts/gap/spec.ts';
 
 /** A claim set against a goal for its indicator: the nation’s own, or a place’s against the nation’s. */
 interface Gap {

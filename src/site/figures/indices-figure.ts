@@ -1,4 +1,4 @@
-import { smallMultiples, type MultipleRun } from '../../charts/small-multiples.ts';
+import { smallMultiples } from '../../charts/multiples/multiples.ts';
 import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { find } from '../../model/lookup.ts';
@@ -6,15 +6,16 @@ import type { Province } from '../../model/place.ts';
 import { medianFinding } from '../../stats/findings/median-finding.ts';
 import { series, type Series } from '../../stats/series.ts';
 import type { Survey } from '../../stats/surveys.ts';
-import { chartFormat, shortClaim } from '../chart-format.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
-import { mediansHeadline } from '../headline-counts.ts';
-import { boundSigns } from '../quantity.ts';
+import { chartFormat, shortClaim } from './chart-format.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+import { mediansHeadline } from './headline-counts.ts';
+import { boundSigns } from '../views/quantity.ts';
 import { model } from '../model.ts';
-import { observationsOfPlace } from '../observations.ts';
-import { publishersOf } from '../publishers.ts';
-import { broadSurveys } from '../survey-view.ts';
+import { observationsOfPlace } from '../views/observations.ts';
+import { publishersOf } from '../views/publishers.ts';
+import { broadSurveys } from './survey-view.ts';
 import { beside, medianRuns, panelOf } from './panel.ts';
+import type { MultipleRun } from '../../charts/multiples/spec.ts';
 
 interface Index {
   readonly surveys: readonly Survey[];

@@ -1,21 +1,21 @@
-import { choropleth } from '../../charts/choropleth.ts';
-import { mapShapes, type MapShapes } from '../../charts/map-shapes.ts';
-import type { Survey as MapSurvey } from '../../charts/map-places.ts';
-import { valueClasses } from '../../charts/value-classes.ts';
-import type { ShapeSource } from '../../charts/map-units.ts';
+import { choropleth } from '../../charts/map/choropleth.ts';
+import { mapShapes, type MapShapes } from '../../charts/map/shapes.ts';
+import type { Survey as MapSurvey } from '../../charts/classes/survey.ts';
+import { valueClasses } from '../../charts/classes/value-classes.ts';
+import type { ShapeSource } from '../../charts/map/units.ts';
 import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { daysOf } from '../../model/time.ts';
 import { rankingFinding } from '../../stats/findings/ranking-finding.ts';
 import type { Survey } from '../../stats/surveys.ts';
-import { axisValue, chartFormat } from '../chart-format.ts';
-import { figureView, type Drawing, type FigureView, type FigureWords } from '../figure-view.ts';
-import { rankingHeadline } from '../headline-ranking.ts';
+import { axisValue, chartFormat } from './chart-format.ts';
+import { figureView, type Drawing, type FigureView, type FigureWords } from './figure-view.ts';
+import { rankingHeadline } from './headline-ranking.ts';
 import { geography } from '../model.ts';
-import { fileHref } from '../paths.ts';
-import { publishersOf } from '../publishers.ts';
-import { surveyRows, surveyTable, unitsAt, valueWriter } from '../survey-view.ts';
+import { fileHref } from '../links/paths.ts';
+import { publishersOf } from '../views/publishers.ts';
+import { surveyRows, surveyTable, unitsAt, valueWriter } from './survey-view.ts';
 
 /** The units of a day on a map, and the file in which pages find their shapes. */
 interface MapOfDay {

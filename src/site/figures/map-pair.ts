@@ -1,9 +1,9 @@
-import { classLegend } from '../../charts/class-legend.ts';
-import { pageTheme } from '../../charts/theme.ts';
+import { classLegend } from '../../charts/classes/legend.ts';
+import { pageTheme } from '../../charts/theme/theme.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Survey } from '../../stats/surveys.ts';
-import { figureWidths, type FigureView } from '../figure-view.ts';
+import { figureWidths, type FigureView } from './figure-view.ts';
 import { legendWords, mapFigure, mapSurvey } from './map-figure.ts';
 import { surveyTilesFigure } from './survey-tiles-figure.ts';
 

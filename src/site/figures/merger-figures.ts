@@ -1,16 +1,17 @@
-import { mergerDiagram, type UnitToday } from '../../charts/merger-diagram.ts';
+import { mergerDiagram } from '../../charts/merger/merger.ts';
 import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Province } from '../../model/place.ts';
 import { mergerFinding } from '../../stats/findings/merger-finding.ts';
 import { latest } from '../../stats/latest.ts';
-import { shortClaim } from '../chart-format.ts';
-import { figureView, type FigureView, type FigureWords } from '../figure-view.ts';
-import { mergerHeadline } from '../headline-places.ts';
+import { shortClaim } from './chart-format.ts';
+import { figureView, type FigureView, type FigureWords } from './figure-view.ts';
+import { mergerHeadline } from './headline-places.ts';
 import { model } from '../model.ts';
-import { currentProvinces, formerProvinces, observationsOfPlace } from '../observations.ts';
-import { publishersOf } from '../publishers.ts';
+import { currentProvinces, formerProvinces, observationsOfPlace } from '../views/observations.ts';
+import { publishersOf } from '../views/publishers.ts';
+import type { UnitToday } from '../../charts/merger/spec.ts';
 
 /** What a province of today was made of; undefined where its territory did not change. */
 export function mergerFigure(province: Province, reader: Reader): FigureView | undefined {

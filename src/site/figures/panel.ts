@@ -1,11 +1,11 @@
 import { groups } from 'd3-array';
-import type { Multiple, MultiplePoint, MultipleRun } from '../../charts/small-multiples.ts';
-import { runsOf } from '../../charts/trend-claims.ts';
 import type { Observation } from '../../model/observation.ts';
 import { breaksOf, cutsOf } from '../../stats/segments.ts';
 import type { Series, TimedObservation } from '../../stats/series.ts';
 import type { Survey } from '../../stats/surveys.ts';
-import { medianOf } from '../survey-view.ts';
+import { medianOf } from './survey-view.ts';
+import type { Multiple, MultiplePoint, MultipleRun } from '../../charts/multiples/spec.ts';
+import { runsOf } from '../../stats/runs.ts';
 
 /** A series as one small chart; `rowOf` says in which row of the table a claim stands. */
 export function panelOf(

@@ -3,13 +3,13 @@ import { endOf } from '../../model/time.ts';
 import type { Province } from '../../model/place.ts';
 import { series, type Series } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
-import type { FigureView } from '../figure-view.ts';
+import type { FigureView } from './figure-view.ts';
 import { find } from '../../model/lookup.ts';
 import { model } from '../model.ts';
-import { observationsOfPlace, placeFacts } from '../observations.ts';
-import type { LinkView } from '../page-view.ts';
-import { pageHref, paths } from '../paths.ts';
-import { comparedIndicators } from '../province-standing.ts';
+import { observationsOfPlace, placeFacts } from '../views/observations.ts';
+import type { LinkView } from '../links/link-view.ts';
+import { pageHref, paths } from '../links/paths.ts';
+import { comparedIndicators } from './province-standing.ts';
 import { indicesFigure, isIndexLine } from './indices-figure.ts';
 import { drawable, trendChart, trendFigure } from './trend-figure.ts';
 

@@ -1,13 +1,13 @@
-import { ranking } from '../../charts/ranking.ts';
+import { ranking } from '../../charts/ranking/ranking.ts';
 import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { rankingFinding } from '../../stats/findings/ranking-finding.ts';
 import type { Survey } from '../../stats/surveys.ts';
-import { axisValue } from '../chart-format.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
-import { rankingHeadline } from '../headline-ranking.ts';
-import { medianOf, silentIn, surveyRows, unitsAt, valueWriter } from '../survey-view.ts';
+import { axisValue } from './chart-format.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+import { rankingHeadline } from './headline-ranking.ts';
+import { medianOf, silentIn, surveyRows, unitsAt, valueWriter } from './survey-view.ts';
 import { surveyWords } from './map-figure.ts';
 
 /** Provinces from best to worst in one survey; undefined where the indicator has no better and worse. */

@@ -1,4 +1,4 @@
-import { smallMultiples, type Multiple, type MultipleRun } from '../../charts/small-multiples.ts';
+import { smallMultiples } from '../../charts/multiples/multiples.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -6,15 +6,16 @@ import type { Province } from '../../model/place.ts';
 import { regionFinding } from '../../stats/findings/region-finding.ts';
 import { series, type Series, type TimedObservation } from '../../stats/series.ts';
 import type { Survey } from '../../stats/surveys.ts';
-import { axisValue, chartFormat, shortClaim } from '../chart-format.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
-import { regionsHeadline } from '../headline-places.ts';
-import { boundSigns } from '../quantity.ts';
+import { axisValue, chartFormat, shortClaim } from './chart-format.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+import { regionsHeadline } from './headline-places.ts';
+import { boundSigns } from '../views/quantity.ts';
 import { model } from '../model.ts';
-import { publishersOf } from '../publishers.ts';
-import { regionOf, unitsAt } from '../survey-view.ts';
-import type { TableView } from '../table-view.ts';
+import { publishersOf } from '../views/publishers.ts';
+import { regionOf, unitsAt } from './survey-view.ts';
+import type { TableView } from '../views/table-view.ts';
 import { medianRuns, panelOf } from './panel.ts';
+import type { Multiple, MultipleRun } from '../../charts/multiples/spec.ts';
 
 /** Every province’s line over the editions of an index, region by region. */
 export function regionsFigure(

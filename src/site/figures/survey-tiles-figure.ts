@@ -1,11 +1,11 @@
-import { tileStates } from '../../charts/map-places.ts';
-import { tileMap } from '../../charts/tile-map.ts';
+import { tileStates } from '../../charts/tiles/survey-states.ts';
+import { tileMap } from '../../charts/tiles/tile-map.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator, UnitStyle } from '../../model/indicator.ts';
 import type { Survey } from '../../stats/surveys.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
+import { figureView, type FigureView } from './figure-view.ts';
 import { model } from '../model.ts';
-import { valueWriter } from '../survey-view.ts';
+import { valueWriter } from './survey-view.ts';
 import { isOfToday, legendWords, mapSurvey, surveyWords } from './map-figure.ts';
 
 /** A survey on the grid of its day, one square a province; undefined where the dataset has no such grid. */

@@ -1,15 +1,16 @@
 import type { Reader } from '../../locales/reader.ts';
-import { taskLedger, type LedgerRow } from '../../charts/task-ledger.ts';
+import { taskLedger } from '../../charts/ledger/ledger.ts';
 import type { Observation } from '../../model/observation.ts';
 import { taskFinding } from '../../stats/findings/task-finding.ts';
 import { taskTotals, type TaskList, type TaskTotals } from '../../stats/task-totals.ts';
-import { shortClaim } from '../chart-format.ts';
-import { whenOf } from '../claim-view.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
-import { tasksHeadline } from '../headline-tasks.ts';
+import { shortClaim } from './chart-format.ts';
+import { whenOf } from '../views/claim-view.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+import { tasksHeadline } from './headline-tasks.ts';
 import { model } from '../model.ts';
-import { publishersOf } from '../publishers.ts';
-import type { TableView } from '../table-view.ts';
+import { publishersOf } from '../views/publishers.ts';
+import type { TableView } from '../views/table-view.ts';
+import type { LedgerRow } from '../../charts/ledger/spec.ts';
 
 /** The tasks of the Resolution and of the conclusions of the Central Steering Committee. */
 const nationalTasks: TaskList = {

@@ -1,14 +1,15 @@
-import { tileMap, type TileState } from '../../charts/tile-map.ts';
-import { pageTheme } from '../../charts/theme.ts';
+import { tileMap } from '../../charts/tiles/tile-map.ts';
+import { pageTheme } from '../../charts/theme/theme.ts';
 import type { Province } from '../../model/place.ts';
 import type { Texts } from '../../model/texts.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
+import { figureView, type FigureView } from './figure-view.ts';
 import { model } from '../model.ts';
-import { currentProvinces, reportsOfPlace, reportingProvinces } from '../observations.ts';
-import { provinceLink } from '../province-link.ts';
-import { publishersOf } from '../publishers.ts';
-import type { Cell } from '../table-view.ts';
+import { currentProvinces, reportsOfPlace, reportingProvinces } from '../views/observations.ts';
+import { provinceLink } from '../links/province-link.ts';
+import { publishersOf } from '../views/publishers.ts';
+import type { Cell } from '../views/table-view.ts';
+import type { TileState } from '../../charts/tiles/spec.ts';
 
 /** Who has a figure of its own, and who has none. */
 export function tileFigure(reader: Reader): FigureView {

@@ -1,11 +1,11 @@
-import { meetingTimeline, type EventShape } from '../../charts/meeting-timeline.ts';
+import { meetingTimeline, type EventShape } from '../../charts/timeline/timeline.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
+import { figureView, type FigureView } from './figure-view.ts';
 import { timelineFinding } from '../../stats/findings/timeline-finding.ts';
-import { timelineHeadline } from '../headline-timeline.ts';
+import { timelineHeadline } from './headline-timeline.ts';
 import { model } from '../model.ts';
-import type { TableView } from '../table-view.ts';
-import { timelineEvents, type Lane, type TimelineEvent } from '../timeline-events.ts';
+import type { TableView } from '../views/table-view.ts';
+import { timelineEvents, type Lane, type TimelineEvent } from './timeline-events.ts';
 
 const lanes: readonly Lane[] = ['documents', 'central', 'government', 'provinces', 'due'];
 

@@ -1,4 +1,4 @@
-import { indicatorTrend } from '../../charts/indicator-trend.ts';
+import { indicatorTrend } from '../../charts/trend/trend.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { find } from '../../model/lookup.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -7,14 +7,14 @@ import { breaksOf } from '../../stats/segments.ts';
 import { trendFinding } from '../../stats/findings/trend-finding.ts';
 import type { Series } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { axisValue, chartFormat } from '../chart-format.ts';
-import { documentDate } from '../document-date.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
-import { trendHeadline } from '../headline-trend.ts';
+import { axisValue, chartFormat } from './chart-format.ts';
+import { documentDate } from '../views/document-date.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+import { trendHeadline } from './headline-trend.ts';
 import { model } from '../model.ts';
-import { publishersOf } from '../publishers.ts';
-import { quantityOf } from '../quantity.ts';
-import { targetsFor } from '../targets-for.ts';
+import { publishersOf } from '../views/publishers.ts';
+import { quantityOf } from '../views/quantity.ts';
+import { targetsFor } from '../views/targets-for.ts';
 import { claimsTable } from './claims-table.ts';
 
 /** A line needs two dates, and says how things stand: changes and aims are not drawn. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Chart } from '../../../site/chart.ts';
-import { downloadResponse } from '../../../site/chart-downloads.ts';
-import { chartPaths } from '../../../site/chart-files.ts';
+import type { Chart } from '../../../site/figures/chart.ts';
+import { downloadResponse } from '../../../site/takeaway/chart-downloads.ts';
+import { chartPaths } from '../../../site/takeaway/chart-files.ts';
 
 export const getStaticPaths = chartPaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { Chart } from '../../../site/chart.ts';
-import { citedChart } from '../../../site/chart-downloads.ts';
-import { chartPaths } from '../../../site/chart-files.ts';
-import { citationResponse } from '../../../site/citation-types.ts';
+import type { Chart } from '../../../site/figures/chart.ts';
+import { citedChart } from '../../../site/takeaway/chart-downloads.ts';
+import { chartPaths } from '../../../site/takeaway/chart-files.ts';
+import { citationResponse } from '../../../site/takeaway/citation-types.ts';
 
 export const getStaticPaths = chartPaths;
 

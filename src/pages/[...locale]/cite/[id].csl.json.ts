@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { citedData, citePaths, type CiteProps } from '../../../site/cite-files.ts';
-import { citationResponse } from '../../../site/citation-types.ts';
+import { citedData, citePaths, type CiteProps } from '../../../site/takeaway/cite-files.ts';
+import { citationResponse } from '../../../site/takeaway/citation-types.ts';
 
 export const getStaticPaths = citePaths;
 

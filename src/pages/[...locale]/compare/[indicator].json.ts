@@ -1,5 +1,9 @@
 import type { APIRoute } from 'astro';
-import { compareFile, compareFilePaths, type CompareProps } from '../../../site/compare-file.ts';
+import {
+  compareFile,
+  compareFilePaths,
+  type CompareProps,
+} from '../../../site/compare/compare-file.ts';
 
 export const getStaticPaths = compareFilePaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { changesFeed } from '../../../site/feed-entries.ts';
-import { singlePaths } from '../../../site/paths.ts';
+import { changesFeed } from '../../../site/feeds/feed-entries.ts';
+import { singlePaths } from '../../../site/links/paths.ts';
 
 export const getStaticPaths = singlePaths;
 

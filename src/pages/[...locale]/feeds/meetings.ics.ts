@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { calendar } from '../../../site/feed-calendar.ts';
-import { singlePaths } from '../../../site/paths.ts';
+import { calendar } from '../../../site/feeds/feed-calendar.ts';
+import { singlePaths } from '../../../site/links/paths.ts';
 
 export const getStaticPaths = singlePaths;
 

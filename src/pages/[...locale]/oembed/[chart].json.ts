@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Chart } from '../../../site/chart.ts';
-import { embedPaths } from '../../../site/embed-page.ts';
-import { oembedAnswer } from '../../../site/oembed.ts';
+import type { Chart } from '../../../site/figures/chart.ts';
+import { embedPaths } from '../../../site/takeaway/embed-page.ts';
+import { oembedAnswer } from '../../../site/takeaway/oembed.ts';
 
 export const getStaticPaths = embedPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { Chart } from '../../../site/chart.ts';
-import { chartPaths, chartPreview } from '../../../site/chart-files.ts';
+import type { Chart } from '../../../site/figures/chart.ts';
+import { chartPaths, chartPreview } from '../../../site/takeaway/chart-files.ts';
 
 export const getStaticPaths = chartPaths;
 

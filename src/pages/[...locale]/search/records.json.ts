@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { singlePaths } from '../../../site/paths.ts';
-import { searchRecords } from '../../../site/search-records.ts';
+import { singlePaths } from '../../../site/links/paths.ts';
+import { searchRecords } from '../../../site/search/search-records.ts';
 
 export const getStaticPaths = singlePaths;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonEntries, type JsonFile } from '../../../site/api-entries.ts';
+import { jsonEntries, type JsonFile } from '../../../site/api/api-entries.ts';
 
 export const getStaticPaths = jsonEntries;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { DataTable } from '../../../exports/data-table.ts';
-import { csvMetadataFile, tableEntries } from '../../../site/api-tables.ts';
+import type { DataTable } from '../../../exports/tables/data-table.ts';
+import { csvMetadataFile, tableEntries } from '../../../site/api/api-tables.ts';
 
 export const getStaticPaths = tableEntries;
 

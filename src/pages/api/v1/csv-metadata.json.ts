@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allMetadataFile } from '../../../site/api-tables.ts';
+import { allMetadataFile } from '../../../site/api/api-tables.ts';
 
 export const GET: APIRoute = () =>
   new Response(allMetadataFile(), {

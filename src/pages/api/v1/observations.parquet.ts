@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { parquetFile } from '../../../site/api-tables.ts';
+import { parquetFile } from '../../../site/api/api-tables.ts';
 
 export const GET: APIRoute = () =>
   new Response(Buffer.from(parquetFile()), {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { apiSchemaEntries } from '../../../site/schema-files.ts';
+import { apiSchemaEntries } from '../../../site/api/schema-files.ts';
 
 export const getStaticPaths = apiSchemaEntries;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { indicatorFeedPaths, type FeedProps } from '../../../../site/feed-entries.ts';
+import { indicatorFeedPaths, type FeedProps } from '../../../../site/feeds/feed-entries.ts';
 
 export const getStaticPaths = indicatorFeedPaths;
 

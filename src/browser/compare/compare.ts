@@ -1,0 +1,102 @@
+import { announce, readyToAnnounce } from '../announce.ts';
+import { chosenIn, queryOf } from './compare-address.ts';
+import type { Change } from './compare-choice.ts';
+import { fileReader } from './compare-load.ts';
+import { optionsOf, type Options } from './compare-options.ts';
+import { isSettings, type Settings } from './compare-shapes.ts';
+
+const form = document.querySelector<HTMLFormElement>('#compare');
+const results = document.querySelector<HTMLElement>('#results');
+const ready = document.querySelector<HTMLElement>('#ready');
+const given: unknown = JSON.parse(form?.dataset['settings'] ?? 'null');
+
+if (form && results && ready && isSettings(given)) start({ form, results, ready }, given);
+
+interface Parts {
+  readonly form: HTMLFormElement;
+  /** Below the form; hidden until something is chosen. */
+  readonly results: HTMLElement;
+  /** What is read instead while nothing is chosen. */
+  readonly ready: HTMLElement;
+}
+
+/** The address says all of the choice: a tick changes the address, what is shown is read from there. */
+function start({ form, results, ready }: Parts, settings: Settings): void {
+  const { words } = settings;
+  const places = optionsOf(form, 'p', words);
+  const indicators = optionsOf(form, 'i', words);
+  const ticked = () => queryOf({ places: idsOf(places), indicators: idsOf(indicators) });
+  const read = fileReader(settings.data);
+  const change: Change = {
+    remove: ({ input }) => {
+      input.checked = false;
+      void leave(ticked());
+    },
+    clear: () => void leave(''),
+  };
+  let asked = 0;
+
+  readyToAnnounce();
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'checkbox') void go(ticked());
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const isPicked = [places, indicators].some((options) => options.pickFound());
+    if (isPicked) void go(ticked());
+    else results.querySelector('h2')?.focus();
+  });
+  addEventListener('popstate', () => void show());
+  whenWidthChanges(() => void show());
+  void show().then(() => {
+    // The fragment of an address that was handed on: the section was hidden when the page looked for it.
+    if (location.hash === `#${results.id}`) results.scrollIntoView();
+  });
+
+  async function go(query: string): Promise<void> {
+    history.pushState(null, '', query || location.pathname);
+    announce(await show());
+  }
+
+  /** Gives back what to say about it. */
+  async function show(): Promise<string> {
+    const mine = ++asked;
+    const wanted = chosenIn(location.search);
+    const isEmpty = queryOf(wanted) === '';
+    results.hidden = isEmpty;
+    ready.hidden = !isEmpty;
+    const shown = {
+      places: { options: places, unknown: places.choose(wanted.places) },
+      indicators: { options: indicators, unknown: indicators.choose(wanted.indicators) },
+    };
+    const [rows, columns] = [idsOf(places), idsOf(indicators)];
+    const asking = rows.length > 0 ? columns.map(read) : [];
+    // A reader who compares nothing need not wait for what draws it.
+    const drawing = isEmpty ? undefined : import('./compare-results.ts');
+    const [drawn, files] = [await drawing, await Promise.all(asking)];
+    if (mine !== asked) return '';
+    drawn?.showResults(results, { ...shown, files }, settings, change);
+    return files.length > 0 ? `${words.updated} ${rows.length}, ${columns.length}.` : words.prompt;
+  }
+
+  /** The button that was pressed goes; who pressed it is taken to what stays. */
+  async function leave(query: string): Promise<void> {
+    await go(query);
+    const stays = results.hidden ? form.querySelector('input') : results.querySelector('h2');
+    stays?.focus();
+  }
+}
+
+function idsOf(options: Options): readonly string[] {
+  return options.chosen().map(({ id }) => id);
+}
+
+/** The bars of a phone change only the height, and often. */
+function whenWidthChanges(then: () => void): void {
+  let width = innerWidth;
+  addEventListener('resize', () => {
+    if (innerWidth === width) return;
+    width = innerWidth;
+    then();
+  });
+}

@@ -1,0 +1,26 @@
+import { announce, readyToAnnounce } from '../announce.ts';
+import { folded } from '../folded.ts';
+
+/** Typing words leaves the rows that have them; a section without any is left out. */
+for (const input of document.querySelectorAll<HTMLInputElement>('input[data-find-in]')) {
+  const sections = [...document.querySelectorAll<HTMLElement>(input.dataset['findIn'] ?? '')];
+  input.addEventListener('input', () => {
+    const words = folded(input.value).split(/\s+/).filter(Boolean);
+    let found = 0;
+    for (const section of sections) {
+      const heading = folded(section.querySelector('h2')?.textContent ?? '');
+      const rows = [...section.querySelectorAll<HTMLElement>('tbody tr')];
+      for (const row of rows) {
+        const name = `${folded(row.querySelector('th')?.textContent ?? '')} ${heading}`;
+        row.hidden = !words.every((word) => name.includes(word));
+      }
+      const shown = rows.filter(({ hidden }) => !hidden).length;
+      section.hidden = shown === 0;
+      found += shown;
+    }
+    input.ariaInvalid = String(found === 0);
+    announce(words.length === 0 ? '' : `${input.dataset['found'] ?? ''} ${found}`);
+  });
+  input.disabled = false;
+  readyToAnnounce();
+}

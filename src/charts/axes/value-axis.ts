@@ -1,0 +1,88 @@
+import { ruleY, text, type Markish } from '@observablehq/plot';
+import { extent, nice, ticks } from 'd3-array';
+import type { UnitStyle } from '../../model/indicator.ts';
+import type { LinearScale } from './linear-scale.ts';
+import { textWidth } from '../labels/text-width.ts';
+import type { Theme } from '../theme/theme.ts';
+
+export interface ValueTick {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** Scores have no natural zero: their axis may begin where their numbers do. */
+const withoutZero: readonly UnitStyle[] = ['index', 'points'];
+
+/** The least share of its largest number that such an axis shows, so that noise stays small. */
+const leastSpan = 0.2;
+
+/** The ends of a value axis, the lower end of the page first: a rank of 1 stands on top. */
+export function valueDomain(
+  values: readonly number[],
+  style: UnitStyle,
+  count = 5,
+): readonly [number, number] {
+  const [least = 0, most = 1] = extent(values);
+  if (style === 'rank') return [Math.max(...ticksTo(most, count), most + 1), 1];
+  if (withoutZero.includes(style)) {
+    const slack = Math.max(0, Math.abs(most) * leastSpan - (most - least)) / 2;
+    const low = least >= 0 ? Math.max(0, least - slack) : least - slack;
+    return nice(low, most + slack || 1, count);
+  }
+  const [low, high] = nice(Math.min(0, least), Math.max(0, most) || 1, count);
+  return style === 'percent' && most <= 100 ? [low, Math.min(high, 100)] : [low, high];
+}
+
+function ticksTo(most: number, count: number): number[] {
+  return ticks(1, nice(1, most + 1, count)[1], count);
+}
+
+/** Round numbers on an axis, without two that read the same. */
+export function valueTicks(
+  [from, to]: readonly [number, number],
+  style: UnitStyle,
+  value: (value: number) => string,
+  count = 5,
+): readonly ValueTick[] {
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  const round = ticks(low, high, count).filter((tick) => style !== 'rank' || tick > 1);
+  const all = (style === 'rank' ? [1, ...round] : round).map((tick) => ({
+    value: tick,
+    label: value(tick),
+  }));
+  return all.filter(({ label }, i) => label !== all[i - 1]?.label);
+}
+
+export function tickWidth(axis: readonly ValueTick[]): number {
+  return Math.max(0, ...axis.map(({ label }) => textWidth(label, 12)));
+}
+
+/** Hairlines across the plot, their numbers to the left; the line of zero in ink. */
+export function valueAxis(
+  axis: readonly ValueTick[],
+  scale: LinearScale,
+  [left, right]: readonly [number, number],
+  theme: Theme,
+): Markish {
+  const placed = axis.map(({ value, label }) => ({ y: scale(value), label, value }));
+  const lines = { x1: left, x2: right, y: 'y' } as const;
+  return [
+    ruleY(
+      placed.filter(({ value }) => value !== 0),
+      { ...lines, stroke: theme.hairline },
+    ),
+    ruleY(
+      placed.filter(({ value }) => value === 0),
+      { ...lines, stroke: theme.muted },
+    ),
+    text(placed, {
+      x: left - 8,
+      y: 'y',
+      text: 'label',
+      textAnchor: 'end',
+      fill: theme.muted,
+      fontSize: 12,
+      fontVariant: 'tabular-nums',
+    }),
+  ];
+}

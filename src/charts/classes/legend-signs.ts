@@ -1,0 +1,106 @@
+import type { PlacedLabel } from '../labels/placement.ts';
+import { textWidth } from '../labels/text-width.ts';
+import type { ClassLegend, LegendFrame } from './legend-spec.ts';
+
+/** A small field with words beside it: hatched for silence, plain for units not asked. */
+export interface LegendSign {
+  readonly kind: 'silent' | 'outside';
+  readonly left: number;
+  readonly y: number;
+}
+
+export interface LegendSigns {
+  readonly signs: readonly LegendSign[];
+  readonly words: readonly Omit<PlacedLabel, 'box'>[];
+  /** Before what a dot is, and before the name of a place in focus that reported nothing. */
+  readonly dots: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly r: number;
+    readonly fill: string;
+  }[];
+  readonly bottom: number;
+}
+
+/** What stands together on a line: a sign with its words, or a name with its dot. */
+interface Entry {
+  readonly kind: 'dot' | 'note' | 'silent' | 'outside' | 'focus';
+  readonly text: string;
+}
+
+export const signWidth = 20;
+const dotWidth = 5;
+const leads = {
+  dot: dotWidth + 7,
+  focus: dotWidth + 7,
+  note: 0,
+  silent: signWidth + 7,
+  outside: signWidth + 7,
+};
+const size = 13;
+const line = 21;
+
+/** More names than these are a list, which the table has. */
+const mostNamed = 3;
+
+/** The signs beside each other, on the next line where the width is used up. */
+export function legendSigns(
+  chart: ClassLegend,
+  { left, width }: LegendFrame,
+  top: number,
+  hasDots: boolean,
+): LegendSigns {
+  const { theme } = chart;
+  let [x, y] = [left, top + 9];
+  const placed = entriesOf(chart, width, hasDots).map(({ kind, text }) => {
+    const lead = leads[kind];
+    const room = lead + textWidth(text, size);
+    if (x > left && x + room > left + width) [x, y] = [left, y + line];
+    const entry = { kind, text, left: x, x: x + lead, y };
+    x += room + 16;
+    return entry;
+  });
+  return {
+    signs: placed.flatMap(({ kind, left, y }) =>
+      kind === 'silent' || kind === 'outside' ? { kind, left, y } : [],
+    ),
+    words: placed.map(({ kind, text, x, y }) => ({
+      ...{ text, x, y, size, anchor: 'start', bold: kind === 'focus' },
+      fill: kind === 'focus' ? theme.focus : theme.muted,
+    })),
+    dots: placed.flatMap(({ kind, left, y }) => {
+      if (kind === 'dot') return { x: left + dotWidth, y, r: 3, fill: theme.muted };
+      return kind === 'focus' ? { x: left + dotWidth, y, r: 4, fill: theme.focus } : [];
+    }),
+    bottom: placed.length > 0 ? y + 10 : top,
+  };
+}
+
+function entriesOf(
+  { places, classes, outside, labels, focus, format }: ClassLegend,
+  width: number,
+  hasDots: boolean,
+): readonly Entry[] {
+  const silent = places.filter(({ value }) => value === undefined);
+  const sought = silent.find(({ id }) => id === focus);
+  const entries: Entry[] = [];
+  const { dot, uneven } = labels;
+  if (dot && hasDots && classes.length > 0) entries.push({ kind: 'dot', text: dot });
+  if (uneven && !format.range && areUneven(classes)) entries.push({ kind: 'note', text: uneven });
+  if (silent.length > 0) {
+    const count = labels.notReported(silent.length);
+    const named = `${count} (${silent.map(({ name }) => name).join(', ')})`;
+    const isShort = leads.silent + textWidth(named, size) <= width && !sought;
+    const text = silent.length <= mostNamed && isShort ? named : count;
+    entries.push({ kind: 'silent', text });
+  }
+  if (sought) entries.push({ kind: 'focus', text: sought.name });
+  if (outside > 0) entries.push({ kind: 'outside', text: labels.outside(outside) });
+  return entries;
+}
+
+/** Whether some class reaches further than another; those of one value are drawn as such. */
+function areUneven(classes: ClassLegend['classes']): boolean {
+  const widths = classes.map(({ from, to }) => to - from).filter((width) => width > 0);
+  return Math.max(...widths) > Math.min(...widths) * 1.01;
+}

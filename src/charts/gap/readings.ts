@@ -1,0 +1,66 @@
+import { dot, type Markish } from '@observablehq/plot';
+import type { Reading } from '../../stats/pace.ts';
+import { ofRow } from '../svg/pixels.ts';
+import type { Theme } from '../theme/theme.ts';
+
+export interface ReadingMark {
+  readonly x: number;
+  readonly y: number;
+  readonly reading: Reading;
+  /** Of the table beside the chart. */
+  readonly row?: number | undefined;
+}
+
+const radius = 6;
+
+/** How much of the disc is filled, so that a reading is known without its colour. */
+const share: Readonly<Record<Reading, number>> = {
+  met: 1,
+  'on-course': 0.75,
+  behind: 0.5,
+  'not-known': 0,
+};
+
+export function readingColour(reading: Reading, theme: Theme): string {
+  return {
+    met: theme.met,
+    'on-course': theme.nation,
+    behind: theme.target,
+    'not-known': theme.muted,
+  }[reading];
+}
+
+/** Discs: filled for met, three quarters for on course, half for behind, empty and dashed for not known. */
+export function readingMarks(marks: readonly ReadingMark[], theme: Theme): Markish {
+  const known: readonly Reading[] = ['met', 'on-course', 'behind'];
+  const at = { x: 'x', y: 'y', r: radius, ...ofRow } as const;
+  const drawn = known.map((reading) => {
+    const members = marks.filter((mark) => mark.reading === reading);
+    const colour = readingColour(reading, theme);
+    return [
+      dot(members, { ...at, fill: theme.paper, stroke: colour, strokeWidth: 1.75 }),
+      dot(members, { ...at, fill: colour, symbol: pie(share[reading]) }),
+    ];
+  });
+  const unknown = marks.filter(({ reading }) => reading === 'not-known');
+  const dashed = { stroke: theme.muted, strokeWidth: 1.75, strokeDasharray: '2.6 2.1' };
+  return [...drawn, dot(unknown, { ...at, ...dashed })];
+}
+
+interface PiePath {
+  moveTo(x: number, y: number): void;
+  arc(x: number, y: number, r: number, from: number, to: number): void;
+  closePath(): void;
+}
+
+/** A part of a disc, clockwise from the top. Plot gives the area of the whole one. */
+function pie(part: number): { draw(path: PiePath, area: number): void } {
+  return {
+    draw(path, area) {
+      const top = -Math.PI / 2;
+      path.moveTo(0, 0);
+      path.arc(0, 0, Math.sqrt(area / Math.PI), top, top + part * 2 * Math.PI);
+      path.closePath();
+    },
+  };
+}

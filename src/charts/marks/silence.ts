@@ -1,0 +1,88 @@
+import { rect, type Markish } from '@observablehq/plot';
+import type { ChartFrame } from '../svg/frame.ts';
+import { fillOf, silence, type Hatching } from '../svg/hatching.ts';
+import { boxOf, type Box } from '../labels/placement.ts';
+import { pixels } from '../svg/pixels.ts';
+import { renderSvg } from '../svg/render-svg.ts';
+import { labelMarks, type RowLabel } from '../labels/label-marks.ts';
+import { textWidth, wrap } from '../labels/text-width.ts';
+
+const corners = { x1: 'left', x2: 'right', y1: 'top', y2: 'bottom' } as const;
+
+/** Wide lines for a large ground: dense ones would shout. */
+export function wideSilence(chart: ChartFrame): Hatching {
+  return { ...silence(chart), lines: chart.theme.silent, step: 9 };
+}
+
+/** Hatched grounds, each with its words on bare paper in the middle. */
+export function silentGrounds(
+  boxes: readonly Box[],
+  words: string,
+  hatching: Hatching,
+  { theme }: ChartFrame,
+): Markish {
+  const labels = boxes.map(({ left, right, top, bottom }) => ({
+    ...{ text: words, x: (left + right) / 2, y: (top + bottom) / 2, size: 14 },
+    ...{ anchor: 'middle' as const, bold: true, fill: theme.muted },
+  }));
+  return [
+    rect(boxes, { ...corners, fill: fillOf(hatching) }),
+    rect(labels.map(boxOf), { ...corners, fill: theme.paper, inset: -4 }),
+    labelMarks(labels, theme, false),
+  ];
+}
+
+const groundHeight = 110;
+
+/** The picture of a chart that has nothing to show, and the names of whom it is about if given. */
+export function silentChart(
+  chart: ChartFrame,
+  words: string,
+  heading = '',
+  names: readonly string[] = [],
+): string {
+  const hatching = wideSilence(chart);
+  const ground = { left: 0, right: chart.width, top: 0, bottom: groundHeight };
+  const list = silentNames(chart, heading, names, groundHeight + (names.length > 0 ? 14 : 0));
+  const marks = [silentGrounds([ground], words, hatching, chart), list.marks];
+  return renderSvg(chart, { ...pixels, height: list.bottom, marks }, [hatching]);
+}
+
+const lineHeight = 17;
+const swatch = 30;
+
+/** A hatched swatch, what it means, and who it is about; `bottom` is where the next thing may begin. */
+export function silentNames(
+  chart: ChartFrame,
+  heading: string,
+  names: readonly string[],
+  top: number,
+): { readonly marks: Markish; readonly bottom: number } {
+  if (names.length === 0) return { marks: null, bottom: top };
+  const { theme, width } = chart;
+  const box = { left: 0, right: swatch, top: top + 3, bottom: top + 15 };
+  const indent = swatch + 9;
+  const lines = [
+    ...wrap(heading, width - indent, 13, 3).map((text) => ({ text, x: indent, fill: theme.ink })),
+    ...listed(names, width, 13).map((text) => ({ text, x: 0, fill: theme.muted })),
+  ];
+  const labels = lines.map((line, i): RowLabel => ({
+    ...{ ...line, y: top + 9 + lineHeight * i, size: 13, anchor: 'start' },
+  }));
+  const hatched = { ...corners, fill: fillOf(silence(chart)), stroke: theme.context };
+  return {
+    marks: [rect([box], { ...hatched, strokeDasharray: '3 3' }), labelMarks(labels, theme)],
+    bottom: top + lineHeight * lines.length + 4,
+  };
+}
+
+/** Names set one after the other in lines of a width; no name is broken. */
+function listed(names: readonly string[], width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const name of names) {
+    const longer = `${lines.at(-1) ?? ''} · ${name}`;
+    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(name);
+  }
+  return lines;
+}

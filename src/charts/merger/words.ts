@@ -1,0 +1,81 @@
+import type { PlacedLabel } from '../labels/placement.ts';
+import {
+  headHeight,
+  lineHeight,
+  nameSize,
+  todaySize,
+  valueSize,
+  type MergerLayout,
+  type PlacedToday,
+} from './layout.ts';
+import { keyWidth } from './ribbons.ts';
+import { wrap } from '../labels/text-width.ts';
+import type { MergerDiagram } from './spec.ts';
+
+type Words = Omit<PlacedLabel, 'box'> & { readonly row?: number };
+
+export function mergerWords(chart: MergerDiagram, layout: MergerLayout): readonly Words[] {
+  const { theme, width } = chart;
+  const heads = layout.heads.flatMap(({ lines, x }) =>
+    lines.map((text, i): Words => {
+      const at = { x: x === 'left' ? 0 : width, y: 8 + i * headHeight };
+      return { text, ...at, size: 12.5, fill: theme.muted, anchor: x === 'left' ? 'start' : 'end' };
+    }),
+  );
+  const headings = layout.headings.flatMap(({ lines, y }) =>
+    lines.map((text, i): Words => {
+      const at = { x: 0, y: y + i * lineHeight };
+      return { text, ...at, size: nameSize, fill: theme.ink, bold: true, anchor: 'start' };
+    }),
+  );
+  const units = layout.units.flatMap((unit) => [
+    ...formerWords(chart, unit, layout),
+    ...todayWords(chart, unit, layout),
+  ]);
+  return [...heads, ...keyWords(chart, layout), ...headings, ...units];
+}
+
+function keyWords({ labels, theme, width }: MergerDiagram, { keyY }: MergerLayout): Words[] {
+  if (keyY === undefined) return [];
+  const [text = ''] = wrap(labels.livesOn, width - keyWidth - 7, 12.5, 1);
+  const at = { x: keyWidth + 7, y: keyY };
+  return [{ text, ...at, size: 12.5, fill: theme.ink, bold: true, anchor: 'start' }];
+}
+
+function formerWords(
+  { format, theme }: MergerDiagram,
+  { former }: PlacedToday,
+  { formerX, valueX, values }: MergerLayout,
+): readonly Words[] {
+  const isMerged = former.length > 1;
+  return former.flatMap(({ unit, lines, y, row }) => {
+    const strong = isMerged && unit.livesOn;
+    const value = values === 'none' || unit.value === undefined ? undefined : unit.value;
+    const below = value !== undefined && values === 'below' ? 1 : 0;
+    const first = y - ((lines.length - 1 + below) * lineHeight) / 2;
+    const common = { x: formerX, anchor: 'end' as const, row };
+    const names = lines.map((text, i): Words => {
+      const style = { size: nameSize, fill: isMerged ? theme.ink : theme.muted };
+      return { ...common, ...style, text, y: first + i * lineHeight, bold: strong };
+    });
+    if (value === undefined) return names;
+    const words = { ...common, text: format.value(value), size: valueSize, fill: theme.muted };
+    if (below) return [...names, { ...words, y: first + lines.length * lineHeight }];
+    return [...names, { ...words, x: valueX, y }];
+  });
+}
+
+/** Names alone: the values of former units are claims, and what they add up to is none. */
+function todayWords(
+  { theme, focus }: MergerDiagram,
+  { unit, lines, y, former }: PlacedToday,
+  { todayX }: MergerLayout,
+): readonly Words[] {
+  const isMerged = former.length > 1;
+  const first = y - ((lines.length - 1) * (lineHeight + 1)) / 2;
+  const fill = unit.id === focus ? theme.focus : isMerged ? theme.ink : theme.muted;
+  return lines.map((text, i): Words => {
+    const at = { x: todayX, y: first + i * (lineHeight + 1) };
+    return { text, ...at, size: todaySize, fill, bold: isMerged, anchor: 'start' };
+  });
+}

@@ -1,0 +1,19 @@
+import type { Survey } from '../classes/survey.ts';
+import { classOf } from '../classes/value-classes.ts';
+import type { TileState } from './spec.ts';
+
+/** A survey for the tile map, in the colours of the same classes. */
+export function tileStates(
+  { places, classes, focus }: Survey,
+  format: (value: number) => string,
+): ReadonlyMap<string, TileState> {
+  return new Map(
+    places.map(({ id, value, row }): [string, TileState] => {
+      const shared = { isFocus: id === focus, ...(row === undefined ? {} : { row }) };
+      if (value === undefined) return [id, { ...shared, state: 'silent' }];
+      const step = classOf(classes, value)?.step;
+      const state = { ...shared, state: 'reported', value: format(value) } as const;
+      return [id, step ? { ...state, step } : state];
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+import type { LegalDocument, Target } from '../../model/legal-document.ts';
+import { apiPath, type ApiSource } from './api-source.ts';
+import { sourceRecord, textsOrNull, textsRecord } from './api-values.ts';
+import { intervalOf, type Interval } from '../tables/interval.ts';
+
+export function documentRecord(document: LegalDocument, { at }: ApiSource) {
+  const { id } = document;
+  return {
+    id,
+    number: document.number,
+    kind: document.kind,
+    title: textsRecord(document.title),
+    issuer: document.issuer.id,
+    date: document.date,
+    implements: document.implements,
+    replaces: document.replaces,
+    confidence: document.confidence ?? null,
+    sources: document.sources.map(sourceRecord),
+    page: at.page('documents', id),
+    api: at.file(apiPath('documents', id)),
+    origin: at.line(document.origin),
+  };
+}
+
+/** A document with the goals it sets. */
+export function documentFile(document: LegalDocument, source: ApiSource) {
+  return {
+    ...documentRecord(document, source),
+    targets: document.targets.map((target) => targetRecord(target, source)),
+  };
+}
+
+/** A goal. A range has no single value: its ends stand in lower and upper. */
+export function targetRecord(target: Target, { at }: ApiSource) {
+  const { id, value } = target;
+  return {
+    id,
+    document: target.document,
+    indicator: target.indicator ?? null,
+    place: target.place.id,
+    text: textsRecord(target.text),
+    value: typeof value === 'number' ? value : null,
+    bound: target.bound,
+    ...targetInterval(target),
+    unit: target.unit?.id ?? null,
+    due: target.due,
+    confidence: target.confidence,
+    sources: target.sources.map(sourceRecord),
+    note: textsOrNull(target.note),
+    api: at.file(apiPath('targets', id)),
+    origin: at.line(target.origin),
+  };
+}
+
+export function targetInterval({ value, bound }: Pick<Target, 'value' | 'bound'>): Interval {
+  if (value === null) return { lower: null, upper: null };
+  if (typeof value === 'number') return intervalOf(value, bound);
+  const [lower, upper] = value;
+  return { lower, upper };
+}

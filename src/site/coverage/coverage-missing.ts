@@ -1,0 +1,56 @@
+import type { Indicator } from '../../model/indicator.ts';
+import type { LocalText } from '../../locales/in-locale.ts';
+import { ledgerWordsFor } from '../../locales/ledger-words/ledger-words.ts';
+import type { Reader } from '../../locales/reader.ts';
+import { model } from '../model.ts';
+import {
+  coveredIndicators,
+  coveredPlaces,
+  provincialCoverage,
+} from '../figures/provincial-coverage.ts';
+
+/** An indicator with the provinces of today that have no figure for it. */
+export interface MissingView {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly count: string;
+  /** Says whether the names are those missing or the few that are not. */
+  readonly before: string;
+  readonly names: string;
+}
+
+/** Who has not reported, indicator by indicator, in the groups of the dataset. */
+export function missingView(reader: Reader) {
+  return model.groups.flatMap(({ id, name }) => {
+    const members = coveredIndicators.filter(({ group }) => group.id === id);
+    if (members.length === 0) return [];
+    return {
+      title: reader.plain(name),
+      indicators: members.map((indicator) => missingOf(indicator, reader)),
+    };
+  });
+}
+
+/** With fewer reports than this, it is shorter to name who did report. */
+const fewReports = 9;
+
+function missingOf({ id, name }: Indicator, reader: Reader): MissingView {
+  const { format, locale, plain, text } = reader;
+  const words = ledgerWordsFor[locale];
+  const has = (place: string) => provincialCoverage.cells.get(place)?.has(id) ?? false;
+  const places = coveredPlaces.map(({ place }) => place);
+  const reported = places.filter(has);
+  const missing = places.filter((place) => !has(place));
+  const isFew = reported.length < fewReports;
+  const names = (isFew ? reported : missing)
+    .map((place) => plain(model.places.get(place)?.name ?? { en: place }))
+    .toSorted(format.compare);
+  const before = isFew ? words.onlyNames : words.missingNames;
+  return {
+    id: `missing-${id}`,
+    name: text(name),
+    count: words.missingCount(format.number(reported.length), format.number(places.length)),
+    before: missing.length === 0 ? words.missingNobody : before,
+    names: names.join(', '),
+  };
+}

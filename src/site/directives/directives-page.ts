@@ -1,0 +1,151 @@
+import { ascending, descending, group } from 'd3-array';
+import { endOf } from '../../model/time.ts';
+import { isOverdue, type DirectiveFollowup } from '../../stats/directive-followup.ts';
+import type { LocalText } from '../../locales/in-locale.ts';
+import { ledgerWordsFor } from '../../locales/ledger-words/ledger-words.ts';
+import type { Reader } from '../../locales/reader.ts';
+import { addresseeName, directiveView, type DirectiveView } from '../views/directive-view.ts';
+import { followups } from '../views/followups.ts';
+import { meetingLink } from '../links/meeting-link.ts';
+import { model } from '../model.ts';
+import { outcomeSentence, toldStates } from '../figures/outcome-sentence.ts';
+import type { LinkView } from '../links/link-view.ts';
+import { paths } from '../links/paths.ts';
+
+/** What an office would rather not be asked comes first. */
+const sectionIds = [
+  'overdue',
+  'not-done',
+  'under-way',
+  'repeated',
+  'done',
+  'silent',
+  'waiting',
+] as const;
+
+const bySection = group(followups, (followup) =>
+  isOverdue(followup) ? 'overdue' : followup.outcome,
+);
+
+/** Meetings that ordered something, newest first. */
+const byMeeting = [...group(followups, ({ meeting }) => meeting)].toSorted(([a], [b]) =>
+  descending(endOf(a.date), endOf(b.date)),
+);
+
+/** What was ordered, to whom, by when, and what became of it. */
+export function directivesView(reader: Reader) {
+  const { t, format, locale } = reader;
+  const words = ledgerWordsFor[locale];
+  const sections = sectionsOf(reader);
+  const overdue = bySection.get('overdue')?.length ?? 0;
+  return {
+    page: {
+      title: t.directives.title,
+      description: t.directives.description,
+      path: paths.directives,
+      trail: [],
+    },
+    lead: [
+      words.ordered(followups.length, byMeeting.length),
+      outcomeSentence(followups, reader),
+      ...(overdue > 0 ? [words.overdue(format.number(overdue))] : []),
+    ].join(' '),
+    jumpTitle: words.jump,
+    jump: sections.map(({ id, title, mark, directives }) => ({
+      href: `#${id}`,
+      title,
+      mark,
+      isOverdue: id === 'overdue',
+      count: format.number(directives.length),
+    })),
+    indexes: [
+      { text: { text: words.byAddressee }, href: '#addressees' },
+      { text: { text: words.byMeeting }, href: '#meetings' },
+    ] satisfies readonly LinkView[],
+    sections,
+    addressees: {
+      title: words.byAddressee,
+      text: words.byAddresseeText,
+      entries: addresseesOf(reader),
+    },
+    meetings: { title: words.byMeeting, links: meetingLinks(reader) },
+  };
+}
+
+/** One directive in the ledger, with the meeting that gave it. */
+export interface LedgerEntry extends DirectiveView {
+  readonly meeting: LinkView;
+}
+
+export type LedgerSection = ReturnType<typeof sectionsOf>[number];
+
+function sectionsOf(reader: Reader) {
+  const words = ledgerWordsFor[reader.locale];
+  const day = reader.format.date(model.about.date);
+  return sectionIds.flatMap((id) => {
+    const members = bySection.get(id);
+    if (members === undefined) return [];
+    return {
+      id,
+      title: words.sections[id],
+      rule: words.rules[id](day),
+      mark: id === 'overdue' ? ('silent' as const) : id,
+      directives: members.toSorted(newestFirst).map((followup) => entryOf(followup, reader)),
+    };
+  });
+}
+
+function newestFirst(a: DirectiveFollowup, b: DirectiveFollowup): number {
+  return descending(endOf(a.meeting.date), endOf(b.meeting.date));
+}
+
+function entryOf({ directive, meeting }: DirectiveFollowup, reader: Reader): LedgerEntry {
+  const view = directiveView(directive, reader);
+  const link = meetingLink(meeting, reader);
+  return { ...view, meeting: { ...link, href: `${link.href}#${directive.id}` } };
+}
+
+export interface AddresseeEntry {
+  readonly name: LocalText;
+  readonly count: string;
+  readonly directives: readonly LinkView[];
+}
+
+/** Who was told to do what: those with most to do first. */
+function addresseesOf(reader: Reader): readonly AddresseeEntry[] {
+  const orders = followups.flatMap((followup) =>
+    followup.directive.to.map((addressee) => ({ addressee, followup })),
+  );
+  return [...group(orders, ({ addressee }) => addressee)]
+    .toSorted(([a, ofA], [b, ofB]) => descending(ofA.length, ofB.length) || ascending(a.id, b.id))
+    .map(([addressee, own]) => ({
+      name: reader.text(addresseeName(addressee)),
+      count: reader.format.number(own.length),
+      directives: own.toReversed().map(({ followup: { directive, meeting } }) => ({
+        text: reader.text(directive.text),
+        href: `#${directive.id}`,
+        aside: reader.format.date(meeting.date),
+      })),
+    }));
+}
+
+/** Each meeting with how many of its directives were told of, and how. */
+function meetingLinks(reader: Reader): readonly LinkView[] {
+  const { t, format } = reader;
+  const words = ledgerWordsFor[reader.locale];
+  return byMeeting.map(([meeting, own]) => {
+    const link = meetingLink(meeting, reader);
+    const count = (wanted: (followup: DirectiveFollowup) => boolean) => own.filter(wanted).length;
+    const told = toldStates.map(
+      (state) => [count(({ outcome }) => outcome === state), words.counted[state]] as const,
+    );
+    const untold = count(({ reports }) => reports.length === 0);
+    const parts = [...told, [untold, words.untold] as const]
+      .filter(([number]) => number > 0)
+      .map(([number, word]) => word(format.number(number)));
+    return {
+      ...link,
+      aside: `${link.aside ?? ''} · ${t.meetings.directives(own.length)}: ${parts.join(', ')}`,
+    };
+  });
+}

@@ -1,0 +1,44 @@
+import { embedsWordsFor } from '../../locales/embeds-words.ts';
+import { localeNames, locales } from '../../locales/locales.ts';
+import type { Reader } from '../../locales/reader.ts';
+import type { Group } from '../../model/indicator.ts';
+import { charts } from '../figures/chart-catalogue.ts';
+import type { Chart } from '../figures/chart.ts';
+import { model } from '../model.ts';
+import { absoluteHref, pageHref, paths } from '../links/paths.ts';
+
+/** The page that makes embeds: every chart, and what may be chosen for it. */
+export function embedsView(reader: Reader) {
+  const { locale, plain } = reader;
+  const words = embedsWordsFor[locale];
+  const { title, description } = words;
+  const byGroup = Map.groupBy(charts, groupOf);
+  const named = [undefined, ...model.groups].map((group) => ({
+    title: group === undefined ? words.country : plain(group.name),
+    charts: (byGroup.get(group?.id) ?? []).map((chart) => entryOf(chart, reader)),
+  }));
+  return {
+    page: { title, description, path: paths.embeds, trail: [], chart: 'provinces' },
+    words,
+    groups: named.filter(({ charts: members }) => members.length > 0),
+    languages: locales.map((other) => ({
+      locale: other,
+      name: localeNames[other],
+      home: absoluteHref(pageHref(paths.home, other)),
+      isHere: other === locale,
+    })),
+    /** The places to paste into, in the order of use. */
+    snippets: (['frame', 'picture', 'inline', 'address', 'markdown', 'policy'] as const).map(
+      (kind) => ({ kind, ...words.snippets[kind] }),
+    ),
+  };
+}
+
+function groupOf({ id }: Chart): Group['id'] | undefined {
+  const [subject = ''] = id.split('.');
+  return model.indicators.get(subject)?.group.id;
+}
+
+function entryOf({ id, figure }: Chart, reader: Reader) {
+  return { id, text: figure(reader).title, href: pageHref(paths.embed(id), reader.locale) };
+}

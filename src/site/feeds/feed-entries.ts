@@ -1,0 +1,179 @@
+import { atomFeed, type FeedEntry } from '../../exports/atom-feed.ts';
+import { reports, type Report } from '../../exports/tables/reports.ts';
+import { feedWordsFor } from '../../locales/feed-words.ts';
+import type { LocalText } from '../../locales/in-locale.ts';
+import type { Reader } from '../../locales/reader.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import { isWholeDays } from '../../exports/calendar-file.ts';
+import type { Observation } from '../../model/observation.ts';
+import { isCurrent, type Province } from '../../model/place.ts';
+import { claimView } from '../views/claim-view.ts';
+import { indicatorFeedPath, provinceFeedPath, changesFeedPath } from '../links/feed-links.ts';
+import { model } from '../model.ts';
+import { absoluteHref, localized, pageHref, paths } from '../links/paths.ts';
+
+const all = reports(model);
+
+/** A feed is read from its beginning: entries beyond these stand in changes.json. */
+const newest = 100;
+
+/** How many figures of a report are written out. */
+const listed = 20;
+
+/** What one feed is about. */
+interface Subject {
+  /** Its path without ending, the same in every language. */
+  readonly path: string;
+  readonly page: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly isAbout: (observation: Observation) => boolean;
+}
+
+/** What the route of a feed is given. */
+export interface FeedProps {
+  readonly feed: (reader: Reader) => string;
+}
+
+export const provinceFeedPaths = () =>
+  localized<FeedProps>(
+    model.provinces.map((province) => ({
+      params: { id: province.id },
+      props: { feed: (reader) => provinceFeed(province, reader) },
+    })),
+  );
+
+export const indicatorFeedPaths = () =>
+  localized<FeedProps>(
+    [...model.indicators.values()].map((indicator) => ({
+      params: { id: indicator.id },
+      props: { feed: (reader) => indicatorFeed(indicator, reader) },
+    })),
+  );
+
+export function changesFeed(reader: Reader): string {
+  const words = feedWordsFor[reader.locale];
+  return feedOf(
+    {
+      path: changesFeedPath,
+      page: paths.changes,
+      title: words.changes(reader.t.site.name),
+      subtitle: words.changesHolds,
+      isAbout: () => true,
+    },
+    reader,
+  );
+}
+
+/** Figures about a province itself: the nation’s are not among them. */
+function provinceFeed(province: Province, reader: Reader): string {
+  const { t, plain } = reader;
+  const name = plain(province.name);
+  const title = isCurrent(province) ? name : t.place.formerName(name);
+  return feedOf(
+    {
+      path: provinceFeedPath(province.id),
+      page: paths.province(province.id),
+      ...titles(title, reader),
+      isAbout: ({ place }) => place === province,
+    },
+    reader,
+  );
+}
+
+function indicatorFeed(indicator: Indicator, reader: Reader): string {
+  return feedOf(
+    {
+      path: indicatorFeedPath(indicator.id),
+      page: paths.indicator(indicator.id),
+      ...titles(reader.plain(indicator.name), reader),
+      isAbout: (observation) => observation.indicator === indicator,
+    },
+    reader,
+  );
+}
+
+function titles(name: string, { t, locale }: Reader) {
+  const words = feedWordsFor[locale];
+  return { title: words.about(name, t.site.name), subtitle: words.holds(name) };
+}
+
+function feedOf({ path, page, title, subtitle, isAbout }: Subject, reader: Reader): string {
+  const { about } = model;
+  const entries = all.flatMap((report) => {
+    const figures = report.observations.filter(isAbout);
+    return figures.length === 0 ? [] : { report, figures };
+  });
+  return atomFeed(
+    {
+      name: path.replace(/^\/feeds\/|\.atom$/g, ''),
+      language: reader.locale,
+      title,
+      subtitle,
+      href: absoluteHref(pageHref(path, reader.locale)),
+      pageHref: absoluteHref(pageHref(page, reader.locale)),
+      author: reader.t.site.name,
+      rights: about.licence.name,
+      day: about.date,
+      entries: entries
+        .slice(0, newest)
+        .map(({ report, figures }) => entryOf(report, figures, reader)),
+    },
+    about.repository.url,
+  );
+}
+
+function entryOf(report: Report, figures: readonly Observation[], reader: Reader): FeedEntry {
+  const { kind, id, title, date, recorded, sources } = report;
+  return {
+    name: `${kind}s/${id}`,
+    title: reader.text(title),
+    href:
+      kind === 'meeting'
+        ? absoluteHref(pageHref(paths.meeting(id), reader.locale))
+        : (sources[0]?.url ?? absoluteHref(pageHref(paths.changes, reader.locale))),
+    updated: recorded,
+    published: date !== null && isWholeDays(date) && !date.includes('/') ? date : undefined,
+    html: htmlOf(report, figures, reader),
+    sources: sources.map(({ url }) => url),
+  };
+}
+
+function htmlOf({ sources }: Report, figures: readonly Observation[], reader: Reader): string {
+  const { t, format, locale } = reader;
+  const words = feedWordsFor[locale];
+  const lines = figures.slice(0, listed).map((claim) => `<li>${lineOf(claim, reader)}</li>`);
+  const rest = figures.length - lines.length;
+  const links = sources.map(
+    ({ url, publisher }) => `<a href="${escaped(url)}">${escaped(publisher)}</a>`,
+  );
+  return [
+    `<p>${escaped(t.figures(figures.length, format))}</p>`,
+    `<ul>${lines.join('')}</ul>`,
+    ...(rest > 0 ? [`<p>${escaped(words.more(format.number(rest)))}</p>`] : []),
+    ...(links.length > 0 ? [`<p>${escaped(words.sources)}: ${links.join(', ')}</p>`] : []),
+  ].join('');
+}
+
+/** A figure with everything that it must not lose: bound, unit, place, time, what it is not. */
+function lineOf(claim: Observation, reader: Reader): string {
+  const { indicator, quantity, place, when, caution } = claimView(claim, reader);
+  const value = `${quantity.phrase}${caution === '' ? '' : ` (${caution})`}`;
+  return `${marked(indicator)}: ${escaped(value)} · ${marked(place)} · ${escaped(when)}`;
+}
+
+/** A text, with its language where it is another than the feed’s. */
+function marked({ text, lang }: LocalText): string {
+  return lang === undefined ? escaped(text) : `<span lang="${lang}">${escaped(text)}</span>`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,121 @@
+import { find } from '../../model/lookup.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import { existsOn, type Province } from '../../model/place.ts';
+import { daysOf } from '../../model/time.ts';
+import { ranking } from '../../stats/rank.ts';
+import { spread } from '../../stats/spread.ts';
+import { surveys, type Survey } from '../../stats/surveys.ts';
+import type { TimedObservation } from '../../stats/series.ts';
+import type { Reader } from '../../locales/reader.ts';
+import { chartLabelsFor } from '../../locales/chart-labels.ts';
+import { decimalsOf, roundedTo } from './headline-quantity.ts';
+import { model } from '../model.ts';
+import { observationsOfIndicator } from '../views/observations.ts';
+import type { TableView } from '../views/table-view.ts';
+
+/** With fewer provinces a map or a ranking would say more about who answered than about how they stand. */
+const placesNeeded = 30;
+
+/** The surveys of an indicator that reach most provinces, oldest first. */
+export function broadSurveys(indicator: string): readonly Survey[] {
+  return surveys(observationsOfIndicator(indicator), placesNeeded);
+}
+
+/** The provinces of the day of a survey, by their names. */
+export function unitsAt({ time }: Survey, { plain, format }: Reader): readonly Province[] {
+  const day = daysOf(time).first;
+  return model.provinces
+    .filter((province) => existsOn(province, day))
+    .toSorted((a, b) => format.compare(plain(a.name), plain(b.name)));
+}
+
+/** Provinces of a day that a survey says nothing about. */
+export function silentIn(survey: Survey, reader: Reader): readonly Province[] {
+  const told = new Set(survey.observations.map(({ place }) => place.id));
+  return unitsAt(survey, reader).filter(({ id }) => !told.has(id));
+}
+
+/** A province’s claim with its rank, where the indicator has one. */
+export interface SurveyRow {
+  readonly claim: TimedObservation;
+  readonly rank: number | undefined;
+  readonly tied: boolean;
+}
+
+/** Best first; the largest first where there is no better and worse. */
+export function surveyRows(survey: Survey): readonly SurveyRow[] {
+  const { observations } = survey;
+  const places = observations.map(({ place }) => place.id);
+  const ranks = new Map(
+    ranking(observations, places)?.map((ranked) => [ranked.observation.id, ranked]),
+  );
+  return observations
+    .map((claim) => {
+      const ranked = ranks.get(claim.id);
+      return { claim, rank: ranked?.rank, tied: ranked?.tied ?? false };
+    })
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || b.claim.value - a.claim.value);
+}
+
+/**
+ * How a picture of surveys and the table beside it write values: rounded to what a reader needs, all
+ * with as many decimals, so that they stand under each other. Cells keep the full value.
+ */
+export function valueWriter(
+  indicator: Indicator,
+  observations: readonly Pick<TimedObservation, 'value'>[],
+  reader: Reader,
+): (value: number) => string {
+  const most = decimalsOf(indicator);
+  const printed = observations.map(({ value }) => decimalsIn(roundedTo(value, most)));
+  const decimals = Math.max(0, ...printed);
+  const fixed = reader.format.fixed(decimals);
+  const write = indicator.unit.style === 'percent' ? fixed.percent : fixed.number;
+  return (value) => write(roundedTo(value, decimals));
+}
+
+function decimalsIn(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}
+
+/** Every province of a survey, then those it leaves out. */
+export function surveyTable(indicator: Indicator, survey: Survey, reader: Reader): TableView {
+  const { t, plain, format } = reader;
+  const labels = chartLabelsFor[reader.locale];
+  const rows = surveyRows(survey);
+  const write = valueWriter(indicator, survey.observations, reader);
+  const hasRanks = rows.some(({ rank }) => rank !== undefined) && indicator.kind !== 'rank';
+  return {
+    caption: `${plain(indicator.name)}, ${format.date(survey.time)}`,
+    columns: [
+      { label: t.columns.place },
+      { label: t.columns.value, isNumber: true },
+      ...(hasRanks ? [{ label: labels.rank, isNumber: true }] : []),
+    ],
+    rows: [
+      ...rows.map(({ claim, rank }) => [
+        { text: plain(claim.place.name) },
+        { text: write(claim.value), value: claim.value, states: claim },
+        ...(hasRanks && rank !== undefined ? [{ text: format.number(rank), value: rank }] : []),
+      ]),
+      ...silentIn(survey, reader).map(({ name }) => [
+        { text: plain(name) },
+        { text: t.chart.notReported },
+      ]),
+    ],
+  };
+}
+
+/** The middle of a survey; undefined for ranks, whose middle says nothing. */
+export function medianOf({ observations }: Survey): number | undefined {
+  const isRank = observations[0]?.unit.style === 'rank';
+  return isRank ? undefined : spread(observations)?.median;
+}
+
+/** The region of a province; of a former one, that of the unit it went into. */
+export function regionOf(province: Province): string | undefined {
+  if (province.region !== undefined || province.successor === undefined) return province.region;
+  return find(provinces, province.successor).region;
+}
+
+const provinces = new Map(model.provinces.map((province) => [province.id, province]));

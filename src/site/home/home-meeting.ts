@@ -1,0 +1,161 @@
+import { descending, group } from 'd3-array';
+import type { Meeting } from '../../model/meeting.ts';
+import type { Observation } from '../../model/observation.ts';
+import { endOf } from '../../model/time.ts';
+import { change, type Change } from '../../stats/change.ts';
+import { resultKinds } from '../../stats/latest.ts';
+import { isTimed, series } from '../../stats/series.ts';
+import { findingsFor } from '../../locales/findings/findings.ts';
+import { homeWordsFor } from '../../locales/home-words.ts';
+import type { Reader } from '../../locales/reader.ts';
+import { whenOf } from '../views/claim-view.ts';
+import { roundedTo } from '../figures/headline-quantity.ts';
+import { meetingLink } from '../links/meeting-link.ts';
+import { model } from '../model.ts';
+import { observationsOfIndicator, observationsOfReport } from '../views/observations.ts';
+import { pageHref, paths } from '../links/paths.ts';
+import { publishersOf } from '../views/publishers.ts';
+import { quantityOf } from '../views/quantity.ts';
+
+/** What the first page has room for; the rest stands on the page of the meeting. */
+const figuresShown = 6;
+const directivesShown = 4;
+
+const hasFigures = ({ id }: Meeting) => observationsOfReport(id).length > 0;
+
+/** The newest meeting and, if it brought no figure, the newest one that did. */
+export function newestMeetings(reader: Reader) {
+  const words = homeWordsFor[reader.locale].meeting;
+  const newest = model.meetings.at(-1);
+  const telling = model.meetings.findLast(hasFigures);
+  if (newest === undefined) return [];
+  const shown = [{ id: 'newest', title: words.newest, meeting: meetingNews(newest, reader) }];
+  if (telling === undefined || telling === newest) return shown;
+  return [
+    ...shown,
+    { id: 'newest-telling', title: words.newestTelling, meeting: meetingNews(telling, reader) },
+  ];
+}
+
+export type MeetingNews = ReturnType<typeof meetingNews>;
+
+/** What one meeting brought: how much of what, its main figures and what it ordered. */
+export function meetingNews(meeting: Meeting, reader: Reader) {
+  const { locale, text } = reader;
+  const href = pageHref(paths.meeting(meeting.id), locale);
+  return {
+    link: meetingLink(meeting, reader),
+    body: text(meeting.body.short ?? meeting.body.name),
+    summary: meeting.summary && text(meeting.summary),
+    brought: broughtBy(meeting, reader),
+    figures: mainFigures(meeting, reader),
+    followUps: followUpsOf(meeting, reader),
+    directives: meeting.directives.slice(0, directivesShown).map(({ id, ...directive }) => ({
+      id,
+      text: text(directive.text),
+      href: `${href}#${id}`,
+    })),
+  };
+}
+
+/** What it told of orders given before. */
+function followUpsOf({ id }: Meeting, { text, locale }: Reader) {
+  return model.followUps
+    .filter(({ reportedBy }) => reportedBy.id === id)
+    .map((followUp) => ({
+      text: text(followUp.text),
+      href: `${pageHref(paths.directives, locale)}#${followUp.directive}`,
+    }));
+}
+
+/** Every kind of thing it brought, in numbers; that it brought no figure is said too. */
+function broughtBy(meeting: Meeting, { t, format, locale }: Reader): readonly string[] {
+  const words = homeWordsFor[locale].meeting;
+  const figures = observationsOfReport(meeting.id).length;
+  const { directives, statuses, difficulties, milestones } = meeting;
+  return [
+    figures === 0 ? words.noFigures : t.figures(figures, format),
+    directives.length === 0 ? '' : t.meetings.directives(directives.length),
+    statuses.length === 0 ? '' : words.statuses(statuses.length),
+    difficulties.length === 0 ? '' : words.difficulties(difficulties.length),
+    milestones.length === 0 ? '' : words.milestones(milestones.length),
+  ].filter(Boolean);
+}
+
+interface MeetingFigure {
+  readonly claims: readonly Observation[];
+  readonly change: Change | undefined;
+}
+
+/** Figures that can be compared with an earlier one come first. */
+function mainFigures(meeting: Meeting, reader: Reader) {
+  const results = observationsOfReport(meeting.id).filter(({ kind }) => resultKinds.includes(kind));
+  const figures = [
+    ...group(results, ({ indicator, place, kind, time }) =>
+      [indicator.id, place.id, kind, time].join(' '),
+    ).values(),
+  ].map((claims) => ({ claims, change: changeTo(claims) }));
+  return figures
+    .toSorted((a, b) => descending(Number(!!a.change), Number(!!b.change)))
+    .slice(0, figuresShown)
+    .flatMap((figure) => figureLine(figure, reader));
+}
+
+/** From the claim before, as it stood when this one was made; undefined where they cannot be compared. */
+function changeTo([claim, ...others]: readonly Observation[]): Change | undefined {
+  if (!claim || others.length > 0 || !isTimed(claim)) return undefined;
+  const line = series(observationsOfIndicator(claim.indicator.id)).find(({ observations }) =>
+    observations.includes(claim),
+  );
+  if (line === undefined) return undefined;
+  const last = endOf(claim.time);
+  const observations = line.observations.filter(({ time }) => endOf(time) <= last);
+  const found = change({ ...line, observations });
+  return found?.to.time === claim.time && found.to.value === claim.value ? found : undefined;
+}
+
+function figureLine({ claims, change: found }: MeetingFigure, reader: Reader) {
+  const { text, format, locale } = reader;
+  const words = homeWordsFor[locale].meeting;
+  const [claim] = claims;
+  if (claim === undefined) return [];
+  const { indicator, place } = claim;
+  return [
+    {
+      id: claim.id,
+      name: text(indicator.name),
+      href: pageHref(paths.indicator(indicator.id), locale),
+      place: text(place.name),
+      value: valueOf(claims, reader),
+      disagree: claims.length > 1 ? words.disagree : '',
+      when: whenOf(claim, reader),
+      sources: format.list(publishersOf(claims)),
+      change: found === undefined ? '' : changeText(found, reader),
+    },
+  ];
+}
+
+/** Figures that disagree stand side by side, their unit behind the last. */
+function valueOf(claims: readonly Observation[], reader: Reader): string {
+  const said = claims.map((claim) => quantityOf(claim, reader));
+  return said
+    .map(({ bound, number, phrase }, i) =>
+      i === said.length - 1 ? phrase : [bound, number].filter(Boolean).join(' '),
+    )
+    .join(' / ');
+}
+
+function changeText({ from, to, absolute }: Change, reader: Reader): string {
+  const before = `${quantityOf(from, reader).phrase}, ${whenOf(from, reader)}`;
+  return homeWordsFor[reader.locale].meeting.before(before, differenceOf(to, absolute, reader));
+}
+
+/** Of ranks both ends say it better than their difference. */
+function differenceOf({ unit }: Observation, absolute: number, { format, locale }: Reader): string {
+  const rounded = roundedTo(absolute, 3);
+  if (unit.style === 'rank') return '';
+  const written = format.signed(rounded);
+  return unit.style === 'percent'
+    ? findingsFor[locale].percentagePoints(written, rounded)
+    : written;
+}

@@ -1,0 +1,62 @@
+import { homeWordsFor } from '../../locales/home-words.ts';
+import type { Reader } from '../../locales/reader.ts';
+import { taskFigure } from '../figures/task-figure.ts';
+import { timelineFigure } from '../figures/timeline-figure.ts';
+import { goalBoard } from './home-goals.ts';
+import { newestMeetings } from './home-meeting.ts';
+import { pastDates } from './home-past-dates.ts';
+import { provincePicker } from './home-tiles.ts';
+import { model } from '../model.ts';
+import { pageHref, paths } from '../links/paths.ts';
+import { monthOf, reportEntry, reports } from '../views/report-entries.ts';
+
+/** How many of the newest reports the first page names. */
+const reportsShown = 5;
+
+/** The first page: how far the nation is, where to look, what is new and what is past its date. */
+export function homeView(reader: Reader) {
+  const { t, format, locale } = reader;
+  return {
+    page: {
+      title: t.home.title,
+      description: t.home.description,
+      path: paths.home,
+      trail: [],
+    },
+    words: homeWordsFor[locale],
+    board: goalBoard(reader),
+    targetsHref: pageHref(paths.targets, locale),
+    provinces: provincePicker(reader),
+    meetings: newestMeetings(reader),
+    meetingsHref: pageHref(paths.meetings, locale),
+    past: pastDates(reader),
+    changes: changesOf(reader),
+    tasks: taskFigure(reader),
+    timeline: timelineFigure(reader),
+    counts: t.home.counts(
+      format.number(model.observations.length),
+      format.number(model.meetings.length),
+      format.number(model.publications.length),
+      format.number(
+        [...model.meetings, ...model.publications].flatMap((one) => one.sources).length,
+      ),
+    ),
+  };
+}
+
+/** The newest release and what is newest in it. */
+function changesOf(reader: Reader) {
+  const { format, locale, text } = reader;
+  const words = homeWordsFor[locale].changes;
+  const [release] = model.releases;
+  const say = release?.previous === null ? words.first : words.release;
+  return {
+    release: release && say(release.id, format.date(release.date)),
+    summary: release?.previous ? text(release.summary) : undefined,
+    reports: reports
+      .filter(({ date }) => date !== null && monthOf(date).length > 4)
+      .slice(0, reportsShown)
+      .map((report) => reportEntry(report, reader)),
+    href: pageHref(paths.changes, locale),
+  };
+}

@@ -1,0 +1,64 @@
+import { descending } from 'd3-array';
+import { endOf } from '../../model/time.ts';
+import { directiveFollowups, isOverdue } from '../../stats/directive-followup.ts';
+import { homeWordsFor } from '../../locales/home-words.ts';
+import type { Reader } from '../../locales/reader.ts';
+import { isMeasured, isPast, nationalGoals, nationalTargets } from './home-goals.ts';
+import { meetingLink } from '../links/meeting-link.ts';
+import { model } from '../model.ts';
+import { pageHref, paths } from '../links/paths.ts';
+import { targetReading } from '../views/target-pace.ts';
+
+/** How many directives the first page names; the others stand on their page. */
+const directivesShown = 4;
+
+/** What should have been reached or done by the day of the dataset, and is not known to be. */
+export function pastDates(reader: Reader) {
+  const { format, locale } = reader;
+  return {
+    rule: homeWordsFor[locale].past.rule(format.date(model.about.date)),
+    targets: pastTargets(reader),
+    targetsHref: pageHref(paths.targets, locale),
+    directives: pastDirectives(reader),
+    directivesHref: pageHref(paths.directives, locale),
+  };
+}
+
+export type PastDates = ReturnType<typeof pastDates>;
+
+function pastTargets(reader: Reader) {
+  const { t, format } = reader;
+  const { past } = homeWordsFor[reader.locale];
+  const open = nationalGoals(reader).filter((goal) => goal.isPast && goal.reading !== 'met');
+  const silent = nationalTargets.filter((target) => isPast(target) && !isMeasured(target)).length;
+  const provincial = model.targets.filter(
+    (target) =>
+      target.place !== model.nation && isPast(target) && targetReading(target)?.reading !== 'met',
+  ).length;
+  const count = open.length + silent;
+  return {
+    count,
+    title: past.targets(count, format.number(count)),
+    named: open.map((goal) => ({ ...goal, readingText: t.reading[goal.reading] })),
+    silent: silent === 0 ? '' : past.silent(silent, format.number(silent)),
+    provincial: provincial === 0 ? '' : past.provincial(provincial, format.number(provincial)),
+  };
+}
+
+function pastDirectives(reader: Reader) {
+  const { format, text, locale } = reader;
+  const followups = directiveFollowups(model.meetings, model.about.date, model.followUps)
+    .filter(isOverdue)
+    .toSorted((a, b) => descending(endOf(a.directive.due ?? ''), endOf(b.directive.due ?? '')));
+  return {
+    count: followups.length,
+    title: homeWordsFor[locale].past.directives(followups.length, format.number(followups.length)),
+    named: followups.slice(0, directivesShown).map(({ directive, meeting }) => ({
+      id: directive.id,
+      due: format.date(directive.due ?? ''),
+      text: text(directive.text),
+      href: `${pageHref(paths.directives, locale)}#${directive.id}`,
+      meeting: meetingLink(meeting, reader),
+    })),
+  };
+}

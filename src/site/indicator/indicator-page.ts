@@ -1,0 +1,133 @@
+import { feedLink, indicatorFeedPath } from '../links/feed-links.ts';
+import { find } from '../../model/lookup.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Observation } from '../../model/observation.ts';
+import { indicatorWordsFor } from '../../locales/indicator-words.ts';
+import type { Reader } from '../../locales/reader.ts';
+import { claimCards } from '../views/claim-card.ts';
+import { documentName } from '../links/document-link.ts';
+import { indicatorFigures } from '../figures/indicator-charts.ts';
+import { indicatorAnswer } from './indicator-answer.ts';
+import { claimsInConflict, indicatorConflicts } from './indicator-conflicts.ts';
+import { claimsEditions, claimsTable, hasClaimsPage } from './indicator-tables.ts';
+import { indicatorDataset } from '../api/json-ld-dataset.ts';
+import { model } from '../model.ts';
+import { observationsOfIndicator } from '../views/observations.ts';
+import { localized, pageHref, paths } from '../links/paths.ts';
+import { lineHref } from '../links/repository-links.ts';
+import { targetView } from '../views/target-view.ts';
+
+export const indicatorPaths = () =>
+  localized(
+    [...model.indicators.values()].map((indicator) => ({
+      params: { id: indicator.id },
+      props: { indicator },
+    })),
+  );
+
+/** What an indicator is, what was reported of it, what it must not be taken for. */
+export function indicatorView(indicator: Indicator, reader: Reader) {
+  const { t, locale, text, plain } = reader;
+  const claims = observationsOfIndicator(indicator.id);
+  const figures = indicatorFigures(indicator, reader);
+  const name = plain(indicator.name);
+  return {
+    page: {
+      title: name,
+      description: t.indicator.description(name),
+      path: paths.indicator(indicator.id),
+      feeds: [feedLink(indicatorFeedPath(indicator.id), name, reader)],
+      trail: [{ text: t.nav.indicators, href: pageHref(paths.indicators, locale) }],
+      chart: figures[0]?.chart ?? 'provinces',
+      dataset: claims.length === 0 ? undefined : indicatorDataset(indicator, reader),
+    },
+    name: text(indicator.name),
+    group: plain(indicator.group.name),
+    definition: text(indicator.definition),
+    cards: claimCards(shownLarge(claims), reader),
+    figures,
+    answer: indicatorAnswer(indicator, reader),
+    chartNote: claims.length === 1 && figures.length === 0 ? t.indicator.one : '',
+    facts: factsOf(indicator, reader),
+    lookAlikes: indicator.notToConfuse.map((entry) => ({
+      link: {
+        text: text(find(model.indicators, entry.indicator).name),
+        href: pageHref(paths.indicator(entry.indicator), locale),
+      },
+      text: text(entry.text),
+    })),
+    targets: model.targets
+      .filter((target) => target.indicator === indicator.id)
+      .map((target) => targetView(target, reader)),
+    conflicts: conflictsOf(indicator, reader),
+    every: everyClaim(indicator, reader),
+    lineHref: lineHref(indicator.origin),
+    file: `data/${indicator.origin.file}`,
+  };
+}
+
+/** The table of all claims, or the newest edition with the way to all of them. */
+function everyClaim(indicator: Indicator, reader: Reader) {
+  const { locale, t, format } = reader;
+  if (!hasClaimsPage(indicator)) {
+    return { table: claimsTable(indicator, reader), lead: '', more: undefined };
+  }
+  const { claims: words } = indicatorWordsFor[locale];
+  const [newest] = claimsEditions(indicator, reader);
+  const count = observationsOfIndicator(indicator.id).length;
+  return {
+    table: newest?.table,
+    lead: words.newest(newest?.when ?? ''),
+    more: {
+      text: words.all(t.figures(count, format)),
+      href: pageHref(paths.claims(indicator.id), locale),
+    },
+  };
+}
+
+function conflictsOf(indicator: Indicator, reader: Reader) {
+  const words = indicatorWordsFor[reader.locale].conflicts;
+  return {
+    title: words.title,
+    lead: words.lead(claimsInConflict(indicator), reader.format),
+    explain: words.explain,
+    views: indicatorConflicts(indicator, reader),
+  };
+}
+
+/** Beyond a handful of places only the nation is shown large: the others stand in the table. */
+const placesShownLarge = 6;
+
+function shownLarge(claims: readonly Observation[]): readonly Observation[] {
+  const places = new Set(claims.map(({ place }) => place));
+  if (places.size <= placesShownLarge) return claims;
+  return claims.filter(({ place }) => place.kind === 'nation');
+}
+
+function factsOf(indicator: Indicator, reader: Reader) {
+  const { t, format, text, plain, locale } = reader;
+  const { counts, excludes, unit, kind, direction, cumulativeSince, document } = indicator;
+  const definedBy = document === undefined ? undefined : find(model.documents, document);
+  return [
+    counts && { name: t.indicator.counts, text: text(counts) },
+    excludes && { name: t.indicator.excludes, text: text(excludes) },
+    { name: t.indicator.unit, text: text(unit.name) },
+    { name: t.indicator.kind, text: { text: t.kind[kind] } },
+    { name: t.indicator.direction, text: { text: t.direction[direction] } },
+    cumulativeSince && {
+      name: t.indicator.since,
+      text: { text: format.date(cumulativeSince) },
+    },
+    definedBy && {
+      name: t.indicator.officialDocument,
+      text: { text: `${documentName(definedBy, reader)}: ${plain(definedBy.title)}` },
+      href: pageHref(paths.document(definedBy.id), locale),
+    },
+    ...indicator.breaks.map(({ date, text: reason }) => ({
+      name: t.indicator.breaks,
+      text: { text: `${format.date(date)}: ${plain(reason)}` },
+    })),
+  ]
+    .filter((fact) => typeof fact === 'object')
+    .map((fact) => ({ href: undefined, ...fact }));
+}

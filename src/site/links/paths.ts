@@ -1,0 +1,69 @@
+import { defaultLocale, locales, type Locale } from '../../locales/locales.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Addresses inside the site, without base and language. They are contracts. */
+export const paths = {
+  home: '/',
+  provinces: '/provinces/',
+  province: (id: string) => `/provinces/${id}/`,
+  indicators: '/indicators/',
+  indicator: (id: string) => `/indicators/${id}/`,
+  claims: (id: string) => `/indicators/${id}/claims/`,
+  meetings: '/meetings/',
+  meeting: (id: string) => `/meetings/${id}/`,
+  documents: '/documents/',
+  document: (id: string) => `/documents/${id}/`,
+  targets: '/targets/',
+  timeline: '/timeline/',
+  coverage: '/coverage/',
+  directives: '/directives/',
+  compare: '/compare/',
+  search: '/search/',
+  changes: '/changes/',
+  pages: '/pages/',
+  embeds: '/embeds/',
+  embed: (chart: string) => `/embed/${chart}/`,
+  oembed: (chart: string) => `/oembed/${chart}.json`,
+  chartFile: (chart: string, type: string) => `/charts/${chart}.${type}`,
+  preview: (chart: string) => `/previews/${chart}.png`,
+  data: '/data/',
+  method: '/method/',
+  about: '/about/',
+  contribute: '/contribute/',
+  fields: '/contribute/fields/',
+  rules: '/contribute/rules/',
+} as const;
+
+/** The address of a page in a language. The only place that knows how a language becomes an address. */
+export function pageHref(path: string, locale: Locale): string {
+  return `${base}${locale === defaultLocale ? '' : `/${locale}`}${path}`;
+}
+
+/** The address with its host. */
+export function absoluteHref(href: string): string {
+  return new URL(href, import.meta.env.SITE).href;
+}
+
+/** The address of a file that is the same in every language. */
+export function fileHref(path: string): string {
+  return `${base}${path}`;
+}
+
+export interface Entry<Props> {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props: Props;
+}
+
+/** The pages of things, in every language. */
+export function localized<Props>(entries: readonly Entry<Props>[]): Entry<Props>[] {
+  return locales.flatMap((locale) =>
+    entries.map(({ params, props }) => ({
+      params: { ...params, locale: locale === defaultLocale ? undefined : locale },
+      props,
+    })),
+  );
+}
+
+/** A page there is one of, in every language. */
+export const singlePaths = () => localized([{ params: {}, props: {} }]);

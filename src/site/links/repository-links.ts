@@ -1,0 +1,26 @@
+import type { Origin } from '../../model/origin.ts';
+import { model } from '../model.ts';
+
+const { url, branch } = model.about.repository;
+
+export const repositoryHref = url;
+
+/** The line of YAML that something comes from, for reading. */
+export function lineHref({ file, line }: Origin): string {
+  return `${url}/blob/${branch}/data/${file}#L${String(line)}`;
+}
+
+/** The same file in the editor of the repository’s host. */
+export function editHref({ file }: Origin): string {
+  return `${url}/edit/${branch}/data/${file}`;
+}
+
+/** A form to say that something is wrong, with the place filled in. */
+export function mistakeHref({ file, line }: Origin, what: string): string {
+  const query = new URLSearchParams({
+    template: 'mistake.yml',
+    title: what,
+    where: `data/${file}#L${String(line)}`,
+  });
+  return `${url}/issues/new?${query.toString()}`;
+}

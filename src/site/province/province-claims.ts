@@ -1,0 +1,154 @@
+import type { Observation } from '../../model/observation.ts';
+import type { Province } from '../../model/place.ts';
+import { latest, resultKinds } from '../../stats/latest.ts';
+import type { LocalText } from '../../locales/in-locale.ts';
+import type { Reader } from '../../locales/reader.ts';
+import { asWritten } from '../views/claim-groups.ts';
+import { claimView, type ClaimView } from '../views/claim-view.ts';
+import { model } from '../model.ts';
+import { observationsOfPlace, placeFacts } from '../views/observations.ts';
+import { unlike } from '../figures/province-standing.ts';
+import { mistakeHref } from '../links/repository-links.ts';
+
+/** A claim with the number of its note, which stands once below the list. */
+export interface NotedClaim extends ClaimView {
+  readonly noteNumber: number | undefined;
+}
+
+/** All claims about one indicator in one row: the newest large, the others folded. */
+export interface ClaimRow {
+  readonly indicator: LocalText;
+  readonly href: string;
+  readonly newest: readonly NotedClaim[];
+  readonly disagree: boolean;
+  readonly others: readonly NotedClaim[];
+}
+
+/** Rows with one time and one source, which are told once. */
+export interface ClaimList {
+  readonly shared: NotedClaim | undefined;
+  readonly rows: readonly ClaimRow[];
+}
+
+export interface ClaimSection {
+  readonly id: string;
+  readonly title: string;
+  readonly lists: readonly ClaimList[];
+  readonly notes: readonly { readonly number: number; readonly text: LocalText }[];
+}
+
+/** What a province has reported, by groups, and apart from it what describes the place. */
+export function claimSections(province: Province, reader: Reader) {
+  const claims = observationsOfPlace(province.id).toSorted(asWritten);
+  const isFact = ({ indicator }: Observation) => placeFacts.has(indicator.id);
+  const told = claims.filter((claim) => !isFact(claim));
+  const facts = claims.filter(isFact);
+  return {
+    groups: model.groups.flatMap(({ id, name }) => {
+      const members = told.filter(({ indicator }) => indicator.group.id === id);
+      return members.length === 0 ? [] : [sectionOf(id, reader.plain(name), members, reader)];
+    }),
+    facts: facts.length === 0 ? undefined : sectionOf('facts', '', facts, reader),
+  };
+}
+
+/** The first indicators of some claims, under no group. */
+export function nationalSection(
+  claims: readonly Observation[],
+  indicators: number,
+  reader: Reader,
+): ClaimSection {
+  const ids = [...new Set(claims.map(({ indicator }) => indicator.id))].slice(0, indicators);
+  const shown = claims.filter(({ indicator }) => ids.includes(indicator.id));
+  return sectionOf('national', '', shown, reader);
+}
+
+function sectionOf(
+  id: string,
+  title: string,
+  claims: readonly Observation[],
+  reader: Reader,
+): ClaimSection {
+  const lists = listsOf([...Map.groupBy(claims, ({ indicator }) => indicator.id).values()]);
+  const notes = new Map<string, { number: number; text: LocalText }>();
+  const noted = (claim: Observation): NotedClaim => {
+    const view = leanView(claim, reader);
+    const { note } = view;
+    if (note === undefined) return { ...view, noteNumber: undefined };
+    const known = notes.get(note.text) ?? { number: notes.size + 1, text: note };
+    notes.set(note.text, known);
+    return { ...view, noteNumber: known.number };
+  };
+  return {
+    id,
+    title,
+    lists: lists.map(({ isShared, rows }) => {
+      const views = rows.map((members) => rowOf(members, noted));
+      return { shared: isShared ? views[0]?.newest[0] : undefined, rows: views };
+    }),
+    notes: [...notes.values()],
+  };
+}
+
+/** The mistake form is told the id, which is plain ASCII: a title in Cyrillic is long in an address. */
+export function leanView(claim: Observation, reader: Reader): ClaimView {
+  return { ...claimView(claim, reader), mistakeHref: mistakeHref(claim.origin, claim.id) };
+}
+
+/** The claims about one indicator. */
+function rowOf(
+  members: readonly Observation[],
+  noted: (claim: Observation) => NotedClaim,
+): ClaimRow {
+  const shown = newestOf(members);
+  const newest = shown.map(noted);
+  const [view] = newest;
+  if (view === undefined) throw new Error('A row needs a claim.');
+  return {
+    indicator: view.indicator,
+    href: view.indicatorHref,
+    newest,
+    disagree: newest.length > 1,
+    others: members
+      .filter((claim) => !shown.includes(claim))
+      .toReversed()
+      .map(noted),
+  };
+}
+
+/** The newest dated claims; where none is dated the first result, else the first of all. */
+function newestOf(claims: readonly Observation[]): readonly Observation[] {
+  const dated = unlike(latest(claims));
+  if (dated.length > 0) return dated;
+  const result = claims.find(({ kind }) => resultKinds.includes(kind));
+  return [result ?? claims[0]].filter((claim) => claim !== undefined);
+}
+
+/** From so many rows on, one time and source are told once above them. */
+const rowsOfOneSource = 4;
+
+type Rows = readonly (readonly Observation[])[];
+
+/** The claims of each indicator, those that share time and source in a list of their own. */
+function listsOf(rows: Rows): readonly { readonly isShared: boolean; readonly rows: Rows }[] {
+  const families = [...Map.groupBy(rows, familyOf)]
+    .filter(([family, members]) => family !== '' && members.length >= rowsOfOneSource)
+    .map(([, members]) => members);
+  const listed = new Set(families.flat());
+  const rest = rows.filter((row) => !listed.has(row));
+  return [
+    ...(rest.length > 0 ? [{ isShared: false, rows: rest }] : []),
+    ...families.map((members) => ({ isShared: true, rows: members })),
+  ];
+}
+
+/** What rows from one table have in common; empty where a claim has words of its own to show. */
+function familyOf(members: readonly Observation[]): string {
+  const [claim, ...others] = newestOf(members);
+  if (claim === undefined || others.length > 0 || claim.printed.length > 0) return '';
+  if (!resultKinds.includes(claim.kind)) return '';
+  const cited = claim.citations.map(
+    ({ source, paragraphs }) => `${source.url} ${paragraphs.join()}`,
+  );
+  return [claim.timing, claim.time, claim.reportedBy.id, ...cited].join(' ');
+}

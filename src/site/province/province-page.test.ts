@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../locales/locales.ts';
+import { readerFor } from '../../locales/reader.ts';
+import { find } from '../../model/lookup.ts';
+import { isCurrent } from '../../model/place.ts';
+import { model } from '../model.ts';
+import { observationsOfPlace } from '../views/observations.ts';
+import { provinceAnswer } from './province-answer.ts';
+import { claimSections, type ClaimSection } from './province-claims.ts';
+import { formerFigure, formerLines } from '../figures/province-former-units.ts';
+import { neighboursView } from './province-neighbours.ts';
+import { provinceView } from './province-page.ts';
+import { silenceView } from './province-silence.ts';
+import { comparedRows } from '../figures/province-standing.ts';
+
+const provinces = new Map(model.provinces.map((province) => [province.id, province]));
+const province = (id: string) => find(provinces, id);
+const en = readerFor('en');
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+const answerOf = (id: string) => provinceView(province(id), en).answer.map(spaced);
+
+const idsIn = ({ lists }: ClaimSection) =>
+  lists.flatMap(({ rows }) =>
+    rows.flatMap(({ newest, others }) => [...newest, ...others].map(({ id }) => id)),
+  );
+
+describe('the answer of a province', () => {
+  test('sets its figure beside the country’s and the country’s goal, each with its date', () => {
+    const [first] = answerOf('quang-tri');
+    expect(first).toMatch(/^Dossiers filed online: 72\.63%, as of October 2025, according to /);
+    expect(first).toMatch(/; the whole country: [\d.]+%, as of 20\d\d/);
+    expect(first).toMatch(/; the goal for the whole country: at least 80% by 2025\.$/);
+  });
+
+  test('gives an unchanged province its place in the survey', () => {
+    expect(answerOf('lai-chau')[0]).toMatch(
+      /31st of 61, at the median, 43\.48, of 61 provinces\.$/,
+    );
+  });
+
+  test('does not pass area and people off as figures on the Resolution', () => {
+    expect(answerOf('an-giang')).toEqual([
+      'The 5 figures kept here describe the place: area, people, communes. None yet is about Resolution 57.',
+    ]);
+  });
+
+  test.each(locales)('ends with one full stop in %s', (locale) => {
+    const reader = readerFor(locale);
+    const sentences = model.provinces.flatMap((one) =>
+      provinceAnswer(one, reader.plain(one.name), reader),
+    );
+    expect(sentences.filter((sentence) => !/[^.]\.$/.test(sentence))).toEqual([]);
+  });
+});
+
+describe('the rows of comparison', () => {
+  const all = model.provinces.flatMap((one) =>
+    comparedRows(one).map((row) => ({ ...row, province: one })),
+  );
+
+  test('begin with claims about the province, beside claims about the nation', () => {
+    expect(all.length).toBeGreaterThan(300);
+    for (const { newest, nation, province: one } of all) {
+      expect(newest.every(({ place }) => place === one)).toBe(true);
+      expect(nation.every(({ place }) => place === model.nation)).toBe(true);
+    }
+  });
+
+  test('compare one indicator, unit and kind', () => {
+    for (const { newest, nation } of all) {
+      const alike = [...newest, ...nation].map(({ indicator, unit, kind }) =>
+        [indicator.id, unit.id, kind].join(' '),
+      );
+      expect(new Set(alike).size).toBe(1);
+    }
+  });
+
+  test('set no former unit beside what came after it', () => {
+    const late = all.filter(
+      ({ province: { to }, nation, newest }) =>
+        to !== undefined &&
+        nation.some(({ time }) => (time ?? '') > to && time !== newest[0]?.time),
+    );
+    expect(late).toEqual([]);
+  });
+
+  test('read a province against its own goals only', () => {
+    const own = province('bac-giang');
+    const { rows } = provinceView(own, en).key;
+    const goals = rows.flatMap((row) => row.goals);
+    expect(goals.filter(({ reading }) => reading).length).toBeGreaterThan(0);
+    const quangTri = provinceView(province('quang-tri'), en).key.rows.flatMap((row) => row.goals);
+    expect(quangTri.map(({ whose, reading }) => [whose, reading])).toEqual([
+      ['for the whole country', undefined],
+    ]);
+  });
+});
+
+describe('the figures of a province', () => {
+  test.each(['ha-noi', 'lam-dong', 'gia-lai', 'bac-giang', 'an-giang'])(
+    'hold every claim about %s once',
+    (id) => {
+      const { groups, facts } = claimSections(province(id), en);
+      const shown = [...groups, ...(facts ? [facts] : [])].flatMap(idsIn);
+      expect(shown.toSorted()).toEqual(
+        observationsOfPlace(id)
+          .map((claim) => claim.id)
+          .toSorted(),
+      );
+    },
+  );
+
+  test('number each note once, in the order of reading', () => {
+    for (const { lists, notes } of claimSections(province('ha-noi'), en).groups) {
+      const numbers = lists.flatMap(({ rows }) =>
+        rows.flatMap(({ newest, others }) => [...newest, ...others].map((one) => one.noteNumber)),
+      );
+      const first = [...new Set(numbers)].filter((number) => number !== undefined);
+      expect(first).toEqual(notes.map(({ number }) => number));
+    }
+  });
+
+  test('keep national figures in a section of their own', () => {
+    const { groups, national } = provinceView(province('lai-chau'), en);
+    const claims = (section: ClaimSection) =>
+      section.lists.flatMap(({ rows }) => rows.flatMap(({ newest }) => newest));
+    expect(groups.flatMap(claims).filter(({ isNational }) => isNational)).toEqual([]);
+    const shown = national ? claims(national.section) : [];
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.every(({ isNational }) => isNational)).toBe(true);
+  });
+});
+
+describe('what a province has not reported', () => {
+  test('names no indicator that it has a figure for', () => {
+    for (const one of model.provinces.filter(isCurrent)) {
+      const told = new Set(observationsOfPlace(one.id).map(({ indicator }) => indicator.id));
+      const silence = silenceView(one, en);
+      const hrefs = silence?.missing.flatMap(({ links }) => links.map(({ href }) => href)) ?? [];
+      expect(hrefs.length).toBeGreaterThan(0);
+      expect(hrefs.filter((href) => told.has(href.split('/').at(-2) ?? ''))).toEqual([]);
+    }
+  });
+
+  test('is not asked of a former unit', () => {
+    expect(silenceView(province('binh-thuan'), en)).toBeUndefined();
+  });
+});
+
+describe('the former units beside each other', () => {
+  const merged = model.provinces.filter((one) => formerLines(one).length > 0);
+
+  test('are drawn for merged provinces only, each line of one former unit', () => {
+    expect(merged.every((one) => isCurrent(one) && one.from !== undefined)).toBe(true);
+    expect(merged).toHaveLength(23);
+    for (const { lines } of merged.flatMap(formerLines)) {
+      for (const { place, observations } of lines) {
+        expect(place.kind === 'province' && place.to !== undefined).toBe(true);
+        expect(observations.every((claim) => claim.place === place)).toBe(true);
+      }
+    }
+  });
+
+  test.each(locales)('say the newest values of one time in %s', (locale) => {
+    const [papi] = formerLines(province('lam-dong'));
+    if (papi === undefined) throw new Error('Lam Dong has former units.');
+    const { title, table } = formerFigure(papi, readerFor(locale));
+    expect(title).toMatch(/2024/);
+    expect(title).toMatch(/47[.,]13.*41[.,]02.*40[.,]54/);
+    expect(table.rows.length).toBeGreaterThan(9);
+  });
+});
+
+test('a former unit’s neighbours are of its own day', () => {
+  const hrefs = (id: string) => neighboursView(province(id), en).bordering.map(({ href }) => href);
+  expect(hrefs('binh-thuan')).toContain('/provinces/ninh-thuan/');
+  expect(hrefs('ca-mau')).toEqual(['/provinces/an-giang/', '/provinces/can-tho/']);
+});
+
+test('each section that the index names is on the page, in the same order', () => {
+  const ids = provinceView(province('ha-noi'), en).jump.map(({ href }) => href);
+  expect(ids).toEqual([
+    '#standing',
+    '#figures',
+    '#goals',
+    '#trends',
+    '#silence',
+    '#orders',
+    '#meetings',
+    '#succession',
+    '#facts',
+    '#files',
+  ]);
+});

@@ -1,0 +1,188 @@
+import { feedLink, provinceFeedPath } from '../links/feed-links.ts';
+import { isCurrent, type Province } from '../../model/place.ts';
+import { provinceWordsFor } from '../../locales/province-words.ts';
+import type { Reader } from '../../locales/reader.ts';
+import { charts } from '../figures/chart-catalogue.ts';
+import { eventView, statusView } from '../views/event-view.ts';
+import { mergerFigure } from '../figures/merger-figures.ts';
+import { furtherLines, provinceFigures } from '../figures/province-figures.ts';
+import { provinceLocator } from '../figures/tile-figure.ts';
+import { model } from '../model.ts';
+import { observationsOfPlace } from '../views/observations.ts';
+import type { LinkView } from '../links/link-view.ts';
+import { fileHref, localized, pageHref, paths } from '../links/paths.ts';
+import { programmeView } from '../views/programme-view.ts';
+import { provinceAnswer, toldWithoutFigures } from './province-answer.ts';
+import { claimSections, nationalSection } from './province-claims.ts';
+import { provinceFacts } from './province-facts.ts';
+import { formerFigure, formerLines } from '../figures/province-former-units.ts';
+import { keyView } from './province-key.ts';
+import { neighboursView } from './province-neighbours.ts';
+import { ordersView } from './province-orders.ts';
+import { silenceView } from './province-silence.ts';
+import { lineHref } from '../links/repository-links.ts';
+import { successionView } from './succession-view.ts';
+import { targetView } from '../views/target-view.ts';
+import { meetingEntry } from '../views/meeting-entry.ts';
+
+export const provincePaths = () =>
+  localized(
+    model.provinces.map((province) => ({ params: { id: province.id }, props: { province } })),
+  );
+
+/** A picture stands on a page only where it has files to take along. */
+const charted = new Set(charts.map(({ id }) => id));
+
+/** Where a province stands, answer first; a page with nothing to say says so. */
+export function provinceView(province: Province, reader: Reader) {
+  const { t, locale, plain } = reader;
+  const name = plain(province.name);
+  const title = isCurrent(province) ? name : t.place.formerName(name);
+  const trends = provinceFigures(province, reader);
+  const merger = mergerFigure(province, reader);
+  const former = formerLines(province)
+    .filter(({ chart }) => charted.has(chart))
+    .map((lines) => formerFigure(lines, reader));
+  const { groups, facts } = claimSections(province, reader);
+  const view = {
+    page: {
+      title,
+      description: t.place.description(title),
+      path: paths.province(province.id),
+      feeds: [feedLink(provinceFeedPath(province.id), name, reader)],
+      trail: [{ text: t.nav.provinces, href: pageHref(paths.provinces, locale) }],
+      chart: (trends[0] ?? merger)?.chart ?? 'provinces',
+    },
+    title,
+    kicker: kickerOf(province, reader),
+    answer: provinceAnswer(province, title, reader),
+    locator: provinceLocator(province, reader),
+    words: provinceWordsFor[locale],
+    key: keyView(province, reader),
+    groups,
+    trends,
+    moreTrends: furtherLines(province, reader),
+    goals: model.targets
+      .filter(({ place }) => place === province)
+      .map((target) => targetView(target, reader)),
+    silence: silenceView(province, reader),
+    national: nationalContext(province, reader),
+    orders: ordersView(province, reader),
+    ...toldHere(province, reader),
+    succession: successionView(province, reader),
+    merger,
+    former,
+    facts: { ...provinceFacts(province, reader), claims: facts },
+    neighbours: neighboursView(province, reader),
+    files: filesView(province, reader),
+    lineHref: lineHref(province.origin),
+    file: `data/${province.origin.file}`,
+  };
+  return { ...view, jump: jumpTo(view, reader) };
+}
+
+/** The sections that a page has, in their order. */
+function jumpTo(
+  view: Readonly<
+    Record<
+      | 'groups'
+      | 'trends'
+      | 'moreTrends'
+      | 'goals'
+      | 'statuses'
+      | 'meetings'
+      | 'difficulties'
+      | 'programmes',
+      readonly unknown[]
+    >
+  > &
+    Pick<Sections, 'key' | 'silence' | 'national' | 'orders'>,
+  { t, locale }: Reader,
+): readonly LinkView[] {
+  const words = provinceWordsFor[locale];
+  const { groups: named, general } = view.orders;
+  const sections: readonly (readonly [string, string, boolean])[] = [
+    ['standing', words.standing, view.key.isComparing],
+    ['figures', words.figures, view.groups.length > 0],
+    ['goals', words.ownGoals, view.goals.length > 0],
+    ['trends', t.place.trends, view.trends.length > 0 || view.moreTrends.length > 0],
+    ['silence', words.silence.title, view.silence !== undefined],
+    ['orders', words.orders.title, named.length > 0 || general.length > 0],
+    ['meetings', t.place.meetings, view.meetings.length > 0],
+    ['status', t.place.status, view.statuses.length > 0],
+    ['difficulties', t.place.difficulties, view.difficulties.length > 0],
+    ['programmes', t.place.programmes, view.programmes.length > 0],
+    ['nation', t.place.nationalTitle, view.national !== undefined],
+    ['succession', t.place.succession, true],
+    ['facts', t.place.facts, true],
+    ['files', words.files.title, true],
+  ];
+  return sections.flatMap(([id, text, isThere]) =>
+    isThere ? [{ text: { text }, href: `#${id}` }] : [],
+  );
+}
+
+interface Sections {
+  readonly key: ReturnType<typeof keyView>;
+  readonly silence: ReturnType<typeof silenceView>;
+  readonly national: ReturnType<typeof nationalContext>;
+  readonly orders: ReturnType<typeof ordersView>;
+}
+
+function kickerOf(province: Province, { t, plain }: Reader): string {
+  const region = model.regions.find(({ id }) => id === province.region);
+  return [plain(province.fullName), region ? plain(region.name) : t.place.former].join(' · ');
+}
+
+/** How many national figures stand on a province’s page. */
+const nationalShown = 6;
+
+/**
+ * National figures under a heading that calls them national: those of the sessions told from here,
+ * where they gave nothing about the province, or any where the province has none at all.
+ */
+function nationalContext(province: Province, reader: Reader) {
+  const { t, plain, locale } = reader;
+  const told = new Set(toldWithoutFigures(province).map(({ id }) => id));
+  const isSilent = observationsOfPlace(province.id).length === 0;
+  const shown = observationsOfPlace(model.nation.id).filter(
+    ({ kind, reportedBy }) =>
+      (kind === 'share' || kind === 'flow') && (told.size > 0 ? told.has(reportedBy.id) : isSilent),
+  );
+  if (shown.length === 0) return undefined;
+  return {
+    text: t.place.nationalText(plain(province.name)),
+    section: nationalSection(shown, nationalShown, reader),
+    moreHref: pageHref(paths.indicators, locale),
+  };
+}
+
+/** Meetings seen from a place, and what they said about it. */
+function toldHere({ id }: Province, reader: Reader) {
+  const isHere = ({ place }: { readonly place: { readonly id: string } }) => place.id === id;
+  return {
+    meetings: model.meetings
+      .filter(({ nodes, body }) => nodes.some((node) => node.id === id) || body.place.id === id)
+      .toReversed()
+      .map((meeting) => meetingEntry(meeting, reader)),
+    statuses: model.meetings
+      .flatMap(({ statuses }) => statuses.filter(isHere))
+      .map((status) => statusView(status, reader)),
+    difficulties: model.meetings
+      .flatMap(({ difficulties }) => difficulties.filter(isHere))
+      .map((difficulty) => eventView(difficulty, reader)),
+    programmes: model.meetings
+      .flatMap(({ programmes }) => programmes.filter(({ programme }) => isHere(programme)))
+      .map((mention) => programmeView(mention, reader)),
+  };
+}
+
+/** Files with what this page shows. */
+function filesView({ id }: Province, { locale }: Reader): readonly LinkView[] {
+  const { files } = provinceWordsFor[locale];
+  return [
+    { text: { text: files.json }, href: fileHref(`/api/v1/provinces/${id}.json`) },
+    { text: { text: files.csv }, href: fileHref('/api/v1/observations.csv') },
+    { text: { text: files.all }, href: pageHref(paths.data, locale) },
+  ];
+}

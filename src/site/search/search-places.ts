@@ -1,0 +1,59 @@
+import type { SearchRecord } from '../../exports/search-record.ts';
+import { searchWordsFor } from '../../locales/search-words.ts';
+import type { Reader } from '../../locales/reader.ts';
+import { find } from '../../model/lookup.ts';
+import { isCurrent, type Province } from '../../model/place.ts';
+import { model } from '../model.ts';
+import { formerProvinces, observationsOfPlace } from '../views/observations.ts';
+import { placeSpellings } from '../views/place-spellings.ts';
+import { provinceLink } from '../links/province-link.ts';
+
+/** Provinces of today and former ones, each under every name that somebody may type. */
+export function provinceRecords(reader: Reader): readonly SearchRecord[] {
+  return model.provinces.map((province) => provinceRecord(province, reader));
+}
+
+function provinceRecord(province: Province, reader: Reader): SearchRecord {
+  const { plain, t } = reader;
+  const { text, href } = provinceLink(province, reader);
+  const former = formerProvinces.filter(
+    (unit) => unit.successor === province.id && unit.name.vi !== province.name.vi,
+  );
+  const name = plain(province.name);
+  const names = placeSpellings(province, reader);
+  return {
+    href,
+    kind: isCurrent(province) ? 'province' : 'former-province',
+    title: isCurrent(province) ? text.text : t.place.formerName(text.text),
+    titleLang: text.lang,
+    line: lineOf(province, reader),
+    names,
+    units: former.flatMap((unit) => [plain(unit.name), ...placeSpellings(unit, reader)]),
+    words: [plain(province.fullName), ...[name, ...names].map(inOneWord)],
+  };
+}
+
+/** “laichau”: people leave the spaces out. */
+function inOneWord(name: string): string {
+  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+function lineOf(province: Province, reader: Reader): string {
+  const { t, format, plain, locale } = reader;
+  const { length } = observationsOfPlace(province.id);
+  const region = model.regions.find(({ id }) => id === province.region);
+  const facts = [
+    plain(province.fullName),
+    ...(region ? [plain(region.name)] : []),
+    ...(province.to !== undefined && province.successor !== undefined
+      ? [
+          searchWordsFor[locale].until(
+            format.date(province.to),
+            plain(find(model.places, province.successor).name),
+          ),
+        ]
+      : []),
+    ...(length > 0 ? [t.figures(length, format)] : []),
+  ];
+  return facts.join(' · ');
+}

@@ -1,0 +1,20 @@
+import { documentPaths } from '../document/document-page.ts';
+import { claimsPagePaths } from '../indicator/indicator-claims-page.ts';
+import { indicatorPaths } from '../indicator/indicator-page.ts';
+import { meetingPaths } from '../meeting/meeting-page.ts';
+import { paths } from '../links/paths.ts';
+import { provincePaths } from '../province/province-page.ts';
+
+/** The addresses of all pages, without base and language, from what their routes are made of. */
+export function sitePages(): readonly string[] {
+  const all = [
+    ...Object.values(paths).filter((path) => typeof path === 'string'),
+    ...provincePaths().map(({ props }) => paths.province(props.province.id)),
+    ...indicatorPaths().map(({ props }) => paths.indicator(props.indicator.id)),
+    ...claimsPagePaths,
+    ...meetingPaths().map(({ props }) => paths.meeting(props.meeting.id)),
+    ...documentPaths().map(({ props }) => paths.document(props.document.id)),
+  ];
+  // Routes name each page once a language.
+  return [...new Set(all)];
+}

@@ -1,0 +1,70 @@
+import { sharedMap } from '../../charts/map/shared-shapes.ts';
+import { pageTheme, printTheme, roles } from '../../charts/theme/theme.ts';
+import { currentMap, formerMap } from '../figures/map-figure.ts';
+import type { FigureView } from '../figures/figure-view.ts';
+import { fileHref } from '../links/paths.ts';
+
+/** Columns of an embed, px: an article’s, and a phone’s. */
+export const embedWidths = { wide: 600, narrow: 320 } as const;
+
+/** The pictures of an embed, in the colours of its stylesheet, with nothing to fetch. */
+export interface EmbedDrawings {
+  readonly narrow: string | undefined;
+  readonly wide: string | undefined;
+  /** The shapes of the maps in them, once; empty for other charts. */
+  readonly shapes: string;
+}
+
+/** More than so many characters in two drawings would not fit the 20 kB of an embed. */
+const roomForBoth = 75_000;
+
+/** Higher than so many times its width, a picture for a phone is no help on a wide screen. */
+const tallest = 10;
+
+/** One drawing for a narrow frame and one for a wide one; a single one where two weigh too much. */
+export function embedDrawings(figure: FigureView): EmbedDrawings {
+  // On a page the legend of the grid is that of the map beside it; alone it needs its own.
+  if (figure.chart.endsWith('.tiles')) {
+    return {
+      narrow: recoloured(figure.drawAlone(embedWidths.narrow)),
+      wide: undefined,
+      shapes: '',
+    };
+  }
+  const narrow = withOwnShapes(figure.draw(embedWidths.narrow));
+  const wide = withOwnShapes(figure.draw(embedWidths.wide));
+  const { shapes } = narrow;
+  if (narrow.svg.length + wide.svg.length <= roomForBoth) {
+    return { narrow: narrow.svg, wide: wide.svg, shapes };
+  }
+  return heightOf(narrow.svg) > tallest
+    ? { narrow: undefined, wide: wide.svg, shapes }
+    : { narrow: narrow.svg, wide: undefined, shapes };
+}
+
+/** The height of a picture, in widths. */
+export function heightOf(svg: string): number {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  if (width === undefined || height === undefined) throw new Error('A chart has no viewBox.');
+  return Number(height) / Number(width);
+}
+
+const onPage = new Map(roles.map((role) => [printTheme[role], pageTheme[role]]));
+
+/** A picture in literal colours, in those of the stylesheet. */
+function recoloured(svg: string): string {
+  return svg
+    .replaceAll(/#[\da-f]{6}\b/g, (colour) => onPage.get(colour) ?? colour)
+    .replaceAll(printTheme.font, pageTheme.font);
+}
+
+/** A frame without an origin of its own may use shapes of its own document only. */
+function withOwnShapes(svg: string): { readonly svg: string; readonly shapes: string } {
+  for (const map of [currentMap, formerMap]) {
+    const file = map && `"${fileHref(map.file)}#`;
+    if (file && svg.includes(file)) {
+      return { svg: svg.replaceAll(file, '"#'), shapes: sharedMap(map.shapes).trim() };
+    }
+  }
+  return { svg, shapes: '' };
+}

@@ -1,0 +1,33 @@
+import { embedWordsFor } from '../../locales/embed-words.ts';
+import type { Reader } from '../../locales/reader.ts';
+import type { Chart } from '../figures/chart.ts';
+import { newestOf, newestText } from './embed-newest.ts';
+import { model } from '../model.ts';
+import { chartPageHref } from '../links/page-of-chart.ts';
+
+/** The words of an embed as they stand around its picture. */
+export interface EmbedTexts {
+  readonly title: string;
+  readonly subtitle: string;
+  /** The newest figures, where the picture does not set them large itself. */
+  readonly newest: readonly string[];
+  readonly foot: string;
+  readonly credit: string;
+}
+
+/** What a frame says in words, for those who must know how much room they take. */
+export function embedTexts(chart: Chart, reader: Reader): EmbedTexts {
+  const { title, subtitle, foot } = chart.figure(reader);
+  const { claims, isLine } = newestOf(chart.id, reader);
+  const { link, about } = creditOf(chart, reader);
+  const newest = isLine ? claims.map(newestText) : [];
+  return { title, subtitle, newest, foot, credit: `${link.text} · ${about}` };
+}
+
+export function creditOf({ id }: Chart, { locale, t }: Reader) {
+  const words = embedWordsFor[locale];
+  return {
+    link: { text: words.onSite(t.site.name), href: chartPageHref(id, locale) },
+    about: `${words.unofficial} · ${t.site.licence(model.about.licence.name)}`,
+  };
+}

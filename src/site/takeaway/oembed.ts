@@ -1,0 +1,59 @@
+import { articleFrameMarkup, oembed, type ChartFrameMarkup } from '../../exports/oembed.ts';
+import type { Reader } from '../../locales/reader.ts';
+import type { Chart } from '../figures/chart.ts';
+import { newestOf, newestText } from './embed-newest.ts';
+import { embedHeight, embedRatios } from './embed-size.ts';
+import { pagePicture } from '../frame/page-head-picture.ts';
+import { chartPageHref } from '../links/page-of-chart.ts';
+import { absoluteHref, pageHref, paths } from '../links/paths.ts';
+import { embedTexts } from './embed-texts.ts';
+
+/** What most clients ask for at most; a file cannot obey a smaller wish, px. */
+const widthForAll = 500;
+
+/** What a foreign site is told that was given the address of a chart. */
+export function oembedAnswer(chart: Chart, reader: Reader) {
+  const { foot } = chart.figure(reader);
+  const { claims } = newestOf(chart.id, reader);
+  const { src: url, width, height } = pagePicture(chart.id, reader);
+  return oembed({
+    ...chartFrame(chart, reader, { width: widthForAll }),
+    page: absoluteHref(chartPageHref(chart.id, reader.locale)),
+    sentences: [...claims.map((claim) => `${newestText(claim)}.`), foot],
+    provider: {
+      name: reader.t.site.name,
+      url: absoluteHref(pageHref(paths.home, reader.locale)),
+    },
+    thumbnail: { url, width, height },
+  });
+}
+
+/** What a reader of a frame may wish for; the frame does without where it may run no script. */
+export interface FrameWishes {
+  /** Width the frame is likely to have, px; it may have any other. */
+  readonly width: number;
+  readonly theme?: 'light' | 'dark' | undefined;
+  /** The id of a province. */
+  readonly highlight?: string | undefined;
+}
+
+/** The frame of a chart, as high as it is likely to need. */
+export function chartFrame(chart: Chart, reader: Reader, wishes: FrameWishes): ChartFrameMarkup {
+  const { width, theme, highlight } = wishes;
+  const src = new URL(absoluteHref(pageHref(paths.embed(chart.id), reader.locale)));
+  if (theme) src.searchParams.set('theme', theme);
+  if (highlight) src.searchParams.set('highlight', highlight);
+  const texts = embedTexts(chart, reader);
+  return {
+    src: src.href,
+    title: texts.title,
+    lang: reader.locale,
+    width,
+    height: embedHeight(texts, embedRatios(chart, reader), width),
+  };
+}
+
+/** The same as markup to paste. */
+export function chartFrameMarkup(chart: Chart, reader: Reader, wishes: FrameWishes): string {
+  return articleFrameMarkup(chartFrame(chart, reader, wishes));
+}

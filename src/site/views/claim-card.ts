@@ -1,0 +1,47 @@
+import { group } from 'd3-array';
+import type { Observation } from '../../model/observation.ts';
+import { latest, resultKinds } from '../../stats/latest.ts';
+import type { Reader } from '../../locales/reader.ts';
+import { claimView, type ClaimView } from './claim-view.ts';
+
+/** Everything reported about one indicator and place: the newest large, the rest below. */
+export interface ClaimCard {
+  readonly key: string;
+  /** More than one when sources disagree: equal weight, nobody chooses. */
+  readonly newest: readonly ClaimView[];
+  readonly disagree: boolean;
+  readonly others: readonly ClaimView[];
+}
+
+/** One card for each indicator and place, in the order in which they come. */
+export function claimCards(claims: readonly Observation[], reader: Reader): readonly ClaimCard[] {
+  const byPlace = group(claims, ({ indicator, place }) => `${indicator.id} ${place.id}`);
+  return [...byPlace].map(([key, members]) => {
+    const newest = onceEach(newestOf(members));
+    return {
+      key,
+      newest: newest.map((claim) => claimView(claim, reader)),
+      disagree: newest.some(({ conflicts }) => conflicts.length > 0),
+      others: members
+        .filter((claim) => !newest.includes(claim))
+        .map((claim) => claimView(claim, reader)),
+    };
+  });
+}
+
+/** What several sources give alike is large once; the others that say it stand below. */
+function onceEach(claims: readonly Observation[]): readonly Observation[] {
+  const saying = ({ value, bound, time, unit }: Observation) =>
+    [value, bound, time, unit.id].join(' ');
+  return claims.filter(
+    (one, i) => claims.findIndex((other) => saying(other) === saying(one)) === i,
+  );
+}
+
+/** The newest dated claims; where none is dated the first result, else the first of all. */
+function newestOf(claims: readonly Observation[]): readonly Observation[] {
+  const dated = latest(claims);
+  if (dated.length > 0) return dated;
+  const result = claims.find(({ kind }) => resultKinds.includes(kind));
+  return [result ?? claims[0]].filter((claim) => claim !== undefined);
+}

@@ -1,0 +1,69 @@
+import type { Unit } from '../../model/indicator.ts';
+import type { Bound, Observation } from '../../model/observation.ts';
+import type { Reader } from '../../locales/reader.ts';
+
+/** A number as a reader says it: more than | 6.6 million | dossiers. Parts may be empty. */
+export interface Quantity {
+  readonly bound: string;
+  readonly number: string;
+  readonly unit: string;
+  /** All of it in one line. */
+  readonly phrase: string;
+}
+
+export interface Measured {
+  readonly value: number;
+  readonly bound: Bound;
+  readonly unit: Unit;
+  /** Whether it is a change, which always bears its sign. */
+  readonly isChange?: boolean;
+}
+
+export function quantityOf(claim: Observation, reader: Reader): Quantity {
+  return quantity({ ...claim, isChange: claim.kind === 'delta' }, reader);
+}
+
+export function quantity(measured: Measured, { t, format, locale }: Reader): Quantity {
+  const { value, unit, isChange = false } = measured;
+  const isTop = unit.style === 'rank' && measured.bound !== 'exact';
+  const bound = (unit.style === 'rank' ? t.rankBound : t.bound)[measured.bound];
+  const number = isTop ? format.number(value) : numberOf(value, unit, isChange, format);
+  const forms = unit.forms[locale] ?? unit.forms.en;
+  const word = hasWord(unit) ? (forms[format.plural(value)] ?? forms.other) : '';
+  return { bound, number, unit: word, phrase: [bound, number, word].filter(Boolean).join(' ') };
+}
+
+function hasWord({ style }: Unit): boolean {
+  return style !== 'percent' && style !== 'rank';
+}
+
+function numberOf(
+  value: number,
+  { style }: Unit,
+  isChange: boolean,
+  format: Reader['format'],
+): string {
+  switch (style) {
+    case 'percent':
+      return isChange ? format.signedPercent(value) : format.percent(value);
+    case 'rank':
+      return format.ordinal(value);
+    case 'points':
+      return format.signed(value);
+    case 'currency':
+    case 'count':
+    case 'index':
+    case 'rate':
+      return isChange ? format.signed(value) : format.large(value);
+  }
+}
+
+/** Signs for places where words do not fit: charts. */
+export const boundSigns: Readonly<Record<Bound, string>> = {
+  exact: '',
+  'at-least': '≥ ',
+  'more-than': '> ',
+  about: '≈ ',
+  'at-most': '≤ ',
+  'less-than': '< ',
+};
