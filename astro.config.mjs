@@ -1,12 +1,10 @@
 import { defineConfig } from 'astro/config';
 import { reloadOnData } from './scripts/dev/reload-on-data.ts';
-
-// The build sets both; the defaults serve a visit on this machine.
-const { SITE_URL = 'https://tien-do-57.github.io', BASE_PATH = '/' } = process.env;
+import { siteAddress } from './src/site/address.ts';
 
 export default defineConfig({
-  site: SITE_URL,
-  base: BASE_PATH,
+  site: siteAddress.origin,
+  base: siteAddress.base,
   output: 'static',
   trailingSlash: 'always',
   scopedStyleStrategy: 'where',

@@ -15,6 +15,14 @@ export interface ChartData {
   /** What the indicators in it are, in plain words. */
   readonly definitions: readonly { readonly name: string; readonly text: string }[];
   readonly sources: readonly { readonly name: string; readonly address: string }[];
+  /** What the chart is called in the other languages, and where it stands there. */
+  readonly translations?: readonly ChartTranslation[];
+}
+
+interface ChartTranslation {
+  readonly language: string;
+  readonly title: string;
+  readonly address: string;
 }
 
 export interface ChartColumn {
@@ -50,6 +58,7 @@ export function chartCsv({ columns, rows, credit }: ChartData): string {
 /** The same with the chart’s words; each row is an object by the columns’ keys, null for unknown. */
 export function chartJson(data: ChartData, schema: string): string {
   const { chart, title, subtitle, language, columns, rows, credit, definitions, sources } = data;
+  const { translations = [] } = data;
   const { source, asOf, release, licence, address } = credit;
   const file = {
     $schema: schema,
@@ -66,6 +75,7 @@ export function chartJson(data: ChartData, schema: string): string {
     rows: rows.map((row) => Object.fromEntries(columns.map(({ key }, i) => [key, row[i] ?? null]))),
     definitions,
     sources,
+    translations,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

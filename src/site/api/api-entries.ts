@@ -7,29 +7,30 @@ import { dataTables } from '../../exports/tables/data-tables.ts';
 import { openApi } from '../../exports/api/openapi.ts';
 import { addresses } from './api-addresses.ts';
 import { model } from '../model.ts';
-import { apiSchemaEntries } from './schema-files.ts';
+import { apiSchemas } from './schema-files.ts';
 
 const source = apiSource(model, addresses);
 
 /** Everything the API holds, told once for its index, its description and its routes. */
 const files = apiFiles(endpoints, dataTables, ({ ids }) => ids?.(source)[0]);
 
-export interface JsonFile {
+interface JsonFile {
+  readonly path: string;
   readonly write: () => string;
 }
 
-/** Every JSON file under /api/v1/ by its path without ending, with how to write it. */
-export const jsonEntries = () => [
-  { params: { file: 'index' }, props: { write: indexFile } },
-  { params: { file: 'openapi' }, props: { write: descriptionFile } },
+/** Every JSON file under /api/v1/, with how to write it. */
+export const jsonFiles: readonly JsonFile[] = [
+  { path: '/api/v1/index.json', write: indexFile },
+  { path: '/api/v1/openapi.json', write: descriptionFile },
   ...endpoints.flatMap(filesOf),
 ];
 
-function filesOf(endpoint: Endpoint) {
+function filesOf(endpoint: Endpoint): readonly JsonFile[] {
   const ids = endpoint.ids?.(source) ?? [''];
   return ids.map((id) => ({
-    params: { file: endpoint.path.replace('{id}', id) },
-    props: { write: () => endpointFile(endpoint, id) },
+    path: `/api/v1/${endpoint.path.replace('{id}', id)}.json`,
+    write: () => endpointFile(endpoint, id),
   }));
 }
 
@@ -40,10 +41,7 @@ function endpointFile(endpoint: Endpoint, id: string): string {
 }
 
 function descriptionFile(): string {
-  const schemas = apiSchemaEntries().map(
-    ({ params, props }) => [params.name, props.schema] as const,
-  );
-  return openApi(model.about, addresses, files, new Map(schemas));
+  return openApi(model.about, addresses, files, apiSchemas);
 }
 
 function indexFile(): string {

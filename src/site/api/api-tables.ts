@@ -8,10 +8,6 @@ import { tableParquet } from '../../exports/tables/table-parquet.ts';
 import { addresses } from './api-addresses.ts';
 import { model } from '../model.ts';
 
-/** Every table under its name. */
-export const tableEntries = () =>
-  dataTables.map((table) => ({ params: { table: table.name }, props: { table } }));
-
 export const csvFile = (table: DataTable) => tableCsv(table, model);
 export const csvMetadataFile = (table: DataTable) => tableMetadata(table, model.about);
 export const allMetadataFile = () => tablesMetadata(dataTables, model.about);

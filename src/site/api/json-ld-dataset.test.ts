@@ -5,8 +5,8 @@ import { indicatorDataset, wholeDataset } from './json-ld-dataset.ts';
 import { model } from '../model.ts';
 
 vi.hoisted(() => {
-  vi.stubEnv('SITE', 'https://example.org');
-  vi.stubEnv('BASE_URL', '/repo/');
+  vi.stubEnv('SITE_URL', 'https://example.org');
+  vi.stubEnv('BASE_PATH', '/repo/');
 });
 
 const reader = readerFor('vi');

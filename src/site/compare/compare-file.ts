@@ -9,10 +9,8 @@ import { isTimed, series, type Series, type TimedObservation } from '../../stats
 import type { Reader } from '../../locales/reader.ts';
 import { claimCards, type ClaimCard } from '../views/claim-card.ts';
 import { whenOf, type ClaimView } from '../views/claim-view.ts';
-import { comparableIndicators } from './compare-choices.ts';
 import { shortClaim } from '../figures/chart-format.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
-import { localized } from '../links/paths.ts';
 import { middleOf } from '../../charts/axes/time-span.ts';
 import { runsOf } from '../../stats/runs.ts';
 
@@ -73,17 +71,6 @@ interface CompareSource {
   readonly href: string;
   readonly hreflang: string;
 }
-
-export interface CompareProps {
-  readonly indicator: Indicator;
-}
-
-export const compareFiles = comparableIndicators.map((indicator) => ({
-  params: { indicator: indicator.id },
-  props: { indicator },
-}));
-
-export const compareFilePaths = () => localized(compareFiles);
 
 /** An indicator as the script of the page reads it: everything printed as other pages print it. */
 export function compareFile(indicator: Indicator, reader: Reader): CompareFile {

@@ -3,7 +3,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import { ledgerWordsFor } from '../../locales/ledger-words/ledger-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { missingView } from './coverage-missing.ts';
-import { coverageFigure } from '../figures/coverage-figure.ts';
+import { chartOf } from '../figures/chart-catalogue.ts';
 import { model } from '../model.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import {
@@ -47,7 +47,7 @@ export function coverageView(reader: Reader) {
       name: plain(model.places.get(place)?.name ?? { en: place }),
       href: pageHref(paths.province(place), reader.locale),
     })),
-    figure: coverageFigure(reader),
+    figure: chartOf('coverage').figure(reader),
     groups: groupsOf(reader),
     missing: {
       title: ledgerWordsFor[reader.locale].missing,

@@ -1,24 +1,18 @@
 import { describe, expect, test, vi } from 'vitest';
 import { locales } from '../../locales/locales.ts';
 import { readerFor } from '../../locales/reader.ts';
-import { jsonEntries } from '../api/api-entries.ts';
-import { tableEntries } from '../api/api-tables.ts';
-import { compareFiles } from '../compare/compare-file.ts';
+import { dataTables } from '../../exports/tables/data-tables.ts';
+import { siteFiles } from '../files/site-files.ts';
 import { codeText } from './code-text.ts';
 import { examples } from './data-examples.ts';
 import { dataView } from './data-page.ts';
 
 vi.hoisted(() => {
-  vi.stubEnv('SITE', 'https://example.org');
-  vi.stubEnv('BASE_URL', '/repo/');
+  vi.stubEnv('SITE_URL', 'https://example.org');
+  vi.stubEnv('BASE_PATH', '/repo/');
 });
 
-const routes = new Set([
-  ...jsonEntries().map(({ params }) => `/repo/api/v1/${params.file}.json`),
-  ...tableEntries().map(({ params }) => `/repo/api/v1/${params.table}.csv`),
-  ...compareFiles.map(({ params }) => `/repo/compare/${params.indicator}.csv`),
-  '/repo/api/v1/observations.parquet',
-]);
+const written = new Set(siteFiles().map(({ path }) => `/repo${path}`));
 
 describe.each(locales)('the list of the API, in %s', (locale) => {
   const { rows } = dataView(readerFor(locale)).api;
@@ -26,11 +20,11 @@ describe.each(locales)('the list of the API, in %s', (locale) => {
 
   test('leads to files that are written', () => {
     expect(hrefs.length).toBeGreaterThan(30);
-    expect(hrefs.filter((href) => !routes.has(href))).toEqual([]);
+    expect(hrefs.filter((href) => !written.has(href))).toEqual([]);
   });
 
   test('names every table, and says of everything what it is', () => {
-    const tables = tableEntries().map(({ params }) => `/repo/api/v1/${params.table}.csv`);
+    const tables = dataTables.map(({ name }) => `/repo/api/v1/${name}.csv`);
     expect(tables.filter((table) => !hrefs.includes(table))).toEqual([]);
     expect(rows.filter(({ name }) => name.lang !== undefined)).toEqual([]);
   });
@@ -41,7 +35,7 @@ test.each(Object.entries(examples))('the example %s asks for files that are writ
     ([, path = '']) => path,
   );
   expect(asked.length).toBeGreaterThan(0);
-  expect(asked.filter((path) => !routes.has(path))).toEqual([]);
+  expect(asked.filter((path) => !written.has(path))).toEqual([]);
 });
 
 test('a trap says how many figures it is about, but for those that there are not', () => {
@@ -53,7 +47,7 @@ test('a trap says how many figures it is about, but for those that there are not
 test('the citation names the release and the page', () => {
   const { text, files } = dataView(readerFor('vi')).cite;
   expect(text).toMatch(/Bản dữ liệu \d{4}\.\d{2}\.\d+, CC-BY-4\.0\. .*\/repo\/vi\/data\/$/);
-  expect(files.map(({ href }) => href)).toContain('/repo/vi/cite/dataset.bib');
+  expect(files.map(({ href }) => href)).toContain('/repo/cite/dataset.bib');
 });
 
 test('codeText() takes what stands between backquotes for code', () => {

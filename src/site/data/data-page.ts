@@ -18,8 +18,8 @@ import { trapViews } from './data-traps.ts';
 import { wholeDataset } from '../api/json-ld-dataset.ts';
 import { model } from '../model.ts';
 import { currentProvinces } from '../views/observations.ts';
-import { fileHref, pageHref, paths } from '../links/paths.ts';
-import { apiSchemaEntries, schemaEntries } from '../api/schema-files.ts';
+import { fileHref, paths } from '../links/paths.ts';
+import { apiSchemas, datasetSchemas } from '../api/schema-files.ts';
 import type { TableView } from '../views/table-view.ts';
 
 /** All that can be taken from here: where it lies, how to read it, how to cite it. */
@@ -82,17 +82,17 @@ function sectionsOf({ t, locale }: Reader) {
 
 function schemaLists({ locale }: Reader) {
   const { yaml, api } = dataWordsFor[locale].schemas;
-  const listed = (title: string, folder: string, entries: { params: { name: string } }[]) => ({
+  const listed = (title: string, folder: string, names: Iterable<string>) => ({
     title,
-    files: entries.map(({ params: { name } }) => ({
+    files: [...names].map((name) => ({
       text: `${name}.schema.json`,
       href: fileHref(`${folder}${name}.schema.json`),
       isCode: true,
     })),
   });
   return [
-    listed(yaml, '/schemas/', schemaEntries()),
-    listed(api, '/schemas/api/', apiSchemaEntries()),
+    listed(yaml, '/schemas/', datasetSchemas.keys()),
+    listed(api, '/schemas/api/', apiSchemas.keys()),
   ];
 }
 
@@ -127,7 +127,7 @@ function citeView(reader: Reader) {
   const files = [wholeDatasetId, exampleIndicator].flatMap((id) =>
     citeTypes.map((type) => ({
       text: `cite/${id}.${type}`,
-      href: pageHref(citePath(id, type), reader.locale),
+      href: fileHref(citePath(id, type)),
       isCode: true,
     })),
   );

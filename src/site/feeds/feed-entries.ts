@@ -10,7 +10,7 @@ import { isCurrent, type Province } from '../../model/place.ts';
 import { claimView } from '../views/claim-view.ts';
 import { indicatorFeedPath, provinceFeedPath, changesFeedPath } from '../links/feed-links.ts';
 import { model } from '../model.ts';
-import { absoluteHref, localized, pageHref, paths } from '../links/paths.ts';
+import { absoluteHref, pageHref, paths } from '../links/paths.ts';
 
 const all = reports(model);
 
@@ -30,28 +30,26 @@ interface Subject {
   readonly isAbout: (observation: Observation) => boolean;
 }
 
-/** What the route of a feed is given. */
-export interface FeedProps {
-  readonly feed: (reader: Reader) => string;
+/** A feed by its address without language, and how it is written. */
+export interface Feed {
+  readonly path: string;
+  readonly write: (reader: Reader) => string;
 }
 
-export const provinceFeedPaths = () =>
-  localized<FeedProps>(
-    model.provinces.map((province) => ({
-      params: { id: province.id },
-      props: { feed: (reader) => provinceFeed(province, reader) },
-    })),
-  );
+/** Every feed there is: of all that is new, and of each province and indicator. */
+export const feeds: readonly Feed[] = [
+  { path: changesFeedPath, write: changesFeed },
+  ...model.provinces.map((province) => ({
+    path: provinceFeedPath(province.id),
+    write: (reader: Reader) => provinceFeed(province, reader),
+  })),
+  ...[...model.indicators.values()].map((indicator) => ({
+    path: indicatorFeedPath(indicator.id),
+    write: (reader: Reader) => indicatorFeed(indicator, reader),
+  })),
+];
 
-export const indicatorFeedPaths = () =>
-  localized<FeedProps>(
-    [...model.indicators.values()].map((indicator) => ({
-      params: { id: indicator.id },
-      props: { feed: (reader) => indicatorFeed(indicator, reader) },
-    })),
-  );
-
-export function changesFeed(reader: Reader): string {
+function changesFeed(reader: Reader): string {
   const words = feedWordsFor[reader.locale];
   return feedOf(
     {

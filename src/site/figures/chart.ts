@@ -1,28 +1,56 @@
-import { defaultLocale } from '../../locales/locales.ts';
+import { defaultLocale, type Locale } from '../../locales/locales.ts';
 import { readerFor, type Reader } from '../../locales/reader.ts';
+import type { ChartPlace } from '../links/chart-place.ts';
 import type { FigureView } from './figure-view.ts';
 
 /** A chart of the site, not yet drawn, nor put into a language. */
 export interface Chart {
   /** Its address: /charts/<id>.svg. */
   readonly id: string;
+  readonly place: ChartPlace;
   readonly figure: (reader: Reader) => FigureView;
 }
 
-/** One chart, or none where there is nothing to draw; that does not hang on the language. */
-export function given(
-  id: string,
-  figure: (reader: Reader) => FigureView | undefined,
-): readonly Chart[] {
-  if (figure(readerFor(defaultLocale)) === undefined) return [];
-  return [
-    {
-      id,
-      figure: (reader) => {
-        const view = figure(reader);
-        if (view === undefined) throw new Error(`${id} is drawn in one language only.`);
-        return view;
-      },
+/** How a chart is made; undefined where there is nothing to draw, whatever the language. */
+export type Draft = (reader: Reader) => FigureView | undefined;
+
+/** One chart, or none where there is nothing to draw. */
+export function given(id: string, place: ChartPlace, draft: Draft): readonly Chart[] {
+  const first = draft(readerFor(defaultLocale));
+  if (first === undefined) return [];
+  return [{ id, place, figure: (reader) => viewOf(id, draft, first, reader) }];
+}
+
+function viewOf(id: string, draft: Draft, first: FigureView, reader: Reader): FigureView {
+  if (reader.locale === defaultLocale) return first;
+  const view = draft(reader);
+  if (view === undefined) throw new Error(`${id} is drawn in one language only.`);
+  return view;
+}
+
+/** How many views are kept: those of one page and what is made of its charts, in every language. */
+const kept = 64;
+
+const views = new Map<string, FigureView>();
+
+/** A page, an embed and a dozen files are made of each view, one soon after the other. */
+export function remembered({ id, place, figure }: Chart): Chart {
+  return {
+    id,
+    place,
+    figure: (reader) => {
+      const key = keyOf(id, reader.locale);
+      const view = views.get(key) ?? figure(reader);
+      // The newest stands last, so that the first is the one that was longest not asked for.
+      views.delete(key);
+      views.set(key, view);
+      const [oldest] = views.keys();
+      if (views.size > kept && oldest !== undefined) views.delete(oldest);
+      return view;
     },
-  ];
+  };
+}
+
+function keyOf(id: string, locale: Locale): string {
+  return `${locale} ${id}`;
 }

@@ -60,9 +60,22 @@ export function figureView(
     ...words,
     id,
     foot: foot.filter(Boolean).join(' '),
-    draw: (width) =>
+    draw: drawnOnce((width) =>
       draw({ ...shared, id: `${id}-${width}`, theme: pageTheme, width, standsAlone: false }),
-    drawAlone: (width) => draw({ ...shared, id, theme: printTheme, width, standsAlone: true }),
+    ),
+    drawAlone: drawnOnce((width) =>
+      draw({ ...shared, id, theme: printTheme, width, standsAlone: true }),
+    ),
+  };
+}
+
+/** Page, embed, files and preview ask for the same widths. */
+function drawnOnce(draw: (width: number) => string): (width: number) => string {
+  const drawings = new Map<number, string>();
+  return (width) => {
+    const drawing = drawings.get(width) ?? draw(width);
+    drawings.set(width, drawing);
+    return drawing;
   };
 }
 

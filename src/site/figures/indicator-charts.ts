@@ -1,49 +1,30 @@
 import type { Indicator } from '../../model/indicator.ts';
 import { series } from '../../stats/series.ts';
 import type { Survey } from '../../stats/surveys.ts';
-import type { Reader } from '../../locales/reader.ts';
-import { given, type Chart } from './chart.ts';
-import type { FigureView } from './figure-view.ts';
+import { drawnOn, toldOn } from '../links/chart-place.ts';
+import { paths } from '../links/paths.ts';
 import { model } from '../model.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
-import { broadSurveys } from './survey-view.ts';
 import { changeFigure } from './change-figure.ts';
+import { given, type Chart, type Draft } from './chart.ts';
 import { claimFigure } from './claim-figure.ts';
 import { editionsFigure } from './editions-figure.ts';
 import { gapFigure, gapsOfIndicator } from './gap-figure.ts';
 import { isIndexLine } from './indices-figure.ts';
 import { mapFigure } from './map-figure.ts';
-import { mapPair } from './map-pair.ts';
 import { rankingFigure } from './ranking-figure.ts';
 import { regionsFigure } from './regions-figure.ts';
+import { broadSurveys } from './survey-view.ts';
 import { surveyTilesFigure } from './survey-tiles-figure.ts';
 import { drawable, trendChart, trendFigure } from './trend-figure.ts';
 
-/**
- * The figures of an indicator’s page: map and grid stand together there, and the many small lines
- * of `regions` are left to their file.
- */
-export function indicatorFigures(indicator: Indicator, reader: Reader): readonly FigureView[] {
-  const newest = broadSurveys(indicator.id).at(-1);
-  const pair = newest && mapPair(indicator, newest, reader);
-  return indicatorCharts(indicator).flatMap(({ id, figure }) => {
-    if (id.endsWith('.map') && pair !== undefined) return [pair];
-    const isElsewhere = id.endsWith('.regions') || (id.endsWith('.tiles') && pair !== undefined);
-    return isElsewhere ? [] : [figure(reader)];
-  });
-}
-
 /** What can honestly be drawn of an indicator for the whole country, the plainest first. */
-export function indicatorCharts({ id }: Indicator): readonly Chart[] {
-  return found.get(id) ?? [];
-}
-
-function chartsOf(indicator: Indicator): readonly Chart[] {
+export function indicatorCharts(indicator: Indicator): readonly Chart[] {
   const gaps = gapsOfIndicator(indicator.id);
   return [
     ...nationCharts(indicator),
     ...(gaps.length > 0
-      ? [{ id: `${indicator.id}.goal`, figure: (reader: Reader) => gapFigure(gaps, reader) }]
+      ? drawn(`${indicator.id}.goal`, indicator, (reader) => gapFigure(gaps, reader))
       : []),
     ...surveyCharts(indicator, broadSurveys(indicator.id)),
   ];
@@ -54,10 +35,21 @@ export function provinceLines(indicator: Indicator): readonly Chart[] {
   return series(observationsOfIndicator(indicator.id))
     .filter((line) => drawable(line) && !isIndexLine(line))
     .filter(({ place }) => place.kind === 'province')
-    .map((line) => ({
-      id: trendChart(line),
-      figure: (reader) => trendFigure(line, reader),
-    }));
+    .flatMap((line) => {
+      const id = trendChart(line);
+      const place = drawnOn(paths.province(line.place.id), id);
+      return given(id, place, (reader) => trendFigure(line, reader));
+    });
+}
+
+/** A chart whose picture stands on the page of its indicator. */
+function drawn(id: string, indicator: Indicator, draft: Draft): readonly Chart[] {
+  return given(id, drawnOn(paths.indicator(indicator.id), id), draft);
+}
+
+/** Many small lines are left to their file; grid and map of a survey stand together under the map. */
+function told(id: string, indicator: Indicator, draft: Draft): readonly Chart[] {
+  return given(id, toldOn(paths.indicator(indicator.id)), draft);
 }
 
 /** The nation’s line; where its figures make none, the newest of them set large. */
@@ -67,12 +59,13 @@ function nationCharts(indicator: Indicator): readonly Chart[] {
   );
   const lines = series(claims).filter(drawable);
   if (lines.length > 0) {
-    return lines.map((line) => ({
-      id: trendChart(line),
-      figure: (reader) => trendFigure(line, reader),
-    }));
+    return lines.flatMap((line) =>
+      drawn(trendChart(line), indicator, (reader) => trendFigure(line, reader)),
+    );
   }
-  return given(indicator.id, (reader) => claimFigure(indicator.id, indicator, claims, reader));
+  return drawn(indicator.id, indicator, (reader) =>
+    claimFigure(indicator.id, indicator, claims, reader),
+  );
 }
 
 /** Totals of places of unequal size are not for a map: the largest province would always win. */
@@ -85,14 +78,18 @@ function surveyCharts(indicator: Indicator, surveys: readonly Survey[]): readonl
   const { id, unit } = indicator;
   const isMapped = mappedStyles.includes(unit.style);
   return [
-    ...(isMapped ? given(`${id}.map`, (reader) => mapFigure(indicator, newest, reader)) : []),
-    ...given(`${id}.tiles`, (reader) => surveyTilesFigure(indicator, newest, reader)),
-    ...given(`${id}.ranking`, (reader) => rankingFigure(indicator, newest, reader)),
-    ...given(`${id}.editions`, (reader) =>
+    ...(isMapped
+      ? drawn(`${id}.map`, indicator, (reader) => mapFigure(indicator, newest, reader))
+      : []),
+    ...told(`${id}.tiles`, indicator, (reader) => surveyTilesFigure(indicator, newest, reader)),
+    ...drawn(`${id}.ranking`, indicator, (reader) => rankingFigure(indicator, newest, reader)),
+    ...drawn(`${id}.editions`, indicator, (reader) =>
       isMapped ? editionsFigure(indicator, surveys, reader) : undefined,
     ),
-    ...given(`${id}.change`, (reader) => changeFigure(indicator, [first, newest], reader)),
-    ...given(`${id}.regions`, (reader) =>
+    ...drawn(`${id}.change`, indicator, (reader) =>
+      changeFigure(indicator, [first, newest], reader),
+    ),
+    ...told(`${id}.regions`, indicator, (reader) =>
       isMapped && surveys.length > seenAsPair
         ? regionsFigure(indicator, surveys, reader)
         : undefined,
@@ -102,6 +99,3 @@ function surveyCharts(indicator: Indicator, surveys: readonly Survey[]): readonl
 
 /** Up to this many editions are told better by a slope than by lines. */
 const seenAsPair = 4;
-
-/** Found once: each page in each language asks for those of its indicator. */
-const found = new Map([...model.indicators.values()].map((one) => [one.id, chartsOf(one)]));

@@ -4,25 +4,24 @@ import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Survey } from '../../stats/surveys.ts';
 import { figureWidths, type FigureView } from './figure-view.ts';
-import { legendWords, mapFigure, mapSurvey } from './map-figure.ts';
-import { surveyTilesFigure } from './survey-tiles-figure.ts';
+import { legendWords, mapSurvey } from './map-figure.ts';
 
 /** The column of the map with its own legend, px. */
 const mapWidth = 340;
 
+interface Pair {
+  readonly indicator: Indicator;
+  readonly survey: Survey;
+  readonly map: FigureView;
+  readonly tiles: FigureView;
+}
+
 /**
  * The map with the tile grid beside it, where small provinces can be seen as well; on a phone the
- * grid with the legend. undefined where the dataset has not both.
+ * grid with the legend.
  */
-export function mapPair(
-  indicator: Indicator,
-  survey: Survey,
-  reader: Reader,
-): FigureView | undefined {
+export function mapPair({ indicator, survey, map, tiles }: Pair, reader: Reader): FigureView {
   const places = mapSurvey(indicator, survey, reader);
-  const map = mapFigure(indicator, survey, reader, places);
-  const tiles = surveyTilesFigure(indicator, survey, reader, places);
-  if (map === undefined || tiles === undefined) return undefined;
   const legend = classLegend({
     id: `${tiles.id}-legend`,
     words: { title: map.subtitle, description: '' },

@@ -3,6 +3,7 @@ import { endOf } from '../../model/time.ts';
 import type { Province } from '../../model/place.ts';
 import { series, type Series } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
+import { figureOf } from './chart-catalogue.ts';
 import type { FigureView } from './figure-view.ts';
 import { find } from '../../model/lookup.ts';
 import { model } from '../model.ts';
@@ -10,17 +11,17 @@ import { observationsOfPlace, placeFacts } from '../views/observations.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { comparedIndicators } from './province-standing.ts';
-import { indicesFigure, isIndexLine } from './indices-figure.ts';
-import { drawable, trendChart, trendFigure } from './trend-figure.ts';
+import { isIndexLine } from './indices-figure.ts';
+import { drawable, trendChart } from './trend-figure.ts';
 
 /** Lines drawn on the page itself: more would be a page nobody scrolls, and a heavy one. */
 const linesDrawn = 3;
 
 /** What changed in a province over time: its own lines, then all indices in one picture. */
 export function provinceFigures(province: Province, reader: Reader): readonly FigureView[] {
-  const indices = indicesFigure(province, reader);
+  const indices = figureOf(`indices.${province.id}`, reader);
   return [
-    ...linesOf(province).drawn.map((line) => trendFigure(line, reader)),
+    ...linesOf(province).drawn.flatMap((line) => figureOf(trendChart(line), reader) ?? []),
     ...(indices ? [indices] : []),
   ];
 }
@@ -28,6 +29,11 @@ export function provinceFigures(province: Province, reader: Reader): readonly Fi
 /** A link to a picture, with the fragment that the picture itself would have here. */
 export interface FurtherLine extends LinkView {
   readonly id: string;
+}
+
+/** The lines that stand on the page itself, the one that is told first at the beginning. */
+export function provinceLinesDrawn(province: Province): readonly Series[] {
+  return linesOf(province).drawn;
 }
 
 /** The other lines, which the page leads to as pictures. */

@@ -20,8 +20,8 @@ import { timelineView } from '../timeline/timeline-page.ts';
 import type { PageView } from './page-view.ts';
 
 vi.hoisted(() => {
-  vi.stubEnv('SITE', 'https://example.org');
-  vi.stubEnv('BASE_URL', '/repo/');
+  vi.stubEnv('SITE_URL', 'https://example.org');
+  vi.stubEnv('BASE_PATH', '/repo/');
 });
 
 const reader = readerFor('vi');

@@ -1,7 +1,6 @@
 import { homeWordsFor } from '../../locales/home-words.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { taskFigure } from '../figures/task-figure.ts';
-import { timelineFigure } from '../figures/timeline-figure.ts';
+import { chartOf, figureOf } from '../figures/chart-catalogue.ts';
 import { goalBoard } from './home-goals.ts';
 import { newestMeetings } from './home-meeting.ts';
 import { pastDates } from './home-past-dates.ts';
@@ -31,8 +30,8 @@ export function homeView(reader: Reader) {
     meetingsHref: pageHref(paths.meetings, locale),
     past: pastDates(reader),
     changes: changesOf(reader),
-    tasks: taskFigure(reader),
-    timeline: timelineFigure(reader),
+    tasks: figureOf('tasks', reader),
+    timeline: chartOf('timeline').figure(reader),
     counts: t.home.counts(
       format.number(model.observations.length),
       format.number(model.meetings.length),

@@ -6,7 +6,8 @@ import { indicatorWordsFor } from '../../locales/indicator-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { claimCards } from '../views/claim-card.ts';
 import { documentName } from '../links/document-link.ts';
-import { indicatorFigures } from '../figures/indicator-charts.ts';
+import { chartOfIndicator } from '../figures/page-charts.ts';
+import { indicatorFigures } from '../figures/indicator-figures.ts';
 import { indicatorAnswer } from './indicator-answer.ts';
 import { claimsInConflict, indicatorConflicts } from './indicator-conflicts.ts';
 import { claimsEditions, claimsTable, hasClaimsPage } from './indicator-tables.ts';
@@ -38,7 +39,7 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
       path: paths.indicator(indicator.id),
       feeds: [feedLink(indicatorFeedPath(indicator.id), name, reader)],
       trail: [{ text: t.nav.indicators, href: pageHref(paths.indicators, locale) }],
-      chart: figures[0]?.chart ?? 'provinces',
+      chart: chartOfIndicator(indicator),
       dataset: claims.length === 0 ? undefined : indicatorDataset(indicator, reader),
     },
     name: text(indicator.name),

@@ -1,6 +1,7 @@
 import { defaultLocale, locales, type Locale } from '../../locales/locales.ts';
+import { siteAddress } from '../address.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = siteAddress.base.replace(/\/$/, '');
 
 /** Addresses inside the site, without base and language. They are contracts. */
 export const paths = {
@@ -35,14 +36,19 @@ export const paths = {
   rules: '/contribute/rules/',
 } as const;
 
-/** The address of a page in a language. The only place that knows how a language becomes an address. */
+/** The address of a page in a language. With `localePath` the only place that knows how a language becomes an address. */
 export function pageHref(path: string, locale: Locale): string {
-  return `${base}${locale === defaultLocale ? '' : `/${locale}`}${path}`;
+  return `${base}${localePath(path, locale)}`;
+}
+
+/** The same without the base: where its file lies in the folder of the site. */
+export function localePath(path: string, locale: Locale): string {
+  return `${locale === defaultLocale ? '' : `/${locale}`}${path}`;
 }
 
 /** The address with its host. */
 export function absoluteHref(href: string): string {
-  return new URL(href, import.meta.env.SITE).href;
+  return new URL(href, siteAddress.origin).href;
 }
 
 /** The address of a file that is the same in every language. */

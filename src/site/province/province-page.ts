@@ -2,9 +2,9 @@ import { feedLink, provinceFeedPath } from '../links/feed-links.ts';
 import { isCurrent, type Province } from '../../model/place.ts';
 import { provinceWordsFor } from '../../locales/province-words.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { charts } from '../figures/chart-catalogue.ts';
+import { figureOf } from '../figures/chart-catalogue.ts';
+import { chartOfProvince } from '../figures/page-charts.ts';
 import { eventView, statusView } from '../views/event-view.ts';
-import { mergerFigure } from '../figures/merger-figures.ts';
 import { furtherLines, provinceFigures } from '../figures/province-figures.ts';
 import { provinceLocator } from '../figures/tile-figure.ts';
 import { model } from '../model.ts';
@@ -15,7 +15,7 @@ import { programmeView } from '../views/programme-view.ts';
 import { provinceAnswer, toldWithoutFigures } from './province-answer.ts';
 import { claimSections, nationalSection } from './province-claims.ts';
 import { provinceFacts } from './province-facts.ts';
-import { formerFigure, formerLines } from '../figures/province-former-units.ts';
+import { formerLines } from '../figures/province-former-units.ts';
 import { keyView } from './province-key.ts';
 import { neighboursView } from './province-neighbours.ts';
 import { ordersView } from './province-orders.ts';
@@ -30,19 +30,14 @@ export const provincePaths = () =>
     model.provinces.map((province) => ({ params: { id: province.id }, props: { province } })),
   );
 
-/** A picture stands on a page only where it has files to take along. */
-const charted = new Set(charts.map(({ id }) => id));
-
 /** Where a province stands, answer first; a page with nothing to say says so. */
 export function provinceView(province: Province, reader: Reader) {
   const { t, locale, plain } = reader;
   const name = plain(province.name);
   const title = isCurrent(province) ? name : t.place.formerName(name);
   const trends = provinceFigures(province, reader);
-  const merger = mergerFigure(province, reader);
-  const former = formerLines(province)
-    .filter(({ chart }) => charted.has(chart))
-    .map((lines) => formerFigure(lines, reader));
+  const merger = figureOf(`merger.${province.id}`, reader);
+  const former = formerLines(province).flatMap(({ chart }) => figureOf(chart, reader) ?? []);
   const { groups, facts } = claimSections(province, reader);
   const view = {
     page: {
@@ -51,7 +46,7 @@ export function provinceView(province: Province, reader: Reader) {
       path: paths.province(province.id),
       feeds: [feedLink(provinceFeedPath(province.id), name, reader)],
       trail: [{ text: t.nav.provinces, href: pageHref(paths.provinces, locale) }],
-      chart: (trends[0] ?? merger)?.chart ?? 'provinces',
+      chart: chartOfProvince(province),
     },
     title,
     kicker: kickerOf(province, reader),

@@ -2,8 +2,7 @@ import type { Province } from '../../model/place.ts';
 import { provinceWordsFor } from '../../locales/province-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { find } from '../../model/lookup.ts';
-import { mergersFigure } from '../figures/merger-figures.ts';
-import { tileFigure } from '../figures/tile-figure.ts';
+import { chartOf } from '../figures/chart-catalogue.ts';
 import { model } from '../model.ts';
 import {
   currentProvinces,
@@ -44,9 +43,9 @@ export function provincesView(reader: Reader) {
         .toSorted(byName)
         .map((province) => entryOf(province, reader)),
     })),
-    tiles: tileFigure(reader),
+    tiles: chartOf('provinces').figure(reader),
     asked: { title: words.ask, text: words.askText, groups: askedGroups(reader) },
-    merger: mergersFigure(reader),
+    merger: chartOf('merger').figure(reader),
     former: formerTable(formerProvinces.toSorted(byName), reader),
   };
 }

@@ -23,8 +23,6 @@ export function searchView(reader: Reader) {
   return {
     page: { title: t.nav.search, description: words.description, path: paths.search, trail: [] },
     words,
-    // Only the built site has an index; see scripts/build/index-search.ts.
-    failed: import.meta.env.DEV ? words.notBuilt : words.failed,
     indexHref: fileHref('/pagefind/'),
     pagesHref: pageHref(paths.pages, locale),
     tries: words.tries.map((query) => ({

@@ -6,8 +6,8 @@ import { sitePages } from './sitemap-pages.ts';
 import { sitemap, sitemapHref } from './sitemap.ts';
 
 vi.hoisted(() => {
-  vi.stubEnv('SITE', 'https://example.org');
-  vi.stubEnv('BASE_URL', '/repo/');
+  vi.stubEnv('SITE_URL', 'https://example.org');
+  vi.stubEnv('BASE_PATH', '/repo/');
 });
 
 describe('sitePages()', () => {

@@ -12,7 +12,7 @@ import { chartData } from './chart-data.ts';
 import { model } from '../model.ts';
 
 vi.hoisted(() => {
-  vi.stubEnv('SITE', 'https://example.org');
+  vi.stubEnv('SITE_URL', 'https://example.org');
 });
 
 const english = readerFor('en');

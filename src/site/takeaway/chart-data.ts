@@ -1,6 +1,6 @@
 import type { ChartColumn, ChartCredit, ChartData } from '../../exports/chart/chart-data.ts';
 import type { Field } from '../../exports/tables/observation-columns.ts';
-import { defaultLocale } from '../../locales/locales.ts';
+import { defaultLocale, locales } from '../../locales/locales.ts';
 import { readerFor, type Reader } from '../../locales/reader.ts';
 import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -9,7 +9,7 @@ import { dataColumnsFor } from '../../locales/data-columns.ts';
 import type { Chart } from '../figures/chart.ts';
 import type { FigureView } from '../figures/figure-view.ts';
 import { model } from '../model.ts';
-import { chartPageHref } from '../links/page-of-chart.ts';
+import { chartPlaceHref } from '../links/chart-place.ts';
 import { absoluteHref } from '../links/paths.ts';
 import type { Cell, TableView } from '../views/table-view.ts';
 
@@ -34,10 +34,46 @@ export function chartData(chart: Chart, reader: Reader): ChartData {
     language: reader.locale,
     columns: columns.map(({ column }) => column),
     rows: figures.map((figure) => columns.map(({ of }) => of(figure))),
-    credit: creditOf(view, reader),
+    credit: creditOf(chart, view, reader),
     definitions: definitionsOf(figures, reader),
     sources: sourcesOf(figures),
   };
+}
+
+/**
+ * The same for programs: one for all languages, in English, with the title and the names of places
+ * in the others.
+ */
+export function sharedChartData(chart: Chart): ChartData {
+  const data = chartData(chart, readerFor(defaultLocale));
+  const place = data.columns.findIndex(({ key }) => key === 'place_id');
+  const others = locales.filter((locale) => locale !== defaultLocale);
+  const names = place < 0 ? [] : others;
+  return {
+    ...data,
+    translations: others.map((locale) => ({
+      language: locale,
+      title: chart.figure(readerFor(locale)).title,
+      address: absoluteHref(chartPlaceHref(chart.place, locale)),
+    })),
+    columns: [
+      ...data.columns,
+      ...names.map((locale) => ({
+        label: `${dataColumnsFor[locale].place_id} (${locale})`,
+        key: `place_${locale}`,
+        type: 'text' as const,
+      })),
+    ],
+    rows: data.rows.map((row) => [
+      ...row,
+      ...names.map((locale) => nameOf(row[place] ?? null, readerFor(locale))),
+    ]),
+  };
+}
+
+function nameOf(id: Field, { plain }: Reader): Field {
+  const place = typeof id === 'string' ? model.places.get(id) : undefined;
+  return place === undefined ? null : plain(place.name);
 }
 
 /** A row of the table, and one of its numbers. */
@@ -178,13 +214,13 @@ function addressesOf(stated: Observation | Target): readonly string[] {
   return sourcesOfOne(stated).map(({ url }) => url);
 }
 
-function creditOf({ chart, foot, asOf }: FigureView, { locale }: Reader): ChartCredit {
+function creditOf({ place }: Chart, { foot, asOf }: FigureView, { locale }: Reader): ChartCredit {
   return {
     source: foot,
     asOf: asOf ?? null,
     release: model.about.version,
     licence: model.about.licence.id,
-    address: absoluteHref(chartPageHref(chart, locale)),
+    address: absoluteHref(chartPlaceHref(place, locale)),
   };
 }
 

@@ -1,11 +1,11 @@
 import { panelWordsFor } from '../../locales/panel-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { chartOf } from '../figures/chart-catalogue.ts';
-import { citedChart, dataDownloads } from './chart-downloads.ts';
+import { citedChart, dataDownloads, workbook } from './chart-downloads.ts';
 import type { Chart } from '../figures/chart.ts';
 import { citationTypes, citeTypes } from './citation-types.ts';
 import { chartFrameMarkup } from './oembed.ts';
-import { pageHref, paths } from '../links/paths.ts';
+import { fileHref, pageHref, paths } from '../links/paths.ts';
 
 export interface FileLink {
   readonly name: string;
@@ -31,25 +31,25 @@ const usualWidth = 640;
  */
 export function chartPanel(id: string, reader: Reader): ChartPanel {
   const chart = chartOf(id);
-  const links = (types: readonly string[]) => types.map((type) => fileLink(chart, type, reader));
-  const extensions = dataDownloads.map(({ extension }) => extension);
+  const own = ['svg', 'png', workbook.extension];
+  const shared = dataDownloads.map(({ extension }) => extension);
   return {
-    files: links(['svg', 'png', ...extensions]),
+    files: [
+      ...own.map((type) => linkTo(type, pageHref(paths.chartFile(id, type), reader.locale))),
+      ...shared.map((type) => linkTo(type, fileHref(paths.chartFile(id, type)))),
+    ],
     frame: chartFrameMarkup(chart, reader, { width: usualWidth }),
     builderHref: `${pageHref(paths.embeds, reader.locale)}?chart=${chart.id}`,
     citation: citationOf(chart, reader),
     citationFiles: citeTypes.map((type) => ({
-      ...fileLink(chart, type, reader),
+      href: fileHref(paths.chartFile(id, type)),
       name: citationTypes[type].name,
     })),
   };
 }
 
-function fileLink({ id }: Chart, type: string, { locale }: Reader): FileLink {
-  return {
-    name: type.toUpperCase(),
-    href: pageHref(paths.chartFile(id, type), locale),
-  };
+function linkTo(type: string, href: string): FileLink {
+  return { name: type.toUpperCase(), href };
 }
 
 function citationOf(chart: Chart, reader: Reader): string {

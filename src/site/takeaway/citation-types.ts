@@ -34,9 +34,3 @@ export function citedNow(
     address,
   };
 }
-
-/** A citation as a server gives it. */
-export function citationResponse(type: CiteType, cited: Cited): Response {
-  const { mediaType, write } = citationTypes[type];
-  return new Response(write(cited), { headers: { 'content-type': mediaType } });
-}

@@ -9,8 +9,8 @@ import { embedRows, highlightable } from './embed-table.ts';
 import { chartFrame, chartFrameMarkup } from './oembed.ts';
 
 vi.hoisted(() => {
-  vi.stubEnv('SITE', 'https://example.org');
-  vi.stubEnv('BASE_URL', '/repo/');
+  vi.stubEnv('SITE_URL', 'https://example.org');
+  vi.stubEnv('BASE_PATH', '/repo/');
 });
 
 const reader = readerFor('vi');

@@ -6,7 +6,6 @@ import { embedDrawings } from './embed-drawings.ts';
 import { newestOf } from './embed-newest.ts';
 import { embedRows } from './embed-table.ts';
 import type { FigureView } from '../figures/figure-view.ts';
-import { pageOfChart } from '../links/page-of-chart.ts';
 import { pageHead } from '../frame/page-head.ts';
 import { localized } from '../links/paths.ts';
 import { oembedHref } from '../links/oembed-href.ts';
@@ -22,7 +21,7 @@ export function embedView(chart: Chart, reader: Reader) {
   const { claims, isLine } = newestOf(chart.id, reader);
   const words = embedWordsFor[reader.locale];
   return {
-    head: headOf(figure, reader),
+    head: headOf(chart, figure, reader),
     oembed: { href: oembedHref(chart.id, reader), title: figure.title },
     title: figure.title,
     subtitle: figure.subtitle,
@@ -36,8 +35,7 @@ export function embedView(chart: Chart, reader: Reader) {
 }
 
 /** Search engines are sent to the page where the chart stands among its kind. */
-function headOf({ chart, title, subtitle }: FigureView, reader: Reader) {
-  const { path } = pageOfChart(chart);
-  const page = { title, description: subtitle, path, trail: [], chart };
+function headOf({ id, place }: Chart, { title, subtitle }: FigureView, reader: Reader) {
+  const page = { title, description: subtitle, path: place.path, trail: [], chart: id };
   return pageHead({ page, languages: [], defaultHref: '' }, reader);
 }

@@ -3,7 +3,7 @@ import type { Reader } from '../../locales/reader.ts';
 import type { Chart } from '../figures/chart.ts';
 import { newestOf, newestText } from './embed-newest.ts';
 import { model } from '../model.ts';
-import { chartPageHref } from '../links/page-of-chart.ts';
+import { chartPlaceHref } from '../links/chart-place.ts';
 
 /** The words of an embed as they stand around its picture. */
 export interface EmbedTexts {
@@ -24,10 +24,10 @@ export function embedTexts(chart: Chart, reader: Reader): EmbedTexts {
   return { title, subtitle, newest, foot, credit: `${link.text} · ${about}` };
 }
 
-export function creditOf({ id }: Chart, { locale, t }: Reader) {
+export function creditOf({ place }: Chart, { locale, t }: Reader) {
   const words = embedWordsFor[locale];
   return {
-    link: { text: words.onSite(t.site.name), href: chartPageHref(id, locale) },
+    link: { text: words.onSite(t.site.name), href: chartPlaceHref(place, locale) },
     about: `${words.unofficial} · ${t.site.licence(model.about.licence.name)}`,
   };
 }

@@ -4,7 +4,7 @@ import type { Chart } from '../figures/chart.ts';
 import { newestOf, newestText } from './embed-newest.ts';
 import { embedHeight, embedRatios } from './embed-size.ts';
 import { pagePicture } from '../frame/page-head-picture.ts';
-import { chartPageHref } from '../links/page-of-chart.ts';
+import { chartPlaceHref } from '../links/chart-place.ts';
 import { absoluteHref, pageHref, paths } from '../links/paths.ts';
 import { embedTexts } from './embed-texts.ts';
 
@@ -18,7 +18,7 @@ export function oembedAnswer(chart: Chart, reader: Reader) {
   const { src: url, width, height } = pagePicture(chart.id, reader);
   return oembed({
     ...chartFrame(chart, reader, { width: widthForAll }),
-    page: absoluteHref(chartPageHref(chart.id, reader.locale)),
+    page: absoluteHref(chartPlaceHref(chart.place, reader.locale)),
     sentences: [...claims.map((claim) => `${newestText(claim)}.`), foot],
     provider: {
       name: reader.t.site.name,

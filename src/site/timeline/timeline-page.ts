@@ -4,7 +4,7 @@ import { endOf } from '../../model/time.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { paths } from '../links/paths.ts';
 import { timelineEvents, type Lane } from '../figures/timeline-events.ts';
-import { timelineFigure } from '../figures/timeline-figure.ts';
+import { chartOf } from '../figures/chart-catalogue.ts';
 
 /** Everything with a date, by year; what has none stands at the end. */
 export function timelineView(reader: Reader) {
@@ -29,7 +29,7 @@ export function timelineView(reader: Reader) {
       trail: [],
       chart: 'timeline',
     },
-    figure: timelineFigure(reader),
+    figure: chartOf('timeline').figure(reader),
     jump: [...years].map(([title, events]) => ({
       text: { text: title },
       href: `#${idOf(title)}`,

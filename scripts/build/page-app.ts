@@ -1,0 +1,74 @@
+import { pathToFileURL } from 'node:url';
+
+/** The stylesheets of each page as Astro orders them, by its key of the page. */
+export type PageStyles = readonly (readonly [key: string, page: { readonly styles: unknown[] }])[];
+
+/** A route of the site, as Astro knows it. */
+export interface PageRoute {
+  /** Like `/[...locale]/provinces/[id]`. */
+  readonly route: string;
+}
+
+/** A page that the site has. */
+export interface PagePath {
+  readonly pathname: string;
+  readonly route: PageRoute;
+}
+
+/** What Astro tells the app of its own build: of all that, pages need their stylesheets. */
+interface Internals {
+  readonly pagesByKeys: ReadonlyMap<string, { readonly styles: unknown[] }>;
+}
+
+/**
+ * What Astro bundles pages into. It is no public interface of Astro, whose version is pinned; that
+ * cached and fresh builds agree is tested.
+ */
+export interface PageApp {
+  readonly manifest: object;
+  setInternals(internals: Internals): void;
+  setOptions(options: object): void;
+  render(request: Request, options: { readonly routeData: PageRoute }): Promise<Response>;
+}
+
+/**
+ * The app that a bundle exports.
+ *
+ * @throws If it exports none.
+ */
+export async function appOf(entry: string): Promise<PageApp> {
+  const module: unknown = await import(pathToFileURL(entry).href);
+  if (typeof module === 'object' && module !== null && 'app' in module && isPageApp(module.app)) {
+    return module.app;
+  }
+  throw new Error(`${entry} exports no app that renders pages.`);
+}
+
+function isPageApp(value: unknown): value is PageApp {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'manifest' in value &&
+    ['setInternals', 'setOptions', 'render'].every((name) => name in value)
+  );
+}
+
+/** Listens to what Astro tells the app, and gives the stylesheets it was told of. */
+export function stylesToldTo(app: PageApp): () => PageStyles {
+  const usual = app.setInternals.bind(app);
+  let told: PageStyles = [];
+  app.setInternals = (internals) => {
+    told = [...internals.pagesByKeys].map(([key, { styles }]) => [key, { styles }]);
+    usual(internals);
+  };
+  return () => told;
+}
+
+/** Tells a kept app what Astro told it when it was bundled. */
+export function tellStyles(app: PageApp, styles: PageStyles): void {
+  app.setOptions({
+    settings: { scripts: [] },
+    logger: { options: { destination: { write: () => undefined } } },
+  });
+  app.setInternals({ pagesByKeys: new Map(styles) });
+}

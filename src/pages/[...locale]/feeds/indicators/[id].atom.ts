@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro';
-import { indicatorFeedPaths, type FeedProps } from '../../../../site/feeds/feed-entries.ts';
-
-export const getStaticPaths = indicatorFeedPaths;
-
-export const GET: APIRoute<FeedProps> = ({ props, locals }) =>
-  new Response(props.feed(locals.reader), {
-    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
-  });
