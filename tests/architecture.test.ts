@@ -10,8 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   charts: ['model', 'stats'],
   exports: ['model', 'stats'],
   locales: ['model'],
-  prose: [],
-  site: ['dataset', 'model', 'stats', 'charts', 'exports', 'locales', 'prose'],
+  site: ['dataset', 'model', 'stats', 'charts', 'exports', 'locales'],
   styles: [],
   // Of the figures only their types: a component shows, and computes nothing.
   components: ['locales', 'site', 'stats', 'styles'],

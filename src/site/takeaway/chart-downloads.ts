@@ -2,7 +2,6 @@ import { chartCsv, chartJson } from '../../exports/chart/chart-data.ts';
 import { chartXlsx } from '../../exports/chart/chart-xlsx.ts';
 import type { Cited } from '../../exports/citation.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { workbookWordsFor } from '../../locales/workbook-words.ts';
 import { chartData } from './chart-data.ts';
 import type { Chart } from '../figures/chart.ts';
 import { citedNow } from './citation-types.ts';
@@ -26,7 +25,7 @@ export const dataDownloads: readonly Download[] = [
   {
     extension: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: (chart, reader) => chartXlsx(chartData(chart, reader), workbookWordsFor[reader.locale]),
+    write: (chart, reader) => chartXlsx(chartData(chart, reader), reader.words.workbook),
   },
   {
     extension: 'json',
