@@ -149,6 +149,11 @@ describe('the rooms of the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('of another language a language knows only the shape of English', () => {
+    const shape = join('src', 'locales', 'en', 'en.ts');
+    expect(doorsOf('locales').filter(([, target]) => target !== shape)).toEqual([]);
+  });
+
   test('a folder holds at most 45 entries, pictures apart', () => {
     const folders = readdirSync('src', { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isDirectory() && entry.name !== 'pictures')

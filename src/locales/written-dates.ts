@@ -1,4 +1,4 @@
-import { conventions, type Locale } from './locales.ts';
+import { languages, type Locale } from './locales.ts';
 import type { Edtf } from '../model/time.ts';
 
 export type Precision = 'year' | 'month' | 'day' | 'span' | 'open';
@@ -78,7 +78,7 @@ const yearWords: Readonly<Partial<Record<Locale, { one: string; many: string }>>
 
 function european(locale: Locale): Writing {
   const style = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(conventions[locale], { timeZone: 'UTC', ...options });
+    new Intl.DateTimeFormat(languages[locale].conventions, { timeZone: 'UTC', ...options });
   const month = style({ month: 'long' });
   const day = style({ month: 'long', day: 'numeric' });
   const words = yearWords[locale];

@@ -1,4 +1,4 @@
-import { localeNames, locales } from '../../locales/locales.ts';
+import { languages, locales } from '../../locales/locales.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Group } from '../../model/indicator.ts';
 import { charts } from '../figures/chart-catalogue.ts';
@@ -22,7 +22,7 @@ export function embedsView(reader: Reader) {
     groups: named.filter(({ charts: members }) => members.length > 0),
     languages: locales.map((other) => ({
       locale: other,
-      name: localeNames[other],
+      name: languages[other].name,
       home: absoluteHref(pageHref(paths.home, other)),
       isHere: other === locale,
     })),
