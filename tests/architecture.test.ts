@@ -10,8 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   charts: ['model', 'stats'],
   exports: ['model', 'stats'],
   locales: ['model'],
-  prose: [],
-  site: ['dataset', 'model', 'stats', 'charts', 'exports', 'locales', 'prose'],
+  site: ['dataset', 'model', 'stats', 'charts', 'exports', 'locales'],
   styles: [],
   // Of the figures only their types: a component shows, and computes nothing.
   components: ['locales', 'site', 'stats', 'styles'],
@@ -148,6 +147,11 @@ describe('the rooms of the house', () => {
       return storeys.includes(from) && storeys.indexOf(to) >= storeys.indexOf(from);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('of another language a language knows only the shape of English', () => {
+    const shape = join('src', 'locales', 'en', 'en.ts');
+    expect(doorsOf('locales').filter(([, target]) => target !== shape)).toEqual([]);
   });
 
   test('a folder holds at most 45 entries, pictures apart', () => {

@@ -1,4 +1,4 @@
-import { conventions, type Locale } from './locales.ts';
+import { languages, type Locale } from './locales.ts';
 
 /** Numbers, dates and lists in one language. Dates may be as vague as 2025 or 2025-09. */
 export interface Format {
@@ -26,7 +26,7 @@ export interface Format {
 }
 
 export function formatFor(locale: Locale): Format {
-  const tag = conventions[locale];
+  const tag = languages[locale].conventions;
   const numbers = (options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(tag, { maximumFractionDigits: 3, ...options });
     return (value: number) => asTypeset(locale, format.format(value));
@@ -130,7 +130,8 @@ function dates(locale: Locale): (edtf: string) => string {
 }
 
 function styles(locale: Locale): (options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat {
-  return (options) => new Intl.DateTimeFormat(conventions[locale], { timeZone: 'UTC', ...options });
+  return (options) =>
+    new Intl.DateTimeFormat(languages[locale].conventions, { timeZone: 'UTC', ...options });
 }
 
 /** ECMAScript reads YYYY, YYYY-MM and YYYY-MM-DD as UTC. */

@@ -5,28 +5,20 @@ export type Locale = (typeof locales)[number];
 
 export const defaultLocale: Locale = 'en';
 
-/** How each language calls itself. */
-export const localeNames: Readonly<Record<Locale, string>> = {
-  en: 'English',
-  vi: 'Tiếng Việt',
-  uk: 'Українська',
-  ru: 'Русский',
-};
+interface Language {
+  /** How it calls itself. */
+  readonly name: string;
+  /** The conventions for dates and numbers: day before month in English, too. */
+  readonly conventions: string;
+  /** The letters it is written in. */
+  readonly script: 'latin' | 'cyrillic';
+}
 
-/** The conventions for dates and numbers: day before month in English, too. */
-export const conventions: Readonly<Record<Locale, string>> = {
-  en: 'en-GB',
-  vi: 'vi',
-  uk: 'uk',
-  ru: 'ru',
-};
-
-/** The letters each language is written in. */
-export const scripts: Readonly<Record<Locale, 'latin' | 'cyrillic'>> = {
-  en: 'latin',
-  vi: 'latin',
-  uk: 'cyrillic',
-  ru: 'cyrillic',
+export const languages: Readonly<Record<Locale, Language>> = {
+  en: { name: 'English', conventions: 'en-GB', script: 'latin' },
+  vi: { name: 'Tiếng Việt', conventions: 'vi', script: 'latin' },
+  uk: { name: 'Українська', conventions: 'uk', script: 'cyrillic' },
+  ru: { name: 'Русский', conventions: 'ru', script: 'cyrillic' },
 };
 
 /** The language of a route parameter; the default where there is none. */

@@ -1,12 +1,14 @@
 import { formatFor, type Format } from './format.ts';
 import { inLocale, type LocalText } from './in-locale.ts';
 import { locales, type Locale } from './locales.ts';
-import { messagesFor, type Messages } from './messages/messages.ts';
+import { words, type Words } from './words.ts';
 
 /** Somebody who reads in one language: what a view needs to speak to them. */
 export interface Reader {
   readonly locale: Locale;
-  readonly t: Messages;
+  readonly words: Words;
+  /** Short for `words.messages`, which every page needs. */
+  readonly t: Words['messages'];
   readonly format: Format;
   /** A text of the dataset, marked when it is in another language. */
   readonly text: (texts: Parameters<typeof inLocale>[0]) => LocalText;
@@ -19,7 +21,8 @@ const readers = new Map<Locale, Reader>(
     locale,
     {
       locale,
-      t: messagesFor[locale],
+      words: words[locale],
+      t: words[locale].messages,
       format: formatFor(locale),
       text: (texts) => inLocale(texts, locale),
       plain: (texts) => inLocale(texts, locale).text,

@@ -1,5 +1,4 @@
 import { group } from 'd3-array';
-import { changesWordsFor } from '../../locales/changes-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Release } from '../../model/release.ts';
 import { model } from '../model.ts';
@@ -8,8 +7,8 @@ import { monthOf, reportEntry, reports, type Report } from '../views/report-entr
 
 /** Every release, and what the dataset was told lately. */
 export function changesView(reader: Reader) {
-  const { t, format, locale } = reader;
-  const words = changesWordsFor[locale];
+  const { t, format } = reader;
+  const words = reader.words.changes;
   return {
     page: {
       title: t.nav.changes,
@@ -28,7 +27,7 @@ export function changesView(reader: Reader) {
 export type ReleaseView = ReturnType<typeof releaseView>;
 
 function releaseView({ id, date, previous, summary }: Release, reader: Reader) {
-  const words = changesWordsFor[reader.locale];
+  const words = reader.words.changes;
   return {
     id,
     title: words.release(id, reader.format.date(date)),
@@ -39,8 +38,8 @@ function releaseView({ id, date, previous, summary }: Release, reader: Reader) {
   };
 }
 
-function contentsOf({ format, locale }: Reader) {
-  const labels = changesWordsFor[locale].content;
+function contentsOf({ format, words }: Reader) {
+  const labels = words.changes.content;
   const counts = [
     [labels.places, model.places.size],
     [labels.meetings, model.meetings.length],
@@ -57,8 +56,8 @@ function contentsOf({ format, locale }: Reader) {
 const yearsOpen = 1;
 
 function yearsOf(reader: Reader) {
-  const { format, locale } = reader;
-  const words = changesWordsFor[locale];
+  const { format } = reader;
+  const words = reader.words.changes;
   const dated = reports.flatMap((report) =>
     report.date === null ? [] : { report, month: monthOf(report.date) },
   );
@@ -77,7 +76,7 @@ function yearsOf(reader: Reader) {
 function undatedOf(reader: Reader) {
   const undated: readonly Report[] = reports.filter(({ date }) => date === null);
   return {
-    title: changesWordsFor[reader.locale].undated(reader.format.number(undated.length)),
+    title: reader.words.changes.undated(reader.format.number(undated.length)),
     reports: undated.map((report) => reportEntry(report, reader)),
   };
 }

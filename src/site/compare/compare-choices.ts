@@ -1,7 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import { isCurrent, type Place, type Province } from '../../model/place.ts';
 import type { Texts } from '../../model/texts.ts';
-import { compareWordsFor } from '../../locales/compare-words.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { model } from '../model.ts';
@@ -41,7 +40,7 @@ const lastDay = formerProvinces.find(({ to }) => to !== undefined)?.to ?? '';
 
 /** The nation, the provinces of today, the former ones. */
 export function placeChoices(reader: Reader): readonly ChoiceGroup[] {
-  const words = compareWordsFor[reader.locale];
+  const words = reader.words.compare;
   const inOrder = (provinces: readonly Province[]) =>
     provinces
       .toSorted((a, b) => reader.format.compare(reader.plain(a.name), reader.plain(b.name)))
@@ -64,9 +63,9 @@ function placeChoice(place: Place, reader: Reader): Choice {
 }
 
 /** A former unit says until when, since its name may live on with another territory. */
-function nameOf(place: Place, name: string, { locale, format }: Reader): string {
+function nameOf(place: Place, name: string, { format, words }: Reader): string {
   if (place.kind === 'nation' || place.to === undefined) return name;
-  return compareWordsFor[locale].until(name, format.date(place.to));
+  return words.compare.until(name, format.date(place.to));
 }
 
 /** In all languages, and the names of the units it was made of. */

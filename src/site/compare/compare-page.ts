@@ -1,5 +1,4 @@
 import { lightPalette, type Palette } from '../../charts/theme/theme.ts';
-import { compareWordsFor } from '../../locales/compare-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { indicatorChoices, placeChoices } from './compare-choices.ts';
 import { firstDay, readyComparisons } from './compare-ready.ts';
@@ -13,7 +12,7 @@ export type CompareView = ReturnType<typeof compareView>;
 /** Where places and indicators are chosen, and what is ready for those who do not choose. */
 export function compareView(reader: Reader) {
   const { format, locale } = reader;
-  const words = compareWordsFor[locale];
+  const words = reader.words.compare;
   return {
     page: {
       title: words.title,
@@ -37,7 +36,7 @@ function coloursOf({ paper, ink, muted, hairline, nation, focus, silent }: Palet
 }
 
 /** What the script must know: addresses with a star for the id, its words, and colours for files. */
-export function compareSettings({ locale, t }: Reader) {
+export function compareSettings({ locale, t, words }: Reader) {
   return {
     data: pageHref('/compare/*.json', locale),
     rows: fileHref('/compare/*.csv'),
@@ -48,7 +47,7 @@ export function compareSettings({ locale, t }: Reader) {
     credit: `${t.chart.release(model.about.version)} ${t.site.licence(model.about.licence.name)}.`,
     colours: coloursOf(lightPalette),
     words: {
-      ...compareWordsFor[locale].live,
+      ...words.compare.live,
       place: t.columns.place,
       value: t.columns.value,
       when: t.columns.when,

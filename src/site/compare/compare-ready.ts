@@ -4,7 +4,6 @@ import type { Observation } from '../../model/observation.ts';
 import { isCurrent } from '../../model/place.ts';
 import { daysOf } from '../../model/time.ts';
 import { latest } from '../../stats/latest.ts';
-import { compareWordsFor } from '../../locales/compare-words.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from '../views/claim-view.ts';
@@ -81,7 +80,7 @@ function readyComparison({ indicator, claims, places }: Covered, reader: Reader)
   const { t, locale, text, plain } = reader;
   const query = new URLSearchParams([['i', indicator.id], ...places.map((id) => ['p', id])]);
   const compare = pageHref(paths.compare, locale);
-  const { live } = compareWordsFor[locale];
+  const { live } = reader.words.compare;
   return {
     id: indicator.id,
     title: text(indicator.name),

@@ -1,6 +1,5 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
-import { ledgerWordsFor } from '../../locales/ledger-words/ledger-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { model } from '../model.ts';
 import {
@@ -35,8 +34,8 @@ export function missingView(reader: Reader) {
 const fewReports = 9;
 
 function missingOf({ id, name }: Indicator, reader: Reader): MissingView {
-  const { format, locale, plain, text } = reader;
-  const words = ledgerWordsFor[locale];
+  const { format, plain, text } = reader;
+  const words = reader.words.ledger;
   const has = (place: string) => provincialCoverage.cells.get(place)?.has(id) ?? false;
   const places = coveredPlaces.map(({ place }) => place);
   const reported = places.filter(has);

@@ -1,6 +1,5 @@
 import type { Covered } from '../../stats/coverage.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { ledgerWordsFor } from '../../locales/ledger-words/ledger-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { missingView } from './coverage-missing.ts';
 import { chartOf } from '../figures/chart-catalogue.ts';
@@ -50,8 +49,8 @@ export function coverageView(reader: Reader) {
     figure: chartOf('coverage').figure(reader),
     groups: groupsOf(reader),
     missing: {
-      title: ledgerWordsFor[reader.locale].missing,
-      text: ledgerWordsFor[reader.locale].missingText,
+      title: reader.words.ledger.missing,
+      text: reader.words.ledger.missingText,
       groups: missingView(reader),
     },
   };

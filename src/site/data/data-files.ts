@@ -3,7 +3,6 @@ import { endpoints, type Endpoint } from '../../exports/api/api-endpoints.ts';
 import { apiFiles, type ApiFile } from '../../exports/api/api-files.ts';
 import { apiSource } from '../../exports/api/api-source.ts';
 import { dataTables } from '../../exports/tables/data-tables.ts';
-import { dataWordsFor } from '../../locales/data-words.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { addresses } from '../api/api-addresses.ts';
@@ -38,8 +37,8 @@ const link = (text: string, href: string): DataFile => ({ text, href, isCode: fa
 const underApi = (name: string) => file(name, fileHref(`/api/v1/${name}`));
 
 /** What to take for which purpose. */
-export function purposeRows({ locale }: Reader): readonly FilesRow[] {
-  const { take } = dataWordsFor[locale];
+export function purposeRows({ locale, words }: Reader): readonly FilesRow[] {
+  const { take } = words.data;
   const chart = `${exampleIndicator}.map`;
   const { url, branch } = model.about.repository;
   const row = ({ title, text }: { title: string; text: string }, files: readonly DataFile[]) => ({
@@ -68,8 +67,8 @@ export function purposeRows({ locale }: Reader): readonly FilesRow[] {
 }
 
 /** A row for each name in the API: its list, its things one by one, its table. */
-export function apiRows({ locale }: Reader): readonly FilesRow[] {
-  const holds: Readonly<Record<string, string>> = dataWordsFor[locale].api.holds;
+export function apiRows({ words }: Reader): readonly FilesRow[] {
+  const holds: Readonly<Record<string, string>> = words.data.api.holds;
   const described = new Set(['index', 'openapi', 'csv-metadata']);
   return [...group(listedFiles, nameOf)]
     .filter(([name]) => !described.has(name))
@@ -103,8 +102,8 @@ function nameOf({ path }: ApiFile): string {
 }
 
 /** The same data, told to programs. */
-export function descriptionRows({ locale }: Reader): readonly FilesRow[] {
-  const { by } = dataWordsFor[locale].described;
+export function descriptionRows({ words }: Reader): readonly FilesRow[] {
+  const { by } = words.data.described;
   const row = (name: string, ...files: readonly DataFile[]) => ({
     name: { text: name },
     text: [],
@@ -123,8 +122,8 @@ export function descriptionRows({ locale }: Reader): readonly FilesRow[] {
 }
 
 /** What can be followed, in the reader’s language. */
-export function feedRows({ locale }: Reader): readonly FilesRow[] {
-  const { of } = dataWordsFor[locale].feeds;
+export function feedRows({ locale, words }: Reader): readonly FilesRow[] {
+  const { of } = words.data.feeds;
   const row = (name: string, path: string, href = path) => ({
     name: { text: name },
     text: [],

@@ -1,6 +1,4 @@
 import { observationColumns } from '../../exports/tables/observation-columns.ts';
-import { dataWordsFor } from '../../locales/data-words.ts';
-import { panelWordsFor } from '../../locales/panel-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { citedData, citePath, wholeDatasetId } from '../takeaway/cite-files.ts';
 import { citeTypes } from '../takeaway/citation-types.ts';
@@ -24,8 +22,8 @@ import type { TableView } from '../views/table-view.ts';
 
 /** All that can be taken from here: where it lies, how to read it, how to cite it. */
 export function dataView(reader: Reader) {
-  const { t, locale } = reader;
-  const words = dataWordsFor[locale];
+  const { t } = reader;
+  const words = reader.words.data;
   const { licence } = model.about;
   return {
     page: {
@@ -64,8 +62,8 @@ function countsOf({ t, format }: Reader) {
   ];
 }
 
-function sectionsOf({ t, locale }: Reader) {
-  const { take, api, described, feeds, examples: code, traps, change } = dataWordsFor[locale];
+function sectionsOf({ t, words }: Reader) {
+  const { take, api, described, feeds, examples: code, traps, change } = words.data;
   return [
     { id: 'take', title: take.title },
     { id: 'api', title: api.title },
@@ -80,8 +78,8 @@ function sectionsOf({ t, locale }: Reader) {
   ].map(({ id, title }) => ({ text: { text: title }, href: `#${id}` }));
 }
 
-function schemaLists({ locale }: Reader) {
-  const { yaml, api } = dataWordsFor[locale].schemas;
+function schemaLists({ words }: Reader) {
+  const { yaml, api } = words.data.schemas;
   const listed = (title: string, folder: string, names: Iterable<string>) => ({
     title,
     files: [...names].map((name) => ({
@@ -96,8 +94,8 @@ function schemaLists({ locale }: Reader) {
   ];
 }
 
-function spreadsheetView({ locale }: Reader) {
-  const { title, text, excel, sheets, calc } = dataWordsFor[locale].examples.spreadsheet;
+function spreadsheetView({ words }: Reader) {
+  const { title, text, excel, sheets, calc } = words.data.examples.spreadsheet;
   const steps = [
     { ...excel, code: undefined },
     { ...sheets, code: examples.sheets() },
@@ -106,8 +104,8 @@ function spreadsheetView({ locale }: Reader) {
   return { title, text, steps: steps.map((step) => ({ ...step, text: codeText(step.text) })) };
 }
 
-function examplesView({ locale }: Reader) {
-  const words = dataWordsFor[locale].examples;
+function examplesView(reader: Reader) {
+  const words = reader.words.data.examples;
   return (['curl', 'python', 'r', 'duckdb', 'observable'] as const).map((name) => ({
     ...words[name],
     code: examples[name](),
@@ -132,7 +130,7 @@ function citeView(reader: Reader) {
     })),
   );
   return {
-    text: panelWordsFor[reader.locale].citation({ ...cited, year: cited.date.slice(0, 4) }),
+    text: reader.words.panel.citation({ ...cited, year: cited.date.slice(0, 4) }),
     files: [...files, { text: 'CITATION.cff', href: citationHref, isCode: true }],
   };
 }

@@ -1,4 +1,3 @@
-import { dataWordsFor } from '../../locales/data-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Observation } from '../../model/observation.ts';
 import { isCurrent } from '../../model/place.ts';
@@ -25,8 +24,8 @@ const traps: readonly (readonly [Trap, ((claim: Observation) => boolean)?])[] = 
 ];
 
 /** What a reader of the files may get wrong, and how many figures that concerns. */
-export function trapViews({ locale, format }: Reader): readonly TrapView[] {
-  const words = dataWordsFor[locale].traps;
+export function trapViews({ format, words: { data } }: Reader): readonly TrapView[] {
+  const words = data.traps;
   const all = format.number(model.observations.length);
   return traps.map(([name, concerns]) => ({
     title: words[name].title,

@@ -2,7 +2,6 @@ import { ascending, descending, group } from 'd3-array';
 import { endOf } from '../../model/time.ts';
 import { isOverdue, type DirectiveFollowup } from '../../stats/directive-followup.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
-import { ledgerWordsFor } from '../../locales/ledger-words/ledger-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { addresseeName, directiveView, type DirectiveView } from '../views/directive-view.ts';
 import { followups } from '../views/followups.ts';
@@ -34,8 +33,8 @@ const byMeeting = [...group(followups, ({ meeting }) => meeting)].toSorted(([a],
 
 /** What was ordered, to whom, by when, and what became of it. */
 export function directivesView(reader: Reader) {
-  const { t, format, locale } = reader;
-  const words = ledgerWordsFor[locale];
+  const { t, format } = reader;
+  const words = reader.words.ledger;
   const sections = sectionsOf(reader);
   const overdue = bySection.get('overdue')?.length ?? 0;
   return {
@@ -80,7 +79,7 @@ export interface LedgerEntry extends DirectiveView {
 export type LedgerSection = ReturnType<typeof sectionsOf>[number];
 
 function sectionsOf(reader: Reader) {
-  const words = ledgerWordsFor[reader.locale];
+  const words = reader.words.ledger;
   const day = reader.format.date(model.about.date);
   return sectionIds.flatMap((id) => {
     const members = bySection.get(id);
@@ -132,7 +131,7 @@ function addresseesOf(reader: Reader): readonly AddresseeEntry[] {
 /** Each meeting with how many of its directives were told of, and how. */
 function meetingLinks(reader: Reader): readonly LinkView[] {
   const { t, format } = reader;
-  const words = ledgerWordsFor[reader.locale];
+  const words = reader.words.ledger;
   return byMeeting.map(([meeting, own]) => {
     const link = meetingLink(meeting, reader);
     const count = (wanted: (followup: DirectiveFollowup) => boolean) => own.filter(wanted).length;

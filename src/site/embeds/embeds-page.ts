@@ -1,5 +1,4 @@
-import { embedsWordsFor } from '../../locales/embeds-words.ts';
-import { localeNames, locales } from '../../locales/locales.ts';
+import { languages, locales } from '../../locales/locales.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Group } from '../../model/indicator.ts';
 import { charts } from '../figures/chart-catalogue.ts';
@@ -10,7 +9,7 @@ import { absoluteHref, pageHref, paths } from '../links/paths.ts';
 /** The page that makes embeds: every chart, and what may be chosen for it. */
 export function embedsView(reader: Reader) {
   const { locale, plain } = reader;
-  const words = embedsWordsFor[locale];
+  const words = reader.words.embeds;
   const { title, description } = words;
   const byGroup = Map.groupBy(charts, groupOf);
   const named = [undefined, ...model.groups].map((group) => ({
@@ -23,7 +22,7 @@ export function embedsView(reader: Reader) {
     groups: named.filter(({ charts: members }) => members.length > 0),
     languages: locales.map((other) => ({
       locale: other,
-      name: localeNames[other],
+      name: languages[other].name,
       home: absoluteHref(pageHref(paths.home, other)),
       isHere: other === locale,
     })),

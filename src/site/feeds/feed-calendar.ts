@@ -1,5 +1,4 @@
 import { calendarFile, isWholeDays, type CalendarEvent } from '../../exports/calendar-file.ts';
-import { feedWordsFor } from '../../locales/feed-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { find } from '../../model/lookup.ts';
 import { documentName } from '../links/document-link.ts';
@@ -9,7 +8,7 @@ import { absoluteHref, pageHref, paths } from '../links/paths.ts';
 /** Meetings and the days by which something is due. */
 export function calendar(reader: Reader): string {
   const { t, format, locale } = reader;
-  const words = feedWordsFor[locale];
+  const words = reader.words.feed;
   const dated = [...meetingEvents(reader), ...dueTargets(reader), ...dueDirectives(reader)];
   const events = dated.filter(({ time }) => isWholeDays(time));
   const text = {
@@ -34,7 +33,7 @@ function meetingEvents({ plain, locale }: Reader): readonly CalendarEvent[] {
 
 function dueTargets(reader: Reader): readonly CalendarEvent[] {
   const { plain, locale } = reader;
-  const { targetDue } = feedWordsFor[locale];
+  const { targetDue } = reader.words.feed;
   return model.targets.map(({ id, due, text, document }) => ({
     id: `target.${id}`,
     time: due,
@@ -44,8 +43,8 @@ function dueTargets(reader: Reader): readonly CalendarEvent[] {
   }));
 }
 
-function dueDirectives({ plain, locale }: Reader): readonly CalendarEvent[] {
-  const { directiveDue } = feedWordsFor[locale];
+function dueDirectives({ plain, locale, words }: Reader): readonly CalendarEvent[] {
+  const { directiveDue } = words.feed;
   return model.meetings.flatMap((meeting) =>
     meeting.directives.flatMap(({ id, due, text }) => {
       if (due === null) return [];

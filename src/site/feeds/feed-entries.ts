@@ -1,6 +1,5 @@
 import { atomFeed, type FeedEntry } from '../../exports/atom-feed.ts';
 import { reports, type Report } from '../../exports/tables/reports.ts';
-import { feedWordsFor } from '../../locales/feed-words.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -50,7 +49,7 @@ export const feeds: readonly Feed[] = [
 ];
 
 function changesFeed(reader: Reader): string {
-  const words = feedWordsFor[reader.locale];
+  const words = reader.words.feed;
   return feedOf(
     {
       path: changesFeedPath,
@@ -91,8 +90,7 @@ function indicatorFeed(indicator: Indicator, reader: Reader): string {
   );
 }
 
-function titles(name: string, { t, locale }: Reader) {
-  const words = feedWordsFor[locale];
+function titles(name: string, { t, words: { feed: words } }: Reader) {
   return { title: words.about(name, t.site.name), subtitle: words.holds(name) };
 }
 
@@ -138,8 +136,8 @@ function entryOf(report: Report, figures: readonly Observation[], reader: Reader
 }
 
 function htmlOf({ sources }: Report, figures: readonly Observation[], reader: Reader): string {
-  const { t, format, locale } = reader;
-  const words = feedWordsFor[locale];
+  const { t, format } = reader;
+  const words = reader.words.feed;
   const lines = figures.slice(0, listed).map((claim) => `<li>${lineOf(claim, reader)}</li>`);
   const rest = figures.length - lines.length;
   const links = sources.map(

@@ -1,5 +1,4 @@
 import { slope } from '../../charts/slope/slope.ts';
-import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { TimedObservation } from '../../stats/series.ts';
@@ -19,7 +18,7 @@ export function changeFigure(
   const { t, plain, format } = reader;
   const finding = slopeFinding(earlier.observations, later.observations);
   if (finding === undefined) return undefined;
-  const labels = chartLabelsFor[reader.locale];
+  const labels = reader.words.labels;
   const claims = [...earlier.observations, ...later.observations];
   const write = valueWriter(indicator, claims, reader);
   const editions = [format.date(earlier.time), format.date(later.time)] as const;

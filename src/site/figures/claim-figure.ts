@@ -1,5 +1,4 @@
 import { singleFigure } from '../../charts/single/single.ts';
-import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -62,7 +61,7 @@ export function claimFigure(
 
 function wordsInside(indicator: Indicator, reader: Reader) {
   const { t, plain, format } = reader;
-  const labels = chartLabelsFor[reader.locale];
+  const labels = reader.words.labels;
   const formats = chartFormat(reader);
   return {
     format: {

@@ -1,6 +1,5 @@
 import { group } from 'd3-array';
 import { coverageGrid } from '../../charts/coverage/coverage.ts';
-import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Covered } from '../../stats/coverage.ts';
@@ -19,7 +18,7 @@ const { cells } = provincialCoverage;
 /** Who reported what and how long ago, at one glance. */
 export function coverageFigure(reader: Reader): FigureView {
   const { t, plain, format } = reader;
-  const labels = chartLabelsFor[reader.locale];
+  const labels = reader.words.labels;
   const ids = coveredIndicators.map(({ id }) => id);
   const finding = coverageFinding(provincialCoverage, places, ids);
   const grouped = [...group(coveredIndicators, (one) => one.group)];
@@ -62,7 +61,7 @@ export function coverageFigure(reader: Reader): FigureView {
 /** Each province with how many of the indicators it reported, and when it was last told about. */
 function tableOf(indicators: number, reader: Reader): TableView {
   const { t, format } = reader;
-  const labels = chartLabelsFor[reader.locale];
+  const labels = reader.words.labels;
   return {
     caption: t.coverage.title,
     columns: [
@@ -87,8 +86,8 @@ function tableOf(indicators: number, reader: Reader): TableView {
 }
 
 /** The time of the newest result, as exact as its source. */
-function whenTold(newest: Observation | undefined, { format, locale }: Reader): string {
-  if (newest === undefined || newest.time === null) return chartLabelsFor[locale].undated;
+function whenTold(newest: Observation | undefined, { format, words }: Reader): string {
+  if (newest === undefined || newest.time === null) return words.labels.undated;
   return format.date(newest.time);
 }
 

@@ -1,5 +1,4 @@
 import { strip } from '../../charts/strip/strip.ts';
-import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -23,7 +22,7 @@ export function editionsFigure(
   const { t, plain, format } = reader;
   const finding = stripFinding(surveys.map(({ observations }) => observations));
   if (finding === undefined) return undefined;
-  const labels = chartLabelsFor[reader.locale];
+  const labels = reader.words.labels;
   const claims = surveys.flatMap(({ observations }) => observations);
   const write = valueWriter(indicator, claims, reader);
   const newestFirst = surveys.toReversed();

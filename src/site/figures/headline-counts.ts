@@ -1,4 +1,3 @@
-import { findingsFor } from '../../locales/findings/findings.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Place } from '../../model/place.ts';
 import type { CoverageFinding } from '../../stats/findings/coverage-finding.ts';
@@ -6,8 +5,8 @@ import type { GapFinding } from '../../stats/findings/gap-finding.ts';
 import type { MedianFinding } from '../../stats/findings/median-finding.ts';
 
 /** How the goals that have a figure read, in a sentence. */
-export function gapsHeadline({ goals, counts }: GapFinding, { t, locale }: Reader): string {
-  return findingsFor[locale].gaps(
+export function gapsHeadline({ goals, counts }: GapFinding, { t, words }: Reader): string {
+  return words.findings.gaps(
     goals,
     counts.map(({ reading, goals: count }) => ({
       // A count stays with its word, and the word in one piece.
@@ -18,15 +17,15 @@ export function gapsHeadline({ goals, counts }: GapFinding, { t, locale }: Reade
 }
 
 /** How much of a grid of places and indicators has figures, in a sentence. */
-export function coverageHeadline(finding: CoverageFinding, { locale }: Reader): string {
-  return findingsFor[locale].coverage(finding);
+export function coverageHeadline(finding: CoverageFinding, { words }: Reader): string {
+  return words.findings.coverage(finding);
 }
 
 /** In how many indices a place lies above the middle, in a sentence. */
 export function mediansHeadline(
   finding: MedianFinding,
   place: Pick<Place, 'name'>,
-  { locale, plain }: Reader,
+  { plain, words }: Reader,
 ): string {
-  return findingsFor[locale].medians(plain(place.name), finding);
+  return words.findings.medians(plain(place.name), finding);
 }

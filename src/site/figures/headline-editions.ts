@@ -1,4 +1,3 @@
-import { findingsFor } from '../../locales/findings/findings.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Slope, SlopeFinding } from '../../stats/findings/slope-finding.ts';
 import type { StripFinding, SurveySpread } from '../../stats/findings/strip-finding.ts';
@@ -14,7 +13,7 @@ import { quantity } from '../views/quantity.ts';
 
 /** How the median went over the editions of an index, in a sentence. */
 export function stripHeadline(finding: StripFinding, reader: Reader): string {
-  const { strip } = findingsFor[reader.locale];
+  const { strip } = reader.words.findings;
   switch (finding.kind) {
     case 'one': {
       const { only } = finding;
@@ -45,7 +44,7 @@ function rangeSaid(from: SurveySpread, to: SurveySpread, reader: Reader): string
   const change = reach(to) - reach(from);
   const way = change === 0 ? 'same' : change > 0 ? 'wider' : 'narrower';
   const median = saidValue(to.spread.median, to.claim, reader);
-  const { range } = findingsFor[reader.locale].strip;
+  const { range } = reader.words.findings.strip;
   const words = { ...editionsOf(from, to, reader), ...rangesOf(from, to, reader), median };
   const whole = range({ ...words, way });
   return whole.length > longestHeadline ? range({ ...words, way: undefined }) : whole;
@@ -80,7 +79,7 @@ function rangesOf(from: SurveySpread, to: SurveySpread, reader: Reader) {
   const points = ({ spread }: SurveySpread) => {
     const value = roundedTo(spread.most - spread.least, decimalsOf(to.claim.indicator));
     const bare = reader.format.number(value);
-    const phrase = findingsFor[reader.locale].percentagePoints(bare, value);
+    const phrase = reader.words.findings.percentagePoints(bare, value);
     return { bare, phrase, genitive: phrase };
   };
   return { from: points(from), to: points(to) };
@@ -90,7 +89,7 @@ function rangesOf(from: SurveySpread, to: SurveySpread, reader: Reader) {
 export function slopeHeadline(finding: SlopeFinding, reader: Reader): string {
   const { from, to, largest, rose, ...counts } = finding;
   const { plain, format } = reader;
-  return findingsFor[reader.locale].slope({
+  return reader.words.findings.slope({
     ...counts,
     rose,
     name: plain(to.indicator.name),
@@ -104,7 +103,7 @@ export function slopeHeadline(finding: SlopeFinding, reader: Reader): string {
 
 function changeOf({ to, change: exact }: Slope, reader: Reader): string {
   const change = roundedTo(exact, decimalsOf(to.indicator));
-  const { percentagePoints, ranksMoved } = findingsFor[reader.locale];
+  const { percentagePoints, ranksMoved } = reader.words.findings;
   switch (to.unit.style) {
     case 'rank':
       return ranksMoved(Math.abs(change));

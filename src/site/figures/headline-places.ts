@@ -1,4 +1,3 @@
-import { findingsFor } from '../../locales/findings/findings.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { find } from '../../model/lookup.ts';
 import type { Region } from '../../model/model.ts';
@@ -7,8 +6,8 @@ import type { RegionFinding, RegionMedian } from '../../stats/findings/region-fi
 import { saidValue } from './headline-quantity.ts';
 
 /** What a province is made of, or what became of it, in a sentence. */
-export function mergerHeadline(finding: MergerFinding, { locale, plain, format }: Reader): string {
-  const { merger } = findingsFor[locale];
+export function mergerHeadline(finding: MergerFinding, { plain, format, words }: Reader): string {
+  const { merger } = words.findings;
   const name = plain(finding.province.name);
   switch (finding.kind) {
     case 'made': {
@@ -28,10 +27,10 @@ export function regionsHeadline(
   regions: ReadonlyMap<string, Region>,
   reader: Reader,
 ): string {
-  const { locale, plain } = reader;
+  const { plain } = reader;
   const named = (found: readonly RegionMedian[]) =>
     found.map(({ region }) => plain(find(regions, region).name));
-  return findingsFor[locale].regions({
+  return reader.words.findings.regions({
     name: plain(claim.indicator.name),
     time: claim.time,
     highest: named(highest),

@@ -1,8 +1,7 @@
 import type { Indicator, Unit } from '../../model/indicator.ts';
 import type { Target } from '../../model/legal-document.ts';
 import type { Bound } from '../../model/observation.ts';
-import { findingsFor } from '../../locales/findings/findings.ts';
-import type { Said, SaidGoal } from '../../locales/findings/finding-words.ts';
+import type { Said, SaidGoal } from '../../locales/said.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { GoalStand } from '../../stats/findings/goal-stand.ts';
 import { quantity } from '../views/quantity.ts';
@@ -25,7 +24,7 @@ export function said(claim: Sayable, reader: Reader): Said {
   const { bound, number, unit: word, phrase } = quantity(claim, reader);
   const bare = [bound, number].filter(Boolean).join(' ');
   const isSaid =
-    !findingsFor[reader.locale].repeatsUnits && names(reader.plain(indicator.name), unit, reader);
+    !reader.words.findings.repeatsUnits && names(reader.plain(indicator.name), unit, reader);
   if (word === '' || isSaid) return { bare, phrase: bare, genitive: bare };
   return { bare, phrase, genitive: `${bare} ${genitiveUnit(value, unit, reader)}` };
 }

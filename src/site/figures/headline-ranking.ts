@@ -1,4 +1,3 @@
-import { findingsFor } from '../../locales/findings/findings.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { RankingFinding } from '../../stats/findings/ranking-finding.ts';
 import type { TimedObservation } from '../../stats/series.ts';
@@ -20,7 +19,7 @@ export function rankingHeadline(finding: RankingFinding, reader: Reader): string
     median: median === undefined ? undefined : saidValue(median, claim, reader),
     places,
   };
-  const { ranking } = findingsFor[reader.locale];
+  const { ranking } = reader.words.findings;
   const whole = ranking(words);
   // The picture has the median too.
   return whole.length > longestHeadline ? ranking({ ...words, median: undefined }) : whole;

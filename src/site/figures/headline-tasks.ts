@@ -1,4 +1,3 @@
-import { findingsFor } from '../../locales/findings/findings.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { TaskFinding } from '../../stats/findings/task-finding.ts';
@@ -6,7 +5,7 @@ import { quantityOf } from '../views/quantity.ts';
 
 /** How many of the tasks of the Resolution were done, in a sentence. */
 export function tasksHeadline(finding: TaskFinding, reader: Reader): string {
-  const { tasks } = findingsFor[reader.locale];
+  const { tasks } = reader.words.findings;
   const { time } = finding;
   const say = (claim: Observation) => countOf(claim, reader);
   switch (finding.kind) {

@@ -1,13 +1,12 @@
-import { findingsFor } from '../../locales/findings/findings.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { TimelineFinding } from '../../stats/findings/timeline-finding.ts';
 
 /** The newest meeting and the goals that fall due next, in a sentence. */
 export function timelineHeadline(
   { meetings, next }: TimelineFinding,
-  { locale, plain }: Reader,
+  { locale, plain, words }: Reader,
 ): string {
-  const { timeline } = findingsFor[locale];
+  const { timeline } = words.findings;
   const bodies = new Set(meetings.map(({ body }) => plain(body.short ?? body.name)));
   const [meeting] = meetings;
   const held = meeting && timeline.meeting([...bodies], meeting.date);

@@ -1,4 +1,3 @@
-import { findingsFor } from '../../locales/findings/findings.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { ClaimFinding } from '../../stats/findings/claim-finding.ts';
 import type { GoalStand } from '../../stats/findings/goal-stand.ts';
@@ -23,7 +22,7 @@ export function trendHeadline(finding: TrendFinding, reader: Reader): string {
 
 /** One claim and the next goal for it, in a sentence. */
 export function claimHeadline({ claim, goal }: ClaimFinding, reader: Reader): string {
-  return findingsFor[reader.locale].trend.newest({
+  return reader.words.findings.trend.newest({
     ...aboutOf(claim, goal, reader),
     at: said(claim, reader).phrase,
     time: claim.time,
@@ -32,7 +31,7 @@ export function claimHeadline({ claim, goal }: ClaimFinding, reader: Reader): st
 }
 
 function changedHeadline({ way, from, to, goal }: ChangedFinding, reader: Reader): string {
-  const { trend } = findingsFor[reader.locale];
+  const { trend } = reader.words.findings;
   const of = { ...aboutOf(to, goal, reader), times: [from.time, to.time] } as const;
   if (way === 'same') return trend.same({ ...of, at: said(to, reader).phrase });
   if (!of.isRank) {
@@ -48,7 +47,7 @@ function disputedHeadline({ claims, goal }: DisputedFinding, reader: Reader): st
   const last = sorted.at(-1);
   if (!first || !last) throw new Error('A dispute needs claims.');
   const values = new Set(sorted.map((claim) => said(claim, reader).bare));
-  return findingsFor[reader.locale].trend.disputed({
+  return reader.words.findings.trend.disputed({
     ...aboutOf(last, goal, reader),
     values: [...[...values].slice(0, -1), said(last, reader).phrase],
     time: last.time,

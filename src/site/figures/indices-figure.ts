@@ -1,5 +1,4 @@
 import { smallMultiples } from '../../charts/multiples/multiples.ts';
-import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { find } from '../../model/lookup.ts';
 import type { Province } from '../../model/place.ts';
@@ -95,7 +94,7 @@ export function indicesFigure(province: Province, reader: Reader): FigureView | 
         labels: {
           notReported: t.chart.notReported,
           line: plain(province.name),
-          reference: chartLabelsFor[reader.locale].medianWord,
+          reference: reader.words.labels.medianWord,
         },
       }),
     reader,

@@ -3,7 +3,6 @@ import { mapShapes, type MapShapes } from '../../charts/map/shapes.ts';
 import type { Survey as MapSurvey } from '../../charts/classes/survey.ts';
 import { valueClasses } from '../../charts/classes/value-classes.ts';
 import type { ShapeSource } from '../../charts/map/units.ts';
-import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { daysOf } from '../../model/time.ts';
@@ -127,7 +126,7 @@ export function mapSurvey(indicator: Indicator, survey: Survey, reader: Reader):
 
 export function legendWords(indicator: Indicator, reader: Reader) {
   const { format, plain } = reader;
-  const labels = chartLabelsFor[reader.locale];
+  const labels = reader.words.labels;
   const formats = chartFormat(reader);
   const value = axisValue(indicator.unit, reader);
   const ofRanks = isRank(indicator);

@@ -1,5 +1,4 @@
 import { mergerDiagram } from '../../charts/merger/merger.ts';
-import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Province } from '../../model/place.ts';
@@ -85,7 +84,7 @@ function mergerWords(
   reader: Reader,
 ): Omit<FigureWords, 'chart' | 'title'> {
   const { t, plain } = reader;
-  const labels = chartLabelsFor[reader.locale];
+  const labels = reader.words.labels;
   const pairs = provinces.flatMap((today) => before([today]).map((former) => ({ former, today })));
   const areas = pairs.map(({ former }) => areaOf(former));
   return {
@@ -120,7 +119,7 @@ function diagram(
   focus: string | undefined,
   reader: Reader,
 ): FigureView {
-  const labels = chartLabelsFor[reader.locale];
+  const labels = reader.words.labels;
   return figureView(
     words,
     (drawing) =>

@@ -1,7 +1,6 @@
 import { rollup } from 'd3-array';
 import type { FollowUp } from '../../model/follow-up.ts';
 import type { DirectiveFollowup } from '../../stats/directive-followup.ts';
-import { ledgerWordsFor } from '../../locales/ledger-words/ledger-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 
 /** What reports can say, the most telling first. */
@@ -14,8 +13,8 @@ export const toldStates: readonly FollowUp['state'][] = [
 
 /** What became of some directives, in a few sentences of numbers. */
 export function outcomeSentence(followups: readonly DirectiveFollowup[], reader: Reader): string {
-  const { format, locale } = reader;
-  const words = ledgerWordsFor[locale];
+  const { format } = reader;
+  const words = reader.words.ledger;
   const counts = rollup(
     followups,
     (members) => members.length,

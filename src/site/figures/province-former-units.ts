@@ -1,6 +1,5 @@
 import { descending } from 'd3-array';
 import { smallMultiples } from '../../charts/multiples/multiples.ts';
-import { provinceWordsFor } from '../../locales/province-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Province } from '../../model/place.ts';
@@ -59,7 +58,7 @@ function linesOf({ id }: Province): readonly Series[] {
 /** Small charts of the former units side by side on one scale: never one line. */
 export function formerFigure(found: FormerLines, reader: Reader): FigureView {
   const { t, plain, format } = reader;
-  const { former } = provinceWordsFor[reader.locale];
+  const { former } = reader.words.province;
   const { chart, indicator } = found;
   const lines = found.lines.toSorted((a, b) =>
     format.compare(plain(a.place.name), plain(b.place.name)),
@@ -119,7 +118,7 @@ function titleOf(
   reader: Reader,
 ): string {
   const { plain, format, locale } = reader;
-  const { former } = provinceWordsFor[locale];
+  const { former } = reader.words.province;
   const name = plain(indicator.name);
   const time = lines[0]?.observations
     .map((claim) => claim.time)

@@ -1,5 +1,4 @@
 import { ranking } from '../../charts/ranking/ranking.ts';
-import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { rankingFinding } from '../../stats/findings/ranking-finding.ts';
@@ -26,7 +25,7 @@ export function rankingFigure(
     unitsAt(survey, reader).map(({ id }) => id),
   );
   if (ranked.length === 0 || finding === undefined) return undefined;
-  const labels = chartLabelsFor[reader.locale];
+  const labels = reader.words.labels;
   const median = medianOf(survey);
   const write = valueWriter(indicator, survey.observations, reader);
   const words = surveyWords(`${indicator.id}.ranking`, indicator, survey, reader);

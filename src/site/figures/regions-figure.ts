@@ -1,6 +1,5 @@
 import { smallMultiples } from '../../charts/multiples/multiples.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Province } from '../../model/place.ts';
 import { regionFinding } from '../../stats/findings/region-finding.ts';
@@ -30,7 +29,7 @@ export function regionsFigure(
   const regionOfId = new Map(units.map((unit) => [unit.id, regionOf(unit)]));
   const finding = regionFinding(newest.observations, ({ id }) => regionOfId.get(id));
   if (finding === undefined) return undefined;
-  const labels = chartLabelsFor[reader.locale];
+  const labels = reader.words.labels;
   const formats = chartFormat(reader);
   const value = axisValue(indicator.unit, reader);
   const reference = medianRuns(surveys);

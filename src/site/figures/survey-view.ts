@@ -7,7 +7,6 @@ import { spread } from '../../stats/spread.ts';
 import { surveys, type Survey } from '../../stats/surveys.ts';
 import type { TimedObservation } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { chartLabelsFor } from '../../locales/chart-labels.ts';
 import { decimalsOf, roundedTo } from './headline-quantity.ts';
 import { model } from '../model.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
@@ -81,7 +80,7 @@ function decimalsIn(value: number): number {
 /** Every province of a survey, then those it leaves out. */
 export function surveyTable(indicator: Indicator, survey: Survey, reader: Reader): TableView {
   const { t, plain, format } = reader;
-  const labels = chartLabelsFor[reader.locale];
+  const labels = reader.words.labels;
   const rows = surveyRows(survey);
   const write = valueWriter(indicator, survey.observations, reader);
   const hasRanks = rows.some(({ rank }) => rank !== undefined) && indicator.kind !== 'rank';

@@ -1,4 +1,4 @@
-import { defaultLocale, localeNames, locales, type Locale } from '../../locales/locales.ts';
+import { defaultLocale, languages, locales, type Locale } from '../../locales/locales.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { loom } from './loom.ts';
 import { model } from '../model.ts';
@@ -56,7 +56,7 @@ export function frameView(path: string, reader: Reader) {
 function languageLink(other: Locale, path: string, current: Locale) {
   return {
     locale: other,
-    name: localeNames[other],
+    name: languages[other].name,
     href: pageHref(path, other),
     isCurrent: other === current,
   };

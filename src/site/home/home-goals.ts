@@ -4,7 +4,6 @@ import type { Observation } from '../../model/observation.ts';
 import { daysOf, endOf } from '../../model/time.ts';
 import { gapFinding } from '../../stats/findings/gap-finding.ts';
 import type { Reading } from '../../stats/pace.ts';
-import { homeWordsFor } from '../../locales/home-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from '../views/claim-view.ts';
 import { gapsHeadline } from '../figures/headline-counts.ts';
@@ -42,7 +41,7 @@ export const nationalTargets = model.targets.filter(({ place }) => place === mod
 
 /** Every national goal with a figure, counted and by name. */
 export function goalBoard(reader: Reader) {
-  const words = homeWordsFor[reader.locale].goals;
+  const words = reader.words.home.goals;
   const goals = nationalGoals(reader);
   const finding = gapFinding(goals.map(({ reading }) => reading));
   const unmeasured = nationalTargets.filter((target) => !isMeasured(target)).length;
@@ -96,7 +95,7 @@ function nationalGoal(targets: readonly Target[], reader: Reader): readonly Nati
   const [claim] = first?.newest ?? [];
   if (!target || !first || !claim) return [];
   const reading = readings.size === 1 ? first.reading : 'not-known';
-  const words = homeWordsFor[locale].goals;
+  const words = reader.words.home.goals;
   const goal = words.goal(goalOf(target, reader), format.date(target.due));
   const isOpen = isPast(target) && reading !== 'met';
   return [

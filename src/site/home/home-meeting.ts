@@ -5,8 +5,6 @@ import { endOf } from '../../model/time.ts';
 import { change, type Change } from '../../stats/change.ts';
 import { resultKinds } from '../../stats/latest.ts';
 import { isTimed, series } from '../../stats/series.ts';
-import { findingsFor } from '../../locales/findings/findings.ts';
-import { homeWordsFor } from '../../locales/home-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from '../views/claim-view.ts';
 import { roundedTo } from '../figures/headline-quantity.ts';
@@ -25,7 +23,7 @@ const hasFigures = ({ id }: Meeting) => observationsOfReport(id).length > 0;
 
 /** The newest meeting and, if it brought no figure, the newest one that did. */
 export function newestMeetings(reader: Reader) {
-  const words = homeWordsFor[reader.locale].meeting;
+  const words = reader.words.home.meeting;
   const newest = model.meetings.at(-1);
   const telling = model.meetings.findLast(hasFigures);
   if (newest === undefined) return [];
@@ -69,8 +67,9 @@ function followUpsOf({ id }: Meeting, { text, locale }: Reader) {
 }
 
 /** Every kind of thing it brought, in numbers; that it brought no figure is said too. */
-function broughtBy(meeting: Meeting, { t, format, locale }: Reader): readonly string[] {
-  const words = homeWordsFor[locale].meeting;
+function broughtBy(meeting: Meeting, reader: Reader): readonly string[] {
+  const { t, format } = reader;
+  const words = reader.words.home.meeting;
   const figures = observationsOfReport(meeting.id).length;
   const { directives, statuses, difficulties, milestones } = meeting;
   return [
@@ -116,7 +115,7 @@ function changeTo([claim, ...others]: readonly Observation[]): Change | undefine
 
 function figureLine({ claims, change: found }: MeetingFigure, reader: Reader) {
   const { text, format, locale } = reader;
-  const words = homeWordsFor[locale].meeting;
+  const words = reader.words.home.meeting;
   const [claim] = claims;
   if (claim === undefined) return [];
   const { indicator, place } = claim;
@@ -147,15 +146,13 @@ function valueOf(claims: readonly Observation[], reader: Reader): string {
 
 function changeText({ from, to, absolute }: Change, reader: Reader): string {
   const before = `${quantityOf(from, reader).phrase}, ${whenOf(from, reader)}`;
-  return homeWordsFor[reader.locale].meeting.before(before, differenceOf(to, absolute, reader));
+  return reader.words.home.meeting.before(before, differenceOf(to, absolute, reader));
 }
 
 /** Of ranks both ends say it better than their difference. */
-function differenceOf({ unit }: Observation, absolute: number, { format, locale }: Reader): string {
+function differenceOf({ unit }: Observation, absolute: number, { format, words }: Reader): string {
   const rounded = roundedTo(absolute, 3);
   if (unit.style === 'rank') return '';
   const written = format.signed(rounded);
-  return unit.style === 'percent'
-    ? findingsFor[locale].percentagePoints(written, rounded)
-    : written;
+  return unit.style === 'percent' ? words.findings.percentagePoints(written, rounded) : written;
 }

@@ -1,4 +1,3 @@
-import { homeWordsFor } from '../../locales/home-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { chartOf, figureOf } from '../figures/chart-catalogue.ts';
 import { goalBoard } from './home-goals.ts';
@@ -22,7 +21,7 @@ export function homeView(reader: Reader) {
       path: paths.home,
       trail: [],
     },
-    words: homeWordsFor[locale],
+    words: reader.words.home,
     board: goalBoard(reader),
     targetsHref: pageHref(paths.targets, locale),
     provinces: provincePicker(reader),
@@ -46,7 +45,7 @@ export function homeView(reader: Reader) {
 /** The newest release and what is newest in it. */
 function changesOf(reader: Reader) {
   const { format, locale, text } = reader;
-  const words = homeWordsFor[locale].changes;
+  const words = reader.words.home.changes;
   const [release] = model.releases;
   const say = release?.previous === null ? words.first : words.release;
   return {

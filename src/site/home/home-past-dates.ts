@@ -1,7 +1,6 @@
 import { descending } from 'd3-array';
 import { endOf } from '../../model/time.ts';
 import { directiveFollowups, isOverdue } from '../../stats/directive-followup.ts';
-import { homeWordsFor } from '../../locales/home-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { isMeasured, isPast, nationalGoals, nationalTargets } from './home-goals.ts';
 import { meetingLink } from '../links/meeting-link.ts';
@@ -16,7 +15,7 @@ const directivesShown = 4;
 export function pastDates(reader: Reader) {
   const { format, locale } = reader;
   return {
-    rule: homeWordsFor[locale].past.rule(format.date(model.about.date)),
+    rule: reader.words.home.past.rule(format.date(model.about.date)),
     targets: pastTargets(reader),
     targetsHref: pageHref(paths.targets, locale),
     directives: pastDirectives(reader),
@@ -28,7 +27,7 @@ export type PastDates = ReturnType<typeof pastDates>;
 
 function pastTargets(reader: Reader) {
   const { t, format } = reader;
-  const { past } = homeWordsFor[reader.locale];
+  const { past } = reader.words.home;
   const open = nationalGoals(reader).filter((goal) => goal.isPast && goal.reading !== 'met');
   const silent = nationalTargets.filter((target) => isPast(target) && !isMeasured(target)).length;
   const provincial = model.targets.filter(
@@ -52,7 +51,7 @@ function pastDirectives(reader: Reader) {
     .toSorted((a, b) => descending(endOf(a.directive.due ?? ''), endOf(b.directive.due ?? '')));
   return {
     count: followups.length,
-    title: homeWordsFor[locale].past.directives(followups.length, format.number(followups.length)),
+    title: reader.words.home.past.directives(followups.length, format.number(followups.length)),
     named: followups.slice(0, directivesShown).map(({ directive, meeting }) => ({
       id: directive.id,
       due: format.date(directive.due ?? ''),

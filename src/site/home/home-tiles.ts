@@ -1,4 +1,3 @@
-import { homeWordsFor } from '../../locales/home-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { currentProvinces, reportsOfPlace } from '../views/observations.ts';
 import { pageHref, paths } from '../links/paths.ts';
@@ -11,7 +10,7 @@ const shades = 4;
 /** Every province one click away: on the grid, and by name. */
 export function provincePicker(reader: Reader) {
   const { format, plain, locale } = reader;
-  const words = homeWordsFor[locale].provinces;
+  const words = reader.words.home.provinces;
   const grid = gridView(reader);
   return {
     title: words.title,

@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { indicatorWordsFor, type SaidEnd } from '../../locales/indicator-words.ts';
+import type { RangeEnd } from '../../locales/range-end.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -53,7 +53,7 @@ function saidWhole(claim: Observation, reader: Reader): string {
 
 /** Each newest figure once, although several sources may give it. */
 function nationSentence(claims: readonly Observation[], reader: Reader): string | undefined {
-  const { answer } = indicatorWordsFor[reader.locale];
+  const { answer } = reader.words.indicator;
   const place = reader.plain(model.nation.name);
   const said = [
     ...group(
@@ -78,10 +78,10 @@ function nationSentence(claims: readonly Observation[], reader: Reader): string 
 /** More names than this make no sentence. */
 const sourcesNamed = 2;
 
-function whoSays(claims: readonly Observation[], { format, locale }: Reader): string {
+function whoSays(claims: readonly Observation[], { format, words }: Reader): string {
   const names = publishersOf(claims);
   return names.length > sourcesNamed
-    ? indicatorWordsFor[locale].answer.sources(names.length, format)
+    ? words.indicator.answer.sources(names.length, format)
     : format.list(names);
 }
 
@@ -95,7 +95,7 @@ function goalSentence(
   if (stand === undefined) return undefined;
   const { target } = stand;
   const read = targetReading(target);
-  const { answer } = indicatorWordsFor[reader.locale];
+  const { answer } = reader.words.indicator;
   const goal = answer.goal(
     goalOf(target, reader),
     reader.format.date(target.due),
@@ -115,7 +115,7 @@ function surveySentence(claims: readonly Observation[], reader: Reader): string 
   const [one] = survey ?? [];
   if (survey === undefined || apart === undefined || one?.time == null) return undefined;
   const median = one.unit.style === 'rank' ? '' : saidValue(apart.median, one, reader).phrase;
-  return indicatorWordsFor[reader.locale].answer.survey(
+  return reader.words.indicator.answer.survey(
     {
       places: apart.places,
       when: reader.format.date(one.time),
@@ -137,7 +137,7 @@ function provincesSentence(claims: readonly Observation[], reader: Reader): stri
   );
   const [one] = newest;
   if (one === undefined) return undefined;
-  const { answer } = indicatorWordsFor[reader.locale];
+  const { answer } = reader.words.indicator;
   const places = new Set(newest.map(({ place }) => place)).size;
   if (places === 1) {
     const name = reader.plain(one.place.name);
@@ -158,9 +158,9 @@ function endsOf(
   claims: readonly Observation[],
   reader: Reader,
   withTime = false,
-): { readonly least: SaidEnd; readonly most: SaidEnd } {
+): { readonly least: RangeEnd; readonly most: RangeEnd } {
   const sorted = claims.toSorted((a, b) => a.value - b.value);
-  const end = (claim: Observation | undefined): SaidEnd => {
+  const end = (claim: Observation | undefined): RangeEnd => {
     if (claim === undefined) return { value: '', who: '' };
     const isAlone = claims.filter(({ value }) => value === claim.value).length === 1;
     const when = withTime && claim.time !== null ? [reader.format.date(claim.time)] : [];

@@ -1,4 +1,3 @@
-import { indicatorWordsFor } from '../../locales/indicator-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { claimsEditions, hasClaimsPage } from './indicator-tables.ts';
@@ -20,7 +19,7 @@ export const claimsPagePaths = indicators.map(({ id }) => paths.claims(id));
 /** Every claim about an indicator, edition by edition, newest first. */
 export function indicatorClaimsView(indicator: Indicator, reader: Reader) {
   const { t, locale, plain, format } = reader;
-  const { claims: words } = indicatorWordsFor[locale];
+  const { claims: words } = reader.words.indicator;
   const name = plain(indicator.name);
   const editions = claimsEditions(indicator, reader);
   const count = observationsOfIndicator(indicator.id).length;

@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { indicatorWordsFor, type ConflictReason } from '../../locales/indicator-words.ts';
+import type { Words } from '../../locales/words.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -109,6 +109,8 @@ function sideView(
   };
 }
 
+type ConflictReason = keyof Words['indicator']['conflicts']['reason'];
+
 const reasonsInOrder: readonly ConflictReason[] = [
   'scope',
   'moment',
@@ -123,7 +125,7 @@ function reasonsFor(
   rivals: readonly (readonly Observation[])[],
   reader: Reader,
 ): readonly string[] {
-  const { reason, nothing } = indicatorWordsFor[reader.locale].conflicts;
+  const { reason, nothing } = reader.words.indicator.conflicts;
   const holds: Readonly<Record<ConflictReason, (claims: readonly Observation[]) => boolean>> = {
     scope: (claims) => differ(claims, ({ note }) => note && reader.plain(note)),
     moment: (claims) =>

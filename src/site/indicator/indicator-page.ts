@@ -2,7 +2,6 @@ import { feedLink, indicatorFeedPath } from '../links/feed-links.ts';
 import { find } from '../../model/lookup.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
-import { indicatorWordsFor } from '../../locales/indicator-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { claimCards } from '../views/claim-card.ts';
 import { documentName } from '../links/document-link.ts';
@@ -73,7 +72,7 @@ function everyClaim(indicator: Indicator, reader: Reader) {
   if (!hasClaimsPage(indicator)) {
     return { table: claimsTable(indicator, reader), lead: '', more: undefined };
   }
-  const { claims: words } = indicatorWordsFor[locale];
+  const { claims: words } = reader.words.indicator;
   const [newest] = claimsEditions(indicator, reader);
   const count = observationsOfIndicator(indicator.id).length;
   return {
@@ -87,7 +86,7 @@ function everyClaim(indicator: Indicator, reader: Reader) {
 }
 
 function conflictsOf(indicator: Indicator, reader: Reader) {
-  const words = indicatorWordsFor[reader.locale].conflicts;
+  const words = reader.words.indicator.conflicts;
   return {
     title: words.title,
     lead: words.lead(claimsInConflict(indicator), reader.format),

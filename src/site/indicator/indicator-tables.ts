@@ -1,5 +1,4 @@
 import { group } from 'd3-array';
-import { indicatorWordsFor } from '../../locales/indicator-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -66,7 +65,7 @@ function lastDay(time: Observation['time']): string {
 
 function tableOf(caption: string, claims: readonly Observation[], reader: Reader): TableView {
   const { t } = reader;
-  const words = indicatorWordsFor[reader.locale].claims;
+  const words = reader.words.indicator.claims;
   const note = sharedNote(claims, reader);
   const source = sharedSource(claims, reader);
   const hasWhen = new Set(claims.map(({ time }) => time)).size > 1 || claims.length === 1;

@@ -1,4 +1,3 @@
-import { indicatorWordsFor } from '../../locales/indicator-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -15,8 +14,8 @@ import type { Cell, TableView } from '../views/table-view.ts';
 
 /** All indicators by group, each with the nation’s newest figure and how many provinces tell it. */
 export function indicatorsView(reader: Reader) {
-  const { t, format, plain, text, locale } = reader;
-  const words = indicatorWordsFor[locale].index;
+  const { t, format, plain, text } = reader;
+  const words = reader.words.indicator.index;
   const all = [...model.indicators.values()];
   return {
     page: {
@@ -49,8 +48,8 @@ export function indicatorsView(reader: Reader) {
 }
 
 function tableOf(caption: string, indicators: readonly Indicator[], reader: Reader): TableView {
-  const { t, locale } = reader;
-  const words = indicatorWordsFor[locale].index;
+  const { t } = reader;
+  const words = reader.words.indicator.index;
   return {
     caption,
     isSortable: true,
@@ -84,7 +83,7 @@ function nationCell(claims: readonly Observation[], reader: Reader): Cell {
   const newest = latest(own);
   const shown = newest.length > 0 ? newest : own.slice(0, 1);
   const [first] = shown;
-  if (first === undefined) return { text: indicatorWordsFor[reader.locale].index.none, value: '' };
+  if (first === undefined) return { text: reader.words.indicator.index.none, value: '' };
   const phrases = new Set(shown.map((claim) => quantityOf(claim, reader).phrase));
   const when = whenOf(first, reader);
   return {

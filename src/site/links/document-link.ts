@@ -1,5 +1,4 @@
 import type { LegalDocument } from '../../model/legal-document.ts';
-import { ledgerWordsFor } from '../../locales/ledger-words/ledger-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { LinkView } from './link-view.ts';
 import { pageHref, paths } from './paths.ts';
@@ -23,6 +22,6 @@ export function documentLink(document: LegalDocument, reader: Reader): LinkView 
 }
 
 /** “Resolution”, “Urgent dispatch”. */
-export function documentKindName(kind: LegalDocument['kind'], { t, locale }: Reader): string {
-  return { ...t.documentKind, ...ledgerWordsFor[locale].documentKind }[kind];
+export function documentKindName(kind: LegalDocument['kind'], { t, words }: Reader): string {
+  return { ...t.documentKind, ...words.ledger.documentKind }[kind];
 }

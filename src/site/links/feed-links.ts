@@ -1,4 +1,3 @@
-import { feedWordsFor } from '../../locales/feed-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { pageHref } from './paths.ts';
 
@@ -15,8 +14,7 @@ export interface FeedLink {
 }
 
 /** Feeds for the head of every page: <link rel="alternate" {type} {title} {href}>. */
-export function siteFeedLinks({ t, locale }: Reader): readonly FeedLink[] {
-  const words = feedWordsFor[locale];
+export function siteFeedLinks({ t, locale, words: { feed: words } }: Reader): readonly FeedLink[] {
   return [
     {
       type: 'application/atom+xml',
@@ -27,19 +25,19 @@ export function siteFeedLinks({ t, locale }: Reader): readonly FeedLink[] {
 }
 
 /** The feed of the page of a province or an indicator. */
-export function feedLink(path: string, name: string, { t, locale }: Reader): FeedLink {
+export function feedLink(path: string, name: string, { t, locale, words }: Reader): FeedLink {
   return {
     type: 'application/atom+xml',
-    title: feedWordsFor[locale].about(name, t.site.name),
+    title: words.feed.about(name, t.site.name),
     href: pageHref(path, locale),
   };
 }
 
 /** The calendar, for the pages of meetings and of the timeline. */
-export function calendarLink({ t, locale }: Reader): FeedLink {
+export function calendarLink({ t, locale, words }: Reader): FeedLink {
   return {
     type: 'text/calendar',
-    title: feedWordsFor[locale].calendar(t.site.name),
+    title: words.feed.calendar(t.site.name),
     href: pageHref(calendarPath, locale),
   };
 }

@@ -1,5 +1,4 @@
 import type { DocumentMention, Meeting } from '../../model/meeting.ts';
-import { ledgerWordsFor } from '../../locales/ledger-words/ledger-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { claimGroups } from '../views/claim-groups.ts';
 import { directiveView } from '../views/directive-view.ts';
@@ -36,8 +35,8 @@ export function meetingView(meeting: Meeting, reader: Reader) {
     title: text(meeting.title),
     date,
     answer: answerOf(meeting, reader),
-    became: ledgerWordsFor[locale].became,
-    earlierTitle: ledgerWordsFor[locale].earlier,
+    became: reader.words.ledger.became,
+    earlierTitle: reader.words.ledger.earlier,
     earlier: earlierOrders(meeting, reader),
     ledger: { text: t.directives.more, href: pageHref(paths.directives, locale) },
     summary: meeting.summary && text(meeting.summary),
@@ -60,8 +59,8 @@ export function meetingView(meeting: Meeting, reader: Reader) {
 
 /** What it brought, and what became of what it ordered. */
 function answerOf({ id, directives, statuses }: Meeting, reader: Reader): string {
-  const { t, format, locale } = reader;
-  const words = ledgerWordsFor[locale];
+  const { t, format } = reader;
+  const words = reader.words.ledger;
   const { length } = observationsOfReport(id);
   const counts = [
     ...(length > 0 || directives.length === 0 ? [t.figures(length, format)] : []),

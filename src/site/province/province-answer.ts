@@ -1,7 +1,6 @@
 import type { Observation } from '../../model/observation.ts';
 import { isCurrent, type Province } from '../../model/place.ts';
 import { latest } from '../../stats/latest.ts';
-import { provinceWordsFor } from '../../locales/province-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { asWritten } from '../views/claim-groups.ts';
 import { whenOf } from '../views/claim-view.ts';
@@ -54,8 +53,8 @@ export function comparedSentence(
   province: Province,
   reader: Reader,
 ): string {
-  const { format, locale } = reader;
-  const { answer } = provinceWordsFor[locale];
+  const { format } = reader;
+  const { answer } = reader.words.province;
   const [claim] = newest;
   const [national] = nation;
   const [goal] = goals;
@@ -74,10 +73,10 @@ export function comparedSentence(
 }
 
 function claimPart(claims: readonly Observation[], reader: Reader): string {
-  const { plain, format, locale } = reader;
+  const { plain, format } = reader;
   const [first] = claims;
   if (first === undefined) return '';
-  const { answer } = provinceWordsFor[locale];
+  const { answer } = reader.words.province;
   const by = answer.by(format.list(publishersOf(claims)));
   const what = plain(first.indicator.name);
   return `${what}: ${quantities(claims, reader)}, ${whenOf(first, reader)}, ${by}`;
@@ -95,8 +94,8 @@ function sentence(parts: readonly string[]): string {
 }
 
 function known(claims: readonly Observation[], title: string, reader: Reader): readonly string[] {
-  const { t, format, locale } = reader;
-  const { answer } = provinceWordsFor[locale];
+  const { t, format } = reader;
+  const { answer } = reader.words.province;
   const told = claims.filter(({ indicator }) => !placeFacts.has(indicator.id));
   if (told.length === 0) return [answer.onlyFacts(t.figures(claims.length, format))];
   const [newest] = latest(told);

@@ -5,7 +5,6 @@ import { find } from '../../model/lookup.ts';
 import type { Reading } from '../../stats/pace.ts';
 import type { Standing } from '../../stats/standing.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
-import { provinceWordsFor } from '../../locales/province-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from '../views/claim-view.ts';
 import { documentName } from '../links/document-link.ts';
@@ -91,7 +90,7 @@ function valueOf(claim: Observation, href: string, reader: Reader): KeyValue {
 /** A goal with whose it is; a province is read against its own goals only. */
 function keyGoal(target: Target, province: Province, reader: Reader): KeyGoal {
   const { t, format, locale } = reader;
-  const words = provinceWordsFor[locale];
+  const words = reader.words.province;
   const isOwn = target.place === province;
   const document = find(model.documents, target.document);
   const reading = isOwn ? targetReading(target)?.reading : undefined;
@@ -111,8 +110,8 @@ export function standingView(
   claim: Observation,
   reader: Reader,
 ): StandingView {
-  const { format, locale } = reader;
-  const words = provinceWordsFor[locale];
+  const { format } = reader;
+  const words = reader.words.province;
   const say = (one: number) => saidValue(one, claim, reader).bare;
   const width = spread.most - spread.least || 1;
   const share = (one: number) => Math.round(((one - spread.least) / width) * 100);

@@ -2,7 +2,6 @@ import { descending } from 'd3-array';
 import type { Province } from '../../model/place.ts';
 import { directivesTo, type Addressed } from '../../stats/directives-to.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
-import { provinceWordsFor } from '../../locales/province-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { directiveView, type DirectiveView } from '../views/directive-view.ts';
 import { meetingLink } from '../links/meeting-link.ts';
@@ -28,7 +27,7 @@ export function ordersView(province: Province, reader: Reader) {
   const { byName, toAll } = directivesTo(province, model.meetings);
   const general = toAll.toSorted((a, b) => descending(hasDue(a), hasDue(b)));
   const rest = general.length - generalShown;
-  const words = provinceWordsFor[reader.locale].orders;
+  const words = reader.words.province.orders;
   const groups: readonly { title: string; directives: readonly DirectiveView[] }[] = [
     {
       title: words.byName,

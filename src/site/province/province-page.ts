@@ -1,6 +1,5 @@
 import { feedLink, provinceFeedPath } from '../links/feed-links.ts';
 import { isCurrent, type Province } from '../../model/place.ts';
-import { provinceWordsFor } from '../../locales/province-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { figureOf } from '../figures/chart-catalogue.ts';
 import { chartOfProvince } from '../figures/page-charts.ts';
@@ -52,7 +51,7 @@ export function provinceView(province: Province, reader: Reader) {
     kicker: kickerOf(province, reader),
     answer: provinceAnswer(province, title, reader),
     locator: provinceLocator(province, reader),
-    words: provinceWordsFor[locale],
+    words: reader.words.province,
     key: keyView(province, reader),
     groups,
     trends,
@@ -92,9 +91,8 @@ function jumpTo(
     >
   > &
     Pick<Sections, 'key' | 'silence' | 'national' | 'orders'>,
-  { t, locale }: Reader,
+  { t, words: { province: words } }: Reader,
 ): readonly LinkView[] {
-  const words = provinceWordsFor[locale];
   const { groups: named, general } = view.orders;
   const sections: readonly (readonly [string, string, boolean])[] = [
     ['standing', words.standing, view.key.isComparing],
@@ -173,8 +171,8 @@ function toldHere({ id }: Province, reader: Reader) {
 }
 
 /** Files with what this page shows. */
-function filesView({ id }: Province, { locale }: Reader): readonly LinkView[] {
-  const { files } = provinceWordsFor[locale];
+function filesView({ id }: Province, { locale, words }: Reader): readonly LinkView[] {
+  const { files } = words.province;
   return [
     { text: { text: files.json }, href: fileHref(`/api/v1/provinces/${id}.json`) },
     { text: { text: files.csv }, href: fileHref('/api/v1/observations.csv') },

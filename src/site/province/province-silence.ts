@@ -3,7 +3,6 @@ import { find } from '../../model/lookup.ts';
 import { isCurrent, type Province } from '../../model/place.ts';
 import { notReported } from '../../stats/not-reported.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
-import { provinceWordsFor } from '../../locales/province-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { model } from '../model.ts';
 import { currentProvinces, placeFacts } from '../views/observations.ts';
@@ -24,7 +23,7 @@ const current = new Set(currentProvinces.map(({ id }) => id));
 /** What a province of today has not reported while others have; undefined for former units. */
 export function silenceView(province: Province, reader: Reader) {
   if (!isCurrent(province)) return undefined;
-  const { silence } = provinceWordsFor[reader.locale];
+  const { silence } = reader.words.province;
   const { asked, missing, older } = notReported(province.id, current, told, reformDay);
   return {
     lead:

@@ -1,5 +1,4 @@
 import type { Province } from '../../model/place.ts';
-import { provinceWordsFor } from '../../locales/province-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { find } from '../../model/lookup.ts';
 import { chartOf } from '../figures/chart-catalogue.ts';
@@ -19,7 +18,7 @@ import { gridView, entryOf, provinces } from '../views/province-grid.ts';
 /** All provinces: on the grid, by region, and the units before 1 July 2025. */
 export function provincesView(reader: Reader) {
   const { t, format, plain, text } = reader;
-  const words = provinceWordsFor[reader.locale].provinces;
+  const words = reader.words.province.provinces;
   const byName = (a: Province, b: Province) => format.compare(plain(a.name), plain(b.name));
   return {
     page: {
@@ -75,7 +74,7 @@ function formerTable(former: readonly Province[], reader: Reader): TableView {
 /** Indicators by group with how many provinces of today have a figure: the way to “who reported it?”. */
 function askedGroups(reader: Reader) {
   const { plain, text, format, locale } = reader;
-  const words = provinceWordsFor[locale].provinces;
+  const words = reader.words.province.provinces;
   const current = new Set(currentProvinces.map(({ id }) => id));
   const counts = [...model.indicators.values()]
     .filter(({ id }) => !placeFacts.has(id))

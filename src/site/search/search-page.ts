@@ -1,5 +1,4 @@
 import { searchKinds, type SearchKind } from '../../exports/search-record.ts';
-import { searchWordsFor } from '../../locales/search-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { fileHref, pageHref, paths } from '../links/paths.ts';
 import { searchRecords } from './search-records.ts';
@@ -18,7 +17,7 @@ const lists: Readonly<Record<SearchKind, string>> = {
 /** The page that searches: what can be found, and the words its script needs. */
 export function searchView(reader: Reader) {
   const { t, format, locale } = reader;
-  const words = searchWordsFor[locale];
+  const words = reader.words.search;
   const { records } = searchRecords(reader);
   return {
     page: { title: t.nav.search, description: words.description, path: paths.search, trail: [] },

@@ -1,5 +1,4 @@
 import type { SearchRecord } from '../../exports/search-record.ts';
-import { searchWordsFor } from '../../locales/search-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { find } from '../../model/lookup.ts';
 import { isCurrent, type Province } from '../../model/place.ts';
@@ -39,7 +38,7 @@ function inOneWord(name: string): string {
 }
 
 function lineOf(province: Province, reader: Reader): string {
-  const { t, format, plain, locale } = reader;
+  const { t, format, plain } = reader;
   const { length } = observationsOfPlace(province.id);
   const region = model.regions.find(({ id }) => id === province.region);
   const facts = [
@@ -47,7 +46,7 @@ function lineOf(province: Province, reader: Reader): string {
     ...(region ? [plain(region.name)] : []),
     ...(province.to !== undefined && province.successor !== undefined
       ? [
-          searchWordsFor[locale].until(
+          reader.words.search.until(
             format.date(province.to),
             plain(find(model.places, province.successor).name),
           ),

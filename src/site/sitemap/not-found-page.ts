@@ -1,6 +1,5 @@
 import { locales } from '../../locales/locales.ts';
 import { readerFor, type Reader } from '../../locales/reader.ts';
-import { searchWordsFor } from '../../locales/search-words.ts';
 import { pageHref, paths } from '../links/paths.ts';
 
 const offered = [
@@ -29,7 +28,7 @@ export function notFoundView({ t }: Reader) {
     languages: locales.map(readerFor).map((reader, i) => ({
       locale: reader.locale,
       title: reader.t.notFound.title,
-      text: searchWordsFor[reader.locale].notFound.text,
+      text: reader.words.search.notFound.text,
       isFirst: i === 0,
       links: offered.map((page) => ({
         text: { text: reader.t.nav[page] },

@@ -1,13 +1,8 @@
-import { changesWordsFor } from '../../locales/changes-words.ts';
-import { compareWordsFor } from '../../locales/compare-words.ts';
-import { embedsWordsFor } from '../../locales/embeds-words.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { searchWordsFor } from '../../locales/search-words.ts';
 import { pageHref, paths } from '../links/paths.ts';
 
 /** The pages of which there is one each, in the order of the menu. */
-export function otherPages({ t, locale }: Reader) {
-  const words = searchWordsFor[locale];
+export function otherPages({ t, locale, words }: Reader) {
   const pages = [
     ['home', t.home.description],
     ['provinces', t.provinces.description],
@@ -18,17 +13,17 @@ export function otherPages({ t, locale }: Reader) {
     ['documents', t.documents.description],
     ['directives', t.directives.description],
     ['coverage', t.coverage.description],
-    ['compare', compareWordsFor[locale].description],
-    ['changes', changesWordsFor[locale].description],
+    ['compare', words.compare.description],
+    ['changes', words.changes.description],
     ['data', t.data.description],
-    ['embeds', embedsWordsFor[locale].description],
+    ['embeds', words.embeds.description],
     ['method', t.method.description],
     ['about', t.about.description],
     ['contribute', t.contribute.description],
     ['fields', t.contribute.fieldsDescription],
     ['rules', t.contribute.rulesDescription],
-    ['search', words.description],
-    ['pages', words.pages.description],
+    ['search', words.search.description],
+    ['pages', words.search.pages.description],
   ] as const;
   return pages.map(([page, description]) => ({
     text: t.nav[page],

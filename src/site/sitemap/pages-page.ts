@@ -1,5 +1,4 @@
 import { group } from 'd3-array';
-import { searchWordsFor } from '../../locales/search-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { isCurrent, type Province } from '../../model/place.ts';
 import { documentLink } from '../links/document-link.ts';
@@ -22,7 +21,7 @@ export interface PageGroup {
 /** Every page of the site in one language, with the spellings by which a browser finds it. */
 export function pagesView(reader: Reader) {
   const { t, format, locale } = reader;
-  const words = searchWordsFor[locale];
+  const words = reader.words.search;
   const groups: readonly PageGroup[] = [
     whole('provinces', words.kinds.province, provinceLinks(true, reader)),
     whole('former', words.kinds['former-province'], provinceLinks(false, reader)),

@@ -6,7 +6,7 @@ import { chartXlsx } from '../../exports/chart/chart-xlsx.ts';
 import { observationsCsv } from '../../exports/tables/observations-csv.ts';
 import { locales } from '../../locales/locales.ts';
 import { readerFor } from '../../locales/reader.ts';
-import { workbookWordsFor } from '../../locales/workbook-words.ts';
+import { words } from '../../locales/words.ts';
 import { charts } from '../figures/chart-catalogue.ts';
 import { chartData } from './chart-data.ts';
 import { model } from '../model.ts';
@@ -69,7 +69,7 @@ test.each(charts)('CSV, workbook, JSON and API give the same numbers of $id', as
 
   const csv = csvParse(chartCsv(data));
   const json: unknown = JSON.parse(chartJson(data, 'https://example.org/chart.schema.json'));
-  const [sheet] = await readXlsxFile(Buffer.from(await chartXlsx(data, workbookWordsFor.en)));
+  const [sheet] = await readXlsxFile(Buffer.from(await chartXlsx(data, words.en.workbook)));
   const sheetRows = sheet?.data.slice(1) ?? [];
 
   expect(csv.map((row) => row['value']).map(numberOf)).toEqual(

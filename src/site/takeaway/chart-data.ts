@@ -5,7 +5,7 @@ import { readerFor, type Reader } from '../../locales/reader.ts';
 import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Source } from '../../model/source.ts';
-import { dataColumnsFor } from '../../locales/data-columns.ts';
+import type { Words } from '../../locales/words.ts';
 import type { Chart } from '../figures/chart.ts';
 import type { FigureView } from '../figures/figure-view.ts';
 import { model } from '../model.ts';
@@ -59,7 +59,7 @@ export function sharedChartData(chart: Chart): ChartData {
     columns: [
       ...data.columns,
       ...names.map((locale) => ({
-        label: `${dataColumnsFor[locale].place_id} (${locale})`,
+        label: `${readerFor(locale).words.columns.place_id} (${locale})`,
         key: `place_${locale}`,
         type: 'text' as const,
       })),
@@ -133,15 +133,15 @@ function keyOf(label: string): string {
     .replaceAll(/^_|_$/g, '');
 }
 
-function measured({ locale }: Reader): FigureColumn {
+function measured({ words }: Reader): FigureColumn {
   return {
-    column: { label: dataColumnsFor[locale].measure, key: 'measure', type: 'text' },
+    column: { label: words.columns.measure, key: 'measure', type: 'text' },
     of: ({ measure }) => measure,
   };
 }
 
 interface Fact {
-  readonly key: keyof (typeof dataColumnsFor)[typeof defaultLocale];
+  readonly key: keyof Words['columns'];
   readonly of: FigureColumn['of'];
   readonly type?: 'number';
   /** Whether the column is there although no row fills it. */
@@ -177,8 +177,8 @@ function ofTarget(read: (target: Target) => Field): FigureColumn['of'] {
   return ofStated((stated) => (isTarget(stated) ? read(stated) : null));
 }
 
-function factColumns(figures: readonly Figure[], { locale }: Reader): readonly FigureColumn[] {
-  const labels = dataColumnsFor[locale];
+function factColumns(figures: readonly Figure[], { words }: Reader): readonly FigureColumn[] {
+  const labels = words.columns;
   return facts
     .filter(({ always, of }) => always ?? figures.some((figure) => of(figure) !== null))
     .map(({ key, of, type }) => ({

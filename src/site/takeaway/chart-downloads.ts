@@ -2,7 +2,6 @@ import { chartCsv, chartJson } from '../../exports/chart/chart-data.ts';
 import { chartXlsx } from '../../exports/chart/chart-xlsx.ts';
 import type { Cited } from '../../exports/citation.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { workbookWordsFor } from '../../locales/workbook-words.ts';
 import { chartData, sharedChartData } from './chart-data.ts';
 import type { Chart } from '../figures/chart.ts';
 import { citedNow } from './citation-types.ts';
@@ -29,7 +28,7 @@ export const workbook = {
   extension: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   write: (chart: Chart, reader: Reader) =>
-    chartXlsx(chartData(chart, reader), workbookWordsFor[reader.locale]),
+    chartXlsx(chartData(chart, reader), reader.words.workbook),
 } as const;
 
 /** A chart as it is cited, by the page on which it stands. */

@@ -1,4 +1,3 @@
-import { panelWordsFor } from '../../locales/panel-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { chartOf } from '../figures/chart-catalogue.ts';
 import { citedChart, dataDownloads, workbook } from './chart-downloads.ts';
@@ -54,5 +53,5 @@ function linkTo(type: string, href: string): FileLink {
 
 function citationOf(chart: Chart, reader: Reader): string {
   const cited = citedChart(chart, reader);
-  return panelWordsFor[reader.locale].citation({ ...cited, year: cited.date.slice(0, 4) });
+  return reader.words.panel.citation({ ...cited, year: cited.date.slice(0, 4) });
 }

@@ -1,4 +1,3 @@
-import { embedWordsFor } from '../../locales/embed-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Chart } from '../figures/chart.ts';
 import { charts } from '../figures/chart-catalogue.ts';
@@ -19,7 +18,7 @@ export const embedPaths = () =>
 export function embedView(chart: Chart, reader: Reader) {
   const figure = chart.figure(reader);
   const { claims, isLine } = newestOf(chart.id, reader);
-  const words = embedWordsFor[reader.locale];
+  const words = reader.words.embed;
   return {
     head: headOf(chart, figure, reader),
     oembed: { href: oembedHref(chart.id, reader), title: figure.title },

@@ -1,4 +1,3 @@
-import { embedWordsFor } from '../../locales/embed-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Chart } from '../figures/chart.ts';
 import { newestOf, newestText } from './embed-newest.ts';
@@ -24,8 +23,7 @@ export function embedTexts(chart: Chart, reader: Reader): EmbedTexts {
   return { title, subtitle, newest, foot, credit: `${link.text} · ${about}` };
 }
 
-export function creditOf({ place }: Chart, { locale, t }: Reader) {
-  const words = embedWordsFor[locale];
+export function creditOf({ place }: Chart, { locale, t, words: { embed: words } }: Reader) {
   return {
     link: { text: words.onSite(t.site.name), href: chartPlaceHref(place, locale) },
     about: `${words.unofficial} · ${t.site.licence(model.about.licence.name)}`,

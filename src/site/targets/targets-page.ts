@@ -1,5 +1,5 @@
 import { ascending } from 'd3-array';
-import { indicatorWordsFor, type TargetGroup } from '../../locales/indicator-words.ts';
+import type { TargetGroup } from '../../locales/target-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Target } from '../../model/legal-document.ts';
 import { find } from '../../model/lookup.ts';
@@ -31,7 +31,7 @@ export function targetGroup(target: Target): TargetGroup {
 /** Every target by how it stands, each group by its due dates. */
 export function targetsView(reader: Reader) {
   const { t, format, locale } = reader;
-  const { targets: words } = indicatorWordsFor[locale];
+  const { targets: words } = reader.words.indicator;
   const inGroup = (group: TargetGroup) =>
     model.targets
       .filter((target) => targetGroup(target) === group)

@@ -1,7 +1,6 @@
 import type { Directive } from '../../model/meeting.ts';
 import { isOverdue, type DirectiveOutcome } from '../../stats/directive-followup.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
-import { ledgerWordsFor } from '../../locales/ledger-words/ledger-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { followUpView, type FollowUpView } from './follow-up-view.ts';
 import { followupOf } from './followups.ts';
@@ -45,7 +44,7 @@ export function directiveView(directive: Directive, reader: Reader): DirectiveVi
 function whatBecame(id: string, reader: Reader) {
   const followup = followupOf(id);
   const { outcome, state, silentAt, reports } = followup;
-  const words = ledgerWordsFor[reader.locale];
+  const words = reader.words.ledger;
   const isUntold = outcome === 'silent' || outcome === 'waiting';
   return {
     outcome,

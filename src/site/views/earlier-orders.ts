@@ -3,7 +3,6 @@ import type { FollowUp } from '../../model/follow-up.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { meetingBefore } from '../../stats/directive-followup.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
-import { ledgerWordsFor } from '../../locales/ledger-words/ledger-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { followUpView, type FollowUpView } from './follow-up-view.ts';
 import { followupOf } from './followups.ts';
@@ -30,7 +29,7 @@ export interface EarlierOrders {
 
 /** What a meeting told of what earlier ones had ordered, the meeting before first. */
 export function earlierOrders(meeting: Meeting, reader: Reader): readonly EarlierOrders[] {
-  const words = ledgerWordsFor[reader.locale];
+  const words = reader.words.ledger;
   const told = group(
     model.followUps.filter(({ reportedBy }) => reportedBy.id === meeting.id),
     ({ directive }) => followupOf(directive).meeting,
@@ -53,7 +52,7 @@ function ordersOf(
   title: string,
   reader: Reader,
 ): EarlierOrders {
-  const { format, locale, t } = reader;
+  const { format, t } = reader;
   const link = meetingLink(meeting, reader);
   const byDirective = group(followUps, ({ directive }) => directive);
   const untold = meeting.directives.filter(({ id }) => !byDirective.has(id));
@@ -67,7 +66,7 @@ function ordersOf(
       reports: reports.map((report) => followUpView(report, reader)),
     })),
     untold: untold.map(({ id, text }) => ({ text: reader.text(text), href: hrefOf(id) })),
-    untoldText: ledgerWordsFor[locale].unmentioned(
+    untoldText: reader.words.ledger.unmentioned(
       format.number(untold.length),
       t.meetings.directives(meeting.directives.length),
     ),

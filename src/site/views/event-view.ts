@@ -1,7 +1,6 @@
 import type { Difficulty, Milestone, OfficialStatus } from '../../model/meeting.ts';
 import type { Place } from '../../model/place.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
-import { ledgerWordsFor } from '../../locales/ledger-words/ledger-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { model } from '../model.ts';
 import { lineHref } from '../links/repository-links.ts';
@@ -75,13 +74,13 @@ export function statusView(status: OfficialStatus, reader: Reader): StatusView {
     citations: citations.map((citation) => citationView(citation, reader)),
     note: text(note),
     lineHref: lineHref(status.origin),
-    rule: ledgerWordsFor[reader.locale].officialRule,
+    rule: reader.words.ledger.officialRule,
     readings: readingsOf(place, reader),
   };
 }
 
 function readingsOf(place: Place, reader: Reader): StatusView['readings'] {
-  const words = ledgerWordsFor[reader.locale];
+  const words = reader.words.ledger;
   const name = reader.plain(place.name);
   const targets = model.targets
     .filter((target) => target.place === place)

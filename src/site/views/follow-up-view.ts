@@ -1,7 +1,6 @@
 import { find } from '../../model/lookup.ts';
 import type { FollowUp } from '../../model/follow-up.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
-import { ledgerWordsFor } from '../../locales/ledger-words/ledger-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
@@ -25,7 +24,7 @@ export function followUpView(followUp: FollowUp, reader: Reader): FollowUpView {
   const { kind, id, date } = reportedBy;
   return {
     state,
-    word: ledgerWordsFor[reader.locale].told[state],
+    word: reader.words.ledger.told[state],
     text: reader.text(text),
     date: date === null ? reader.t.claim.undated : reader.format.date(date),
     href: kind === 'meeting' ? meetingLink(find(meetings, id), reader).href : undefined,

@@ -4,7 +4,6 @@ import { daysOf, endOf } from '../../model/time.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Reading } from '../../stats/pace.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
-import { indicatorWordsFor } from '../../locales/indicator-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from './claim-view.ts';
 import { documentLink } from '../links/document-link.ts';
@@ -109,7 +108,7 @@ export function whyOf(target: Target, read: TargetReading, reader: Reader): stri
   const due = daysOf(target.due).last;
   const said = (one: Observation) => `${quantityOf(one, reader).phrase}, ${whenOf(one, reader)}`;
   const newestDay = claim === undefined ? '' : endOf(claim.time);
-  return indicatorWordsFor[reader.locale].targets.why({
+  return reader.words.indicator.targets.why({
     reading,
     isEarly: newestDay < daysOf(target.due).first,
     isPast: reading !== 'met' && isPastDue(target) && due !== undefined && newestDay < due,

@@ -1,0 +1,60 @@
+/** What the page that sets places side by side says by itself. */
+export const compare = {
+  title: 'Compare places',
+  description:
+    'Set provinces and the nation side by side: the newest figures with their dates and sources, as a chart, a table and a file.',
+  lead: 'Choose places and indicators. Each figure keeps its date, its source and its limits; what nobody reported stays empty.',
+  choose: 'Choose',
+  /** Instead of the form, where no script runs. */
+  withoutScript:
+    'Choosing needs JavaScript, which is off in this browser. Below are ready comparisons; the page of each indicator lists every figure of every place.',
+  places: 'Places',
+  provinces: 'Provinces and cities',
+  former: (day: string) => `Former provinces, until ${day}`,
+  /** A former unit: its name may live on with another territory. */
+  until: (place: string, day: string) => `${place} (until ${day})`,
+  indicators: 'Indicators',
+  find: { places: 'Find a place', indicators: 'Find an indicator' },
+  findHint: 'Enter picks the first one found.',
+  show: 'Go to the comparison',
+  ready: 'Ready comparisons',
+  readyLead: (day: string) =>
+    `The indicators about which most provinces have reported since ${day}, when the present provinces began.`,
+  readyOrder: 'Sorted by value, not ranked: dates and sources differ.',
+  open: 'Draw this comparison',
+  /** Folds a long table. */
+  rows: (places: string) => `Show the table: ${places}`,
+  /** What the script says; a number or a name follows where a colon stands at the end. */
+  live: {
+    chosen: 'chosen:',
+    found: 'Found:',
+    picked: 'Chosen:',
+    results: 'Comparison',
+    prompt: 'Choose at least one place and one indicator.',
+    updated: 'The comparison has changed. Places and indicators:',
+    noPlace: 'No place is called',
+    noIndicator: 'No indicator that can be compared is called',
+    meant: 'Did you mean',
+    failed: 'These figures could not be loaded. Try again when you are online.',
+    remove: 'Remove',
+    clear: 'Clear the choice',
+    address: 'Address of this comparison',
+    copy: 'Copy the address',
+    copied: 'Copied.',
+    copyByHand: 'Press Ctrl+C to copy.',
+    csv: 'Download the figures (CSV)',
+    svg: 'Download the chart (SVG)',
+    indicatorPage: 'All figures of this indicator',
+    newest: 'Newest figures',
+    time: 'Over time',
+    timeNote:
+      'One scale for all; grey lines are the other places. A line joins only figures that may be compared.',
+    disagree: 'Sources disagree.',
+    datesDiffer: 'The dates differ: compare with care.',
+    periodsDiffer: 'The periods differ: a longer one counts more.',
+    bounds: 'Open marks are bounds: more than, up to, about.',
+    cut: 'Dashed line:',
+    /** After the name of a province of today that is silent. */
+    itsParts: 'figures of its former units',
+  },
+};

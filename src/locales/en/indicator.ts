@@ -1,0 +1,143 @@
+import type { Format } from '../format.ts';
+import { byEnd, type RangeEnd } from '../range-end.ts';
+import {
+  because,
+  type Doubts,
+  type Reading,
+  type SaidReading,
+  type Reasons,
+  type TargetGroup,
+} from '../target-words.ts';
+
+/** All provinces at one time. */
+interface Survey {
+  readonly places: number;
+  readonly when: string;
+  readonly areFormer: boolean;
+  readonly least: RangeEnd;
+  readonly most: RangeEnd;
+  readonly median: string;
+}
+
+/** Provinces with a figure, each for its own time. */
+interface Newest {
+  readonly places: number;
+  /** undefined where the provinces are former ones. */
+  readonly of: number | undefined;
+  readonly least: RangeEnd;
+  readonly most: RangeEnd;
+}
+
+const reasons: Reasons = {
+  met: 'The newest figure reaches the goal.',
+  early: 'The newest figure reaches the goal before it is due.',
+  line: (start, expected) =>
+    `The straight line from ${start} to the goal stands at ${expected} on the day of the newest figure.`,
+  past: 'The due date has passed since; no newer figure is here.',
+};
+
+const doubts: Doubts = {
+  'no-number': () => 'The goal has no number.',
+  unit: () => 'The figure is in another unit than the goal.',
+  disputed: () => 'The newest figures disagree about it.',
+  within: (rival) =>
+    `The newest figure is for a time that includes another one, which reads differently: ${rival}.`,
+  'undated-document': () => 'The date of the document is not known, so no line can begin with it.',
+  'before-document': () => 'The newest figure is from before the goal was set.',
+  'one-figure': () => 'There is only one figure since the goal was set; a line needs two.',
+  bound: () => 'A bound, such as “more than”, leaves it open.',
+};
+
+/** What the pages of indicators and targets say besides the common words. Dates come formatted. */
+export const indicator = {
+  answer: {
+    told: (place: string, quantity: string, when: string, who: string) =>
+      `${place}: ${quantity}, ${when}, according to ${who}.`,
+    rivals: (place: string, when: string, claims: readonly string[]) =>
+      `${place}, ${when}: sources disagree, giving ${claims.join(' and ')}.`,
+    sources: (count: number, format: Format) => `${format.number(count)} sources`,
+    goal: (goal: string, due: string, isOpen: boolean, reading: Reading) => {
+      const what = `The goal is ${goal} ${isOpen ? due : `by ${due}`}`;
+      const say: Record<Reading, string> = {
+        met: ': met.',
+        'on-course': ': on course.',
+        behind: ': behind.',
+        'not-known': '; whether it is met is not known here.',
+      };
+      return what + say[reading];
+    },
+    survey: ({ places, when, areFormer, least, most, median }: Survey, format: Format) => {
+      const who = `${format.number(places)} provinces${areFormer ? ' as they were before July 2025' : ''}, ${when}`;
+      const middle = median === '' ? '' : `; the median is ${median}`;
+      return `${who}: from ${byEnd(least)} to ${byEnd(most)}${middle}.`;
+    },
+    provinces: ({ places, of, least, most }: Newest, format: Format) => {
+      const who =
+        of === undefined
+          ? `${format.number(places)} provinces as they were before July 2025`
+          : `${format.number(places)} of ${format.number(of)} provinces`;
+      return `${who} gave a figure, each for its own date: from ${byEnd(least)} to ${byEnd(most)}.`;
+    },
+  },
+  claims: {
+    valueColumn: 'Value, as printed',
+    sourceColumn: 'Source, line of data',
+    title: (name: string) => `${name}: every figure`,
+    description: (name: string) =>
+      `${name}: every figure in the dataset with place, date and source.`,
+    lead: (figures: string, times: number, format: Format) =>
+      `${figures}, newest first, ${times === 1 ? 'all for one time' : `for ${format.number(times)} different times`}. Each leads to its source and to its line in the dataset.`,
+    newest: (when: string) => `The newest edition stands here: ${when}.`,
+    all: (figures: string) => `All ${figures}, edition by edition`,
+    jump: 'On this page',
+  },
+  conflicts: {
+    title: 'Where sources disagree',
+    lead: (claims: number, format: Format) =>
+      `${format.number(claims)} figures say different things about the same place and time. They stand side by side; this site picks none.`,
+    explain: 'What may explain it, as far as the data tell',
+    reason: {
+      scope: 'Their notes differ, as they stand beside each source: they may not count the same.',
+      moment:
+        'The time is given no closer than shown, and the texts appeared on different days: they may mean different days.',
+      bound: 'Only one of them is an exact number; the other is a bound.',
+      evidence: 'They differ in kind of evidence, as named beside each source.',
+      translation: 'Not all were read in the language they were written in.',
+      occasion: 'They tell of the same meeting.',
+    },
+    nothing: 'Nothing in the data explains it.',
+  },
+  index: {
+    nation: 'Viet Nam, newest',
+    provinces: 'Provinces',
+    newest: 'Newest date',
+    find: 'Find an indicator',
+    found: 'Found:',
+    jump: 'Groups',
+    none: 'none',
+  },
+  targets: {
+    group: {
+      overdue: 'Past due and not shown to be met',
+      running: 'Still to come, with a figure',
+      met: 'Met',
+      'unmeasured-past': 'Past due, nothing here measures it',
+      unmeasured: 'Still to come, nothing here measures it',
+    },
+    groupText: {
+      overdue:
+        'The due date lies before the day of this dataset, and no figure in it reaches the goal beyond doubt. A newer figure may exist elsewhere.',
+      running: 'The due date is yet to come; the newest figure does not reach the goal yet.',
+      met: 'The newest figure, bound included, reaches the goal, whether due or still to come.',
+      'unmeasured-past': 'Nobody can say from this dataset what became of them.',
+      unmeasured: 'No figure in this dataset measures them so far.',
+    },
+    count: (count: number, format: Format) =>
+      `${format.number(count)} ${count === 1 ? 'target' : 'targets'}`,
+    lead: (of: Readonly<Record<TargetGroup | 'all', number>>, date: string, format: Format) =>
+      `${format.number(of.all)} targets as of ${date}. ${format.number(of.overdue)} are past due and not shown to be met, ${format.number(of.met)} are met, ${format.number(of.running)} are still to come with a figure to set beside them. For ${format.number(of['unmeasured-past'] + of.unmeasured)} this dataset has no figure.`,
+    why: (of: SaidReading) => because(of, doubts, reasons),
+    rule: 'How the word is chosen',
+    ruleMore: 'The whole rule',
+  },
+};

@@ -1,0 +1,105 @@
+import { ended } from '../full-stop.ts';
+
+/** Where a value lies among the provinces of one edition. */
+type Side = 'above' | 'below' | 'at';
+
+interface Known {
+  readonly place: string;
+  /** Figures on the Resolution, in words. */
+  readonly figures: string;
+  readonly indicators: number;
+  /** When the newest holds; empty where none has a date. */
+  readonly newest: string;
+  /** Figures that only describe the place. */
+  readonly facts: number;
+}
+
+const counted = (count: number, one: string, many: string) =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+/** The words of the pages of provinces. */
+export const province = {
+  answer: {
+    nation: (quantity: string, when: string) => `the whole country: ${quantity}, ${when}`,
+    nationGoal: (goal: string, due: string) => `the goal for the whole country: ${goal} by ${due}`,
+    ownGoal: (goal: string, due: string) => `its own goal: ${goal} by ${due}`,
+    by: (sources: string) => `according to ${sources}`,
+    onlyFacts: (figures: string) =>
+      `The ${figures} kept here describe the place: area, people, communes. None yet is about Resolution 57.`,
+    known: ({ place, figures, indicators, newest, facts }: Known) =>
+      `${figures} about ${place} on ${counted(indicators, 'indicator', 'indicators')}${ended(newest ? `; the newest ${newest}` : '')}${facts > 0 ? ` ${String(facts)} more describe the place itself.` : ''}`,
+  },
+  jump: 'On this page',
+  standing: 'Where it stands',
+  standingNote:
+    'Each number has its own date. A goal for the country is not one for a province: it stands here to be seen, not to judge by. Among the provinces only figures of one edition are compared; the strip shows the lowest and highest, the band the middle half, the line the median.',
+  here: 'Here',
+  nation: 'Whole country',
+  goal: 'Goal',
+  goalOf: { nation: 'for the whole country', own: 'its own' },
+  due: (goal: string, due: string) => `${goal} by ${due}`,
+  spread: 'Among the provinces',
+  side: (side: Side, median: string, places: number) =>
+    `${{ above: 'above', below: 'below', at: 'at' }[side]} the median, ${median}, of ${counted(places, 'province', 'provinces')}`,
+  rank: (rank: string, places: string, tied: boolean) =>
+    `${tied ? 'equal ' : ''}${rank} of ${places}`,
+  /** A strip in words: the ends and the middle half. */
+  strip: (least: string, lower: string, upper: string, most: string) =>
+    `From ${least} to ${most}; the middle half from ${lower} to ${upper}`,
+  figures: 'All figures',
+  /** Before links to further charts. */
+  moreLines: 'More lines, as pictures',
+  details: 'Details',
+  about: 'The place in numbers',
+  ownGoals: 'Goals it has set',
+  orders: {
+    title: 'What was ordered',
+    atOwn: 'At meetings held here',
+    byName: 'To this province by name',
+    toAll: 'To all provinces',
+    more: (count: number) =>
+      `${counted(count, 'more directive', 'more directives')} to all provinces, on the page of all directives`,
+  },
+  silence: {
+    title: 'What it has not reported',
+    lead: (missing: number, all: number) =>
+      `${String(missing)} of ${counted(all, 'indicator', 'indicators')} that other provinces have figures for since 1 July 2025 have none here.`,
+    none: (all: number) =>
+      all === 1
+        ? 'The one indicator that other provinces have figures for since 1 July 2025 has one here.'
+        : `All ${String(all)} indicators that other provinces have figures for since 1 July 2025 have one here.`,
+    why: 'Not reported is not zero: a source that nobody has entered yet may have the number.',
+    older: 'Only older figures, none since 1 July 2025',
+    more: 'Who reported what: coverage of all provinces',
+  },
+  former: {
+    title: (indicator: string, when: string, values: string) =>
+      `${indicator} of the former units, ${when}: ${values}`,
+    value: (place: string, value: string) => `${place} ${value}`,
+    subtitle: (unit: string) =>
+      `In ${unit}, all on one scale. Each unit had its own territory until 30 June 2025; the lines are set side by side and never joined or averaged into one.`,
+    description: 'A small chart for each former unit, on one scale.',
+    caption: (indicator: string) => `${indicator} of the former units`,
+  },
+  neighbours: {
+    title: 'Neighbours',
+    border: 'A shared border on land',
+    note: 'By the map of this site, made from Natural Earth, whose lines are simplified: a border that only runs through a river mouth may be missing.',
+  },
+  files: {
+    title: 'Downloads',
+    json: 'Everything about this place (JSON)',
+    csv: 'All figures of the dataset (CSV)',
+    all: 'Formats, fields and licence',
+    charts: 'Charts of this page',
+  },
+  provinces: {
+    lead: (told: string, all: string) =>
+      `Since 1 July 2025 Viet Nam has ${all} provincial units, made of 63. For ${told} of them a source gives at least one figure on Resolution 57; for the others only area, people and communes are known here.`,
+    counted: 'The numbers count figures on Resolution 57; area, people and communes are left out.',
+    ask: 'Which provinces have reported it?',
+    askText:
+      'Indicators that at least one province has a figure for, whatever its date. Each page lists who and when.',
+    places: (count: number) => counted(count, 'province', 'provinces'),
+  },
+};

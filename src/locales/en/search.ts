@@ -1,0 +1,68 @@
+/** The words of the search, of the list of all pages and of the page for wrong addresses. */
+export const search = {
+  description:
+    'Search provinces old and new, indicators, meetings, documents and targets of Resolution 57, with or without diacritics.',
+  lead: 'Type with or without diacritics. Former names and other spellings are found, too.',
+  /** Names the field for those who do not see it. */
+  field: 'Search this site',
+  /** Inside the empty field. */
+  hint: 'Province, indicator, document…',
+  button: 'Search',
+  /** Before queries to try. */
+  examples: 'For example:',
+  tries: ['quang tri', 'Thua Thien', '57-NQ/TW', 'online payment'],
+  /** Above the kinds of pages, before anything is typed. */
+  start: 'What can be found',
+  allPages: 'List of all pages',
+  noScript: 'The search needs a script, and scripts are off here. Every page stands on one list:',
+  failed: 'The search could not be loaded. Try again later, or use the list of all pages.',
+  notBuilt: 'The search index is made by npm run build; this server has none.',
+  /** Before a number of results. */
+  found: 'Results:',
+  /** The same where no page has all words. */
+  someWords: 'No page has all the words. Pages with some of them:',
+  filter: 'Show only',
+  all: 'All',
+  more: 'More results',
+  /** Before the other spelling by which a thing was found. */
+  also: 'also written',
+  /** Before the former unit by which its successor was found. */
+  tookOver: 'took over the former',
+  /** Before what was looked for. */
+  nothing: 'Nothing found for',
+  tips: [
+    'Try fewer words, or the beginning of a word.',
+    'Try the name of a province, the number of a document or a word from the name of an indicator.',
+    'Figures cannot be searched for; they stand on the pages of indicators and provinces.',
+  ],
+  /** What one result is. */
+  kind: {
+    province: 'Province',
+    'former-province': 'Former province',
+    indicator: 'Indicator',
+    meeting: 'Meeting',
+    document: 'Document',
+    target: 'Target',
+    page: 'Page',
+  },
+  /** The same of many. */
+  kinds: {
+    province: 'Provinces',
+    'former-province': 'Former provinces',
+    indicator: 'Indicators',
+    meeting: 'Meetings',
+    document: 'Documents',
+    target: 'Targets',
+    page: 'Other pages',
+  },
+  until: (date: string, successor: string) => `until ${date}, now part of ${successor}`,
+  pages: {
+    description:
+      'Every page of Tiến độ 57 on one list: provinces old and new, indicators, meetings, documents.',
+    lead: (count: string) =>
+      `All ${count} pages on one list. “Find in page” in your browser finds names in any spelling given here.`,
+  },
+  notFound: {
+    text: 'This address leads nowhere: it may be mistyped, or the page has moved. Search for it, or start from a section.',
+  },
+};

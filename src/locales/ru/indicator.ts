@@ -1,0 +1,117 @@
+import type { Words } from '../en/en.ts';
+import { nounForms } from '../noun-forms.ts';
+import { byEnd } from '../range-end.ts';
+import { because, type Doubts, type Reading, type Reasons } from '../target-words.ts';
+
+const noun = nounForms('ru');
+
+const reasons: Reasons = {
+  met: 'Последнее значение доходит до цели.',
+  early: 'Последнее значение доходит до цели раньше срока.',
+  line: (start, expected) =>
+    `Прямая к цели начинается так: ${start}; на день последнего значения она на уровне ${expected}.`,
+  past: 'С тех пор срок прошел, а более нового значения здесь нет.',
+};
+
+const doubts: Doubts = {
+  'no-number': () => 'У цели нет числа.',
+  unit: () => 'Значение и цель в разных единицах.',
+  disputed: () => 'Последние значения расходятся.',
+  within: (rival) => `Время последнего значения включает другое, по которому вывод иной: ${rival}.`,
+  'undated-document': () => 'Дата документа неизвестна, и прямой неоткуда начаться.',
+  'before-document': () => 'Последнее значение старше самой цели.',
+  'one-figure': () => 'С тех пор как поставлена цель, значение только одно; для прямой нужны два.',
+  bound: () => 'Граница вроде «более» оставляет вопрос открытым.',
+};
+
+export const indicator: Words['indicator'] = {
+  answer: {
+    told: (place, quantity, when, who) => `${place}: ${quantity}, ${when}, по данным ${who}.`,
+    rivals: (place, when, claims) =>
+      `${place}, ${when}: источники расходятся — ${claims.join(' и ')}.`,
+    sources: (count, format) =>
+      `${format.number(count)}\u00a0${noun(count, 'источника', 'источников', 'источников')}`,
+    goal: (goal, due, _isOpen, reading) => {
+      const what = `Цель: ${goal} (срок: ${due})`;
+      const say: Record<Reading, string> = {
+        met: ' — достигнута.',
+        'on-course': ' — по графику.',
+        behind: ' — с отставанием.',
+        'not-known': '; достигнута ли, здесь неясно.',
+      };
+      return what + say[reading];
+    },
+    survey: ({ places, when, areFormer, least, most, median }, format) => {
+      const who = `Провинций: ${format.number(places)}${areFormer ? ' (в границах до июля 2025\u00a0г.)' : ''}, ${when}`;
+      const middle = median === '' ? '' : `, медиана — ${median}`;
+      return `${who}; наименьшее — ${byEnd(least)}, наибольшее — ${byEnd(most)}${middle}.`;
+    },
+    provinces: ({ places, of, least, most }, format) => {
+      const who =
+        of === undefined
+          ? `Провинций в границах до июля 2025\u00a0г. со своим значением: ${format.number(places)}`
+          : `Свое значение назвали ${format.number(places)} из ${format.number(of)} провинций`;
+      return `${who}, каждая на свою дату; наименьшее — ${byEnd(least)}, наибольшее — ${byEnd(most)}.`;
+    },
+  },
+  claims: {
+    valueColumn: 'Значение и как напечатано',
+    sourceColumn: 'Источник, строка данных',
+    title: (name) => `${name}: все значения`,
+    description: (name) => `${name}: все значения набора данных с территорией, датой и источником.`,
+    lead: (figures, times, format) =>
+      `${figures}, сначала новые${times === 1 ? ', все за одно время' : `; разных дат или периодов: ${format.number(times)}`}. От каждого значения есть путь к источнику и к строке в наборе данных.`,
+    newest: (when) => `Здесь приведено последнее издание: ${when}.`,
+    all: (figures) => `Все значения по изданиям: ${figures}`,
+    jump: 'На этой странице',
+  },
+  conflicts: {
+    title: 'Где источники расходятся',
+    lead: (claims, format) =>
+      `О той же территории и том же времени разное говорят ${format.number(claims)}\u00a0${noun(claims, 'значение', 'значения', 'значений')}. Они стоят рядом; этот сайт не выбирает между ними.`,
+    explain: 'Чем это можно объяснить, насколько известно из данных',
+    reason: {
+      scope: 'Примечания у источников разные: охват подсчета может не совпадать.',
+      moment:
+        'Время указано не точнее, чем здесь, а тексты вышли в разные дни: возможно, речь о разных днях.',
+      bound: 'Точное только одно из чисел, другое — граница.',
+      evidence: 'Разный вид подтверждения; он назван у каждого источника.',
+      translation: 'Не все тексты прочитаны на языке оригинала.',
+      occasion: 'Источники рассказывают об одном заседании.',
+    },
+    nothing: 'В данных нет ничего, что это объясняло бы.',
+  },
+  index: {
+    nation: 'Вьетнам, последнее',
+    provinces: 'Провинций',
+    newest: 'Последняя дата',
+    find: 'Найти показатель',
+    found: 'Найдено:',
+    jump: 'Группы',
+    none: 'нет',
+  },
+  targets: {
+    group: {
+      overdue: 'Срок прошел, достижения не видно',
+      running: 'Срок впереди, значение есть',
+      met: 'Достигнуто',
+      'unmeasured-past': 'Срок прошел, значения здесь нет',
+      unmeasured: 'Срок впереди, значения здесь нет',
+    },
+    groupText: {
+      overdue:
+        'На день этого набора данных срок прошел, и ни одно значение в нем не доказывает, что цель достигнута. В другом месте может быть более новое значение.',
+      running: 'Срок еще впереди; последнее значение до цели пока не доходит.',
+      met: 'Последнее значение доходит до цели даже с учетом границы — в срок или раньше.',
+      'unmeasured-past': 'По этому набору данных не видно, что с ними стало.',
+      unmeasured: 'В этом наборе данных пока нет значения, которое их измеряет.',
+    },
+    count: (count, format) =>
+      `${format.number(count)}\u00a0${noun(count, 'цель', 'цели', 'целей')}`,
+    lead: (of, date, format) =>
+      `Целей: ${format.number(of.all)}, по состоянию на ${date}. Срок прошел, а достижения не видно: ${format.number(of.overdue)}; достигнуто: ${format.number(of.met)}; срок впереди и есть с чем сравнить: ${format.number(of.running)}. Без значения в этом наборе данных: ${format.number(of['unmeasured-past'] + of.unmeasured)}.`,
+    why: (of) => because(of, doubts, reasons),
+    rule: 'Как выбрано слово',
+    ruleMore: 'Все правило',
+  },
+};

@@ -1,0 +1,14 @@
+import type { Words } from '../en/en.ts';
+
+export const panel: Words['panel'] = {
+  summary: 'Встроить, скачать, процитировать',
+  files: 'Скачать',
+  embed: 'Встроить',
+  code: 'Код для статьи',
+  builder: 'Выбрать язык, цвета, ширину',
+  cite: 'Процитировать',
+  citation: ({ author, year, title, release, licence, address }) =>
+    `${author} (${year}). «${title}». Выпуск данных ${release}, ${licence}. ${address}`,
+  copy: 'Копировать',
+  copied: 'Скопировано',
+};

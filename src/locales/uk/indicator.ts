@@ -1,0 +1,117 @@
+import type { Words } from '../en/en.ts';
+import { nounForms } from '../noun-forms.ts';
+import { byEnd } from '../range-end.ts';
+import { because, type Doubts, type Reading, type Reasons } from '../target-words.ts';
+
+const noun = nounForms('uk');
+
+const reasons: Reasons = {
+  met: 'Найновіше число сягає цілі.',
+  early: 'Найновіше число сягає цілі раніше терміну.',
+  line: (start, expected) =>
+    `Пряма до цілі починається так: ${start}; на день найновішого числа вона на рівні ${expected}.`,
+  past: 'Відтоді термін минув, а новішого числа тут немає.',
+};
+
+const doubts: Doubts = {
+  'no-number': () => 'Ціль не має числа.',
+  unit: () => 'Число і ціль у різних одиницях.',
+  disputed: () => 'Найновіші числа розходяться.',
+  within: (rival) => `Час найновішого числа охоплює інше число, яке дає іншу оцінку: ${rival}.`,
+  'undated-document': () => 'Дата документа невідома, тож прямій немає звідки початися.',
+  'before-document': () => 'Найновіше число старіше за саму ціль.',
+  'one-figure': () => 'Відколи поставлено ціль, число лише одне; для прямої потрібні два.',
+  bound: () => 'Межа на зразок «понад» лишає питання відкритим.',
+};
+
+export const indicator: Words['indicator'] = {
+  answer: {
+    told: (place, quantity, when, who) => `${place}: ${quantity}, ${when}, за даними ${who}.`,
+    rivals: (place, when, claims) =>
+      `${place}, ${when}: джерела розходяться — ${claims.join(' і ')}.`,
+    sources: (count, format) =>
+      `${format.number(count)}\u00a0${noun(count, 'джерела', 'джерел', 'джерел')}`,
+    goal: (goal, due, _isOpen, reading) => {
+      const what = `Ціль: ${goal} (термін: ${due})`;
+      const say: Record<Reading, string> = {
+        met: ' — досягнуто.',
+        'on-course': ' — за графіком.',
+        behind: ' — з відставанням.',
+        'not-known': '; чи досягнуто, тут невідомо.',
+      };
+      return what + say[reading];
+    },
+    survey: ({ places, when, areFormer, least, most, median }, format) => {
+      const who = `Провінцій: ${format.number(places)}${areFormer ? ' (у межах до липня 2025\u00a0р.)' : ''}, ${when}`;
+      const middle = median === '' ? '' : `, медіана — ${median}`;
+      return `${who}; найменше — ${byEnd(least)}, найбільше — ${byEnd(most)}${middle}.`;
+    },
+    provinces: ({ places, of, least, most }, format) => {
+      const who =
+        of === undefined
+          ? `Провінцій у межах до липня 2025\u00a0р., що назвали число: ${format.number(places)}`
+          : `Число назвали ${format.number(places)} з ${format.number(of)} провінцій`;
+      return `${who}, кожна на свою дату; найменше — ${byEnd(least)}, найбільше — ${byEnd(most)}.`;
+    },
+  },
+  claims: {
+    valueColumn: 'Значення і як надруковано',
+    sourceColumn: 'Джерело, рядок даних',
+    title: (name) => `${name}: усі числа`,
+    description: (name) => `${name}: усі числа набору даних із територією, датою та джерелом.`,
+    lead: (figures, times, format) =>
+      `${figures}, найновіші спочатку${times === 1 ? ', усі за один час' : `; різних дат або періодів: ${format.number(times)}`}. Від кожного числа є шлях до джерела і до рядка в наборі даних.`,
+    newest: (when) => `Тут наведено найновіше видання: ${when}.`,
+    all: (figures) => `Усі числа за виданнями: ${figures}`,
+    jump: 'На цій сторінці',
+  },
+  conflicts: {
+    title: 'Де джерела розходяться',
+    lead: (claims, format) =>
+      `Про ту саму територію і той самий час різне кажуть ${format.number(claims)}\u00a0${noun(claims, 'число', 'числа', 'чисел')}. Вони стоять поруч; цей сайт не обирає між ними.`,
+    explain: 'Чим це можна пояснити, наскільки відомо з даних',
+    reason: {
+      scope: 'Примітки біля джерел різні: обсяг підрахунку може не збігатися.',
+      moment:
+        'Час указано не точніше, ніж тут, а тексти вийшли в різні дні: можливо, йдеться про різні дні.',
+      bound: 'Лише одне з чисел точне, друге є межею.',
+      evidence: 'Різний вид підтвердження; його названо біля кожного джерела.',
+      translation: 'Не всі тексти прочитано мовою оригіналу.',
+      occasion: 'Джерела розповідають про те саме засідання.',
+    },
+    nothing: 'У даних немає нічого, що це пояснювало б.',
+  },
+  index: {
+    nation: 'В’єтнам, найновіше',
+    provinces: 'Провінцій',
+    newest: 'Найновіша дата',
+    find: 'Знайти показник',
+    found: 'Знайдено:',
+    jump: 'Групи',
+    none: 'немає',
+  },
+  targets: {
+    group: {
+      overdue: 'Термін минув, досягнення не видно',
+      running: 'Термін попереду, число є',
+      met: 'Досягнуто',
+      'unmeasured-past': 'Термін минув, числа тут немає',
+      unmeasured: 'Термін попереду, числа тут немає',
+    },
+    groupText: {
+      overdue:
+        'На день цього набору даних термін минув, і жодне число в ньому не доводить, що ціль досягнуто. Деінде може бути новіше число.',
+      running: 'Термін ще попереду; найновіше число цілі поки не сягає.',
+      met: 'Найновіше число сягає цілі навіть з урахуванням межі — у строк чи наперед.',
+      'unmeasured-past': 'З цього набору даних не видно, що з ними сталося.',
+      unmeasured: 'У цьому наборі даних поки немає числа, яке їх вимірює.',
+    },
+    count: (count, format) =>
+      `${format.number(count)}\u00a0${noun(count, 'ціль', 'цілі', 'цілей')}`,
+    lead: (of, date, format) =>
+      `Цілей: ${format.number(of.all)}, станом на ${date}. Термін минув, а досягнення не видно: ${format.number(of.overdue)}; досягнуто: ${format.number(of.met)}; термін попереду і є з чим порівняти: ${format.number(of.running)}. Без числа в цьому наборі даних: ${format.number(of['unmeasured-past'] + of.unmeasured)}.`,
+    why: (of) => because(of, doubts, reasons),
+    rule: 'Як обрано слово',
+    ruleMore: 'Усе правило',
+  },
+};

@@ -1,0 +1,40 @@
+import type { Words } from '../en/en.ts';
+import { changes } from './changes.ts';
+import { columns } from './columns.ts';
+import { compare } from './compare.ts';
+import { data } from './data.ts';
+import { embed } from './embed.ts';
+import { embeds } from './embeds.ts';
+import { feed } from './feed.ts';
+import { findings } from './findings.ts';
+import { home } from './home.ts';
+import { indicator } from './indicator.ts';
+import { interaction } from './interaction.ts';
+import { labels } from './labels.ts';
+import { ledger } from './ledger.ts';
+import { messages } from './messages.ts';
+import { panel } from './panel.ts';
+import { province } from './province.ts';
+import { search } from './search.ts';
+import { workbook } from './workbook.ts';
+
+export const uk: Words = {
+  changes,
+  columns,
+  compare,
+  data,
+  embed,
+  embeds,
+  feed,
+  findings,
+  home,
+  indicator,
+  interaction,
+  labels,
+  ledger,
+  messages,
+  panel,
+  province,
+  search,
+  workbook,
+};

@@ -1,0 +1,57 @@
+import type { Words } from '../en/en.ts';
+import { yearInWords } from './year-in-words.ts';
+
+export const home: Words['home'] = {
+  goals: {
+    title: 'Từng mục tiêu',
+    tally: 'Mục tiêu của cả nước đã có số liệu',
+    label: 'Mục tiêu:',
+    goal: (goal, due) => `${goal}, thời hạn ${yearInWords(due)}`,
+    passed: 'đã qua thời hạn',
+    newest: 'Mới nhất:',
+    unmeasured: (_, written) => `Còn ${written} mục tiêu của cả nước chưa có số liệu ở đây.`,
+    rule: 'Mục tiêu do nhiều văn bản cùng đặt ra chỉ tính một lần; nếu xét theo từng văn bản mà nhận định khác nhau thì ghi là chưa rõ.',
+    ruleMore: 'Tất cả mục tiêu và căn cứ nhận định',
+  },
+  provinces: {
+    title: 'Chọn tỉnh, thành của bạn',
+    help: 'Mỗi ô một tỉnh, thành. Màu càng đậm, càng nhiều số liệu; gạch chéo: chưa có.',
+    byName: 'Danh sách tỉnh, thành',
+    more: 'Xem theo vùng và các đơn vị trước sắp xếp',
+  },
+  meeting: {
+    newest: 'Phiên họp mới nhất',
+    newestTelling: 'Phiên họp mới nhất có số liệu',
+    noFigures: 'không nêu số liệu mới',
+    statuses: (count) => `${String(count)} trạng thái màu`,
+    difficulties: (count) => `${String(count)} khó khăn, vướng mắc`,
+    milestones: (count) => `${String(count)} dấu mốc`,
+    figures: 'Số liệu được báo cáo',
+    directives: 'Nhiệm vụ được giao',
+    followUps: 'Thông tin về nhiệm vụ đã giao trước đó',
+    before: (claim, difference) =>
+      difference === '' ? `trước đó: ${claim}` : `${difference}; trước đó: ${claim}`,
+    disagree: 'các nguồn nêu khác nhau',
+    more: 'Toàn bộ phiên họp này',
+  },
+  past: {
+    title: 'Đã qua thời hạn',
+    rule: (date) =>
+      `Tính đến ${yearInWords(date)}, ngày của bộ dữ liệu này. Chưa rõ không có nghĩa là chưa làm: các nguồn đã đọc chưa nêu.`,
+    targets: (_, written) =>
+      `${written} mục tiêu của cả nước đã qua thời hạn mà chưa có số liệu cho thấy đã đạt`,
+    silent: (_, written) => `Trong đó ${written} mục tiêu chưa có số liệu ở đây.`,
+    provincial: (_, written) => `Ngoài ra có ${written} mục tiêu của các địa phương.`,
+    directives: (_, written) =>
+      `${written} nhiệm vụ được giao đã qua thời hạn mà chưa có thông tin`,
+    due: (date) => `thời hạn ${yearInWords(date)}`,
+  },
+  changes: {
+    title: 'Có gì mới',
+    first: (version, date) => `Bản ${version}, ngày ${date}, là bản đầu tiên: tất cả đều mới.`,
+    release: (version, date) => `Bản ${version}, ngày ${date}.`,
+    reports: 'Báo cáo mới nhất trong bản này',
+    more: 'Tất cả các bản dữ liệu và báo cáo',
+  },
+  tasks: 'Nhiệm vụ theo Nghị quyết',
+};
