@@ -1,11 +1,21 @@
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteAddressOf } from '../../src/site/address.ts';
+import { checkWrittenSite, formatFinding } from '../site-checks/check-built-site.ts';
 import { reportCheck } from '../report/report-check.ts';
-import { checkBuiltSite, formatFinding } from '../site-checks/check-built-site.ts';
 import { buildFolders, recoverFolders, swapFolders } from './build-folders.ts';
-import { generateSite } from './generate-site.ts';
-import { indexSearch } from './index-search.ts';
+import { codeHash } from './code-hash.ts';
+import { writeSearchIndex } from './index-search.ts';
 import { onInterrupt } from './on-interrupt.ts';
+import { pageBundle } from './page-bundle.ts';
+import { progressOn, type Progress } from './progress.ts';
 import type { SiteOptions } from './site-options.ts';
+import type { SiteTask, SubjectTasks, Written } from './site-task.ts';
+import { siteWorkers, type SiteWorkers } from './site-workers.ts';
+import { tidyCache } from './subject-cache.ts';
+
+const cacheFolder = 'node_modules/.cache/tien-do-57';
 
 /**
  * Checks the dataset, builds the site beside the current one, makes its search index, checks it, and
@@ -14,6 +24,7 @@ import type { SiteOptions } from './site-options.ts';
  * @returns Whether there is a new site.
  */
 export async function buildSite(options: SiteOptions): Promise<boolean> {
+  const begun = performance.now();
   const folders = buildFolders(options.out);
   recoverFolders(folders);
   if (!reportCheck(options.data, { notes: false }))
@@ -23,24 +34,141 @@ export async function buildSite(options: SiteOptions): Promise<boolean> {
     rmSync(folders.next, { recursive: true, force: true });
   };
   const forget = onInterrupt(removeNext);
+  const progress = progressOn(process.stdout, () => performance.now());
   try {
-    await generateSite(options, folders.next);
-    await indexSearch(folders.next);
-    const { findings, summary } = checkBuiltSite(folders.next, options.base);
+    const { written, postponed } = await writeSite(options, folders.next, progress);
+    progress.stage('checking the site');
+    const pages = written.flatMap(({ inspected }) => inspected ?? []);
+    const { findings, summary } = checkWrittenSite(folders.next, options.base, pages, postponed);
+    progress.end();
     for (const finding of findings) console.error(formatFinding(finding));
     if (findings.length > 0) {
       return refused(`the site has ${findings.length} mistakes`, options);
     }
     swapFolders(folders);
-    console.log([`Built ${options.out}`, ...summary].join('\n  '));
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    console.log([`Built ${options.out} in ${seconds} s`, ...summary, livesAt()].join('\n  '));
     return true;
   } catch (error) {
+    progress.end();
     console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     return refused('the site could not be generated', options);
   } finally {
     forget();
     removeNext();
   }
+}
+
+interface WrittenSite {
+  readonly written: readonly Written[];
+  /** The addresses that were left out: they are written when somebody asks. */
+  readonly postponed: readonly string[];
+}
+
+/** Writes all of the site but what the options leave out. */
+async function writeSite(
+  options: SiteOptions,
+  folder: string,
+  progress: Progress,
+): Promise<WrittenSite> {
+  tellAddress(options);
+  const code = codeHash(siteAddressOf(process.env));
+  progress.stage('bundling pages');
+  const bundle = await pageBundle(join(cacheFolder, 'bundles', code));
+  mkdirSync(folder, { recursive: true });
+  cpSync(bundle.assets, folder, { recursive: true });
+  progress.stage('reading the dataset');
+  const cache = options.cache ? join(cacheFolder, 'subjects') : undefined;
+  const workers = siteWorkers({ bundle, folder, cache });
+  try {
+    const subjects = await workers.plan();
+    const indexed = workers.searchRecords().then((records) => writeSearchIndex(records, folder));
+    const parts = partsOf(subjects, code, options);
+    const written = await writeParts(parts, workers, progress);
+    progress.stage('indexing words');
+    await indexed;
+    if (cache !== undefined) {
+      tidyCache(
+        cache,
+        parts.map(({ key }) => key),
+        new Date(),
+      );
+    }
+    return { written, postponed: options.pictures ? [] : picturesAmong(subjects) };
+  } finally {
+    await workers.close();
+  }
+}
+
+/** The pages and files of a subject, or its pictures: what is kept and found again as one. */
+interface Part {
+  readonly key: string;
+  readonly tasks: readonly SiteTask[];
+}
+
+function partsOf(
+  subjects: readonly SubjectTasks[],
+  code: string,
+  { pictures }: SiteOptions,
+): readonly Part[] {
+  return subjects.flatMap(({ subject, inputs, tasks }) => {
+    const part = (name: string, members: readonly SiteTask[]): readonly Part[] =>
+      members.length === 0 ? [] : [{ key: keyOf([code, name, subject, inputs]), tasks: members }];
+    return [
+      ...part(
+        'pages and files',
+        tasks.filter(({ kind }) => kind !== 'picture'),
+      ),
+      ...(pictures
+        ? part(
+            'pictures',
+            tasks.filter(({ kind }) => kind === 'picture'),
+          )
+        : []),
+    ];
+  });
+}
+
+function keyOf(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+async function writeParts(
+  parts: readonly Part[],
+  workers: SiteWorkers,
+  progress: Progress,
+): Promise<readonly Written[]> {
+  const count = parts.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  progress.stage('writing pages and files', count);
+  // The longest first, so that no thread is left with one at the end.
+  const longest = parts.toSorted((a, b) => b.tasks.length - a.tasks.length);
+  const written = await Promise.all(
+    longest.map(async ({ key, tasks }) => {
+      const done = await workers.write(key, tasks);
+      progress.done(done.length);
+      return done;
+    }),
+  );
+  return written.flat();
+}
+
+function picturesAmong(subjects: readonly SubjectTasks[]): readonly string[] {
+  return subjects.flatMap(({ tasks }) =>
+    tasks.filter(({ kind }) => kind === 'picture').map(({ path }) => path),
+  );
+}
+
+/** The code of the site reads these where it begins. */
+function tellAddress({ data, base, site }: SiteOptions): void {
+  process.env['DATA_DIR'] = data;
+  process.env['BASE_PATH'] = base;
+  if (site === undefined) delete process.env['SITE_URL'];
+  else process.env['SITE_URL'] = site;
+}
+
+function livesAt(): string {
+  const { origin, base } = siteAddressOf(process.env);
+  return `made for ${origin}${base} (npm run build -- --site https://example.org --base /path/)`;
 }
 
 function refused(reason: string, { out }: SiteOptions): false {

@@ -1,18 +1,13 @@
 import { pathToFileURL } from 'node:url';
+import type { RouteData, SSRManifest } from 'astro';
 
 /** The stylesheets of each page as Astro orders them, by its key of the page. */
 export type PageStyles = readonly (readonly [key: string, page: { readonly styles: unknown[] }])[];
 
-/** A route of the site, as Astro knows it. */
-export interface PageRoute {
-  /** Like `/[...locale]/provinces/[id]`. */
-  readonly route: string;
-}
-
 /** A page that the site has. */
 export interface PagePath {
   readonly pathname: string;
-  readonly route: PageRoute;
+  readonly route: RouteData;
 }
 
 /** What Astro tells the app of its own build: of all that, pages need their stylesheets. */
@@ -25,10 +20,10 @@ interface Internals {
  * cached and fresh builds agree is tested.
  */
 export interface PageApp {
-  readonly manifest: object;
+  readonly manifest: SSRManifest;
   setInternals(internals: Internals): void;
   setOptions(options: object): void;
-  render(request: Request, options: { readonly routeData: PageRoute }): Promise<Response>;
+  render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;
 }
 
 /**

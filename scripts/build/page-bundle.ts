@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
@@ -79,7 +87,10 @@ async function bundleInto(folder: string): Promise<BundleRecord> {
   return record;
 }
 
-type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { readonly name: string }>;
+type VitePlugin = Extract<
+  NonNullable<ViteUserConfig['plugins']>[number],
+  { readonly name: string }
+>;
 
 /** Everything in src/ that runs without Astro. */
 const outside =

@@ -10,6 +10,10 @@ export interface SiteOptions {
   readonly base: string;
   /** Where the site is published, like `https://example.org`; undefined leaves it to the configuration. */
   readonly site: string | undefined;
+  /** Whether pictures of dots are drawn now; else when somebody asks for one. */
+  readonly pictures: boolean;
+  /** Whether what earlier builds wrote may be used again. */
+  readonly cache: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,11 +27,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readSiteOptions(args: readonly string[], environment: Environment): SiteOptions {
   const { values } = parseArgs({
     args: [...args],
+    allowNegative: true,
     options: {
       base: { type: 'string' },
       site: { type: 'string' },
       data: { type: 'string' },
       out: { type: 'string' },
+      pictures: { type: 'boolean', default: true },
+      cache: { type: 'boolean', default: true },
     },
   });
   const site = values.site ?? environment['SITE_URL'];
@@ -35,6 +42,8 @@ export function readSiteOptions(args: readonly string[], environment: Environmen
     data: values.data ?? (environment['DATA_DIR'] || 'data'),
     out: values.out ?? 'dist',
     base: withSlashes(values.base ?? environment['BASE_PATH'] ?? '/'),
+    pictures: values.pictures,
+    cache: values.cache,
     site: site === undefined || site === '' ? undefined : originOf(site),
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
-import { readBuiltSite } from './read-built-site.ts';
+import type { InspectedPage } from './inspect-page.ts';
+import { readBuiltSite, siteOf, type ReadSite } from './read-built-site.ts';
 import { siteFindings } from './site-findings.ts';
 import { sizeSummary } from './size-summary.ts';
 
@@ -11,7 +12,20 @@ export interface SiteReport {
 
 /** Applies every rule to a built site. Never stops at the first finding. */
 export function checkBuiltSite(folder: string, base: string): SiteReport {
-  const { site, findings } = readBuiltSite(folder, base);
+  return reportOn(readBuiltSite(folder, base));
+}
+
+/** The same for a site whose pages were read while they were written. */
+export function checkWrittenSite(
+  folder: string,
+  base: string,
+  pages: readonly InspectedPage[],
+  postponed: readonly string[],
+): SiteReport {
+  return reportOn(siteOf(folder, base, pages, postponed));
+}
+
+function reportOn({ site, findings }: ReadSite): SiteReport {
   return { findings: [...findings, ...siteFindings(site)], summary: sizeSummary(site) };
 }
 

@@ -3,9 +3,7 @@ import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BuiltSite, PageSummary } from './built-site.ts';
 import type { Finding } from './finding.ts';
-import { linksOf } from './link.ts';
-import { type Page, parsePage } from './page.ts';
-import { pageRules } from './site-findings.ts';
+import { inspectPage, type InspectedPage } from './inspect-page.ts';
 
 /** A built site, and what its pages were found to break while they were read. */
 export interface ReadSite {
@@ -15,20 +13,38 @@ export interface ReadSite {
 
 /** Reads a folder page by page, so that never more than one page is held in full. */
 export function readBuiltSite(folder: string, base: string): ReadSite {
-  const files = filesOf(folder);
-  const text = (path: string) => readFileSync(join(folder, path), 'utf8');
-  const findings: Finding[] = [];
-  const pages: PageSummary[] = [];
-  for (const path of files.keys()) {
-    if (!path.endsWith('.html')) continue;
-    const page = parsePage(path.replace(/\/index\.html$/, '/'), text(path));
-    findings.push(...pageRules.flatMap((rule) => rule(page)));
-    pages.push(summaryOf(page));
-  }
+  const pages = [...filesOf(folder).keys()]
+    .filter((path) => path.endsWith('.html'))
+    .map((path) =>
+      inspectPage(path.replace(/\/index\.html$/, '/'), readFileSync(join(folder, path), 'utf8')),
+    );
+  return siteOf(folder, base, pages);
+}
+
+/**
+ * The same from pages that were read while they were written.
+ *
+ * @param postponed Addresses that are drawn when somebody asks for them.
+ */
+export function siteOf(
+  folder: string,
+  base: string,
+  pages: readonly InspectedPage[],
+  postponed: readonly string[] = [],
+): ReadSite {
+  const files = new Map([
+    ...filesOf(folder),
+    ...postponed.map((path): [string, number] => [path, 0]),
+  ]);
+  const summaries = pages.map(({ summary }) => summary);
   const stylesheets = [...files.keys()]
     .filter((path) => path.endsWith('.css'))
-    .map((path) => ({ path, text: text(path), gzipBytes: gzipSync(text(path)).length }));
-  return { site: { base, origin: originOf(pages), files, pages, stylesheets }, findings };
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
+    .map((sheet) => ({ ...sheet, gzipBytes: gzipSync(sheet.text).length }));
+  return {
+    site: { base, origin: originOf(summaries), files, pages: summaries, stylesheets },
+    findings: pages.flatMap(({ findings }) => findings),
+  };
 }
 
 function filesOf(folder: string): ReadonlyMap<string, number> {
@@ -37,18 +53,6 @@ function filesOf(folder: string): ReadonlyMap<string, number> {
     .filter(({ stats }) => stats.isFile())
     .map(({ path, stats }): [string, number] => [path, stats.size]);
   return new Map(sizes.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function summaryOf(page: Page): PageSummary {
-  const ids = page.tags.flatMap(({ attributes }) => attributes.get('id') ?? []);
-  const html = page.tags.find(({ name }) => name === 'html');
-  return {
-    path: page.path,
-    language: html?.attributes.get('lang'),
-    ids: new Set(ids),
-    links: linksOf(page),
-    gzipBytes: page.gzipBytes,
-  };
 }
 
 /** The home page's canonical address says where the site is published. */

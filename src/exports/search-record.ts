@@ -32,14 +32,11 @@ export interface SearchRecord {
   readonly words: readonly string[];
 }
 
-/** What the site leaves in the folder of each language for the index; it is not published. */
+/** What the index of a language is made from. */
 export interface SearchRecords {
   readonly language: string;
   readonly records: readonly SearchRecord[];
 }
-
-/** Where it lies below that folder. */
-export const searchRecordsFile = 'search/records.json';
 
 /** Ids that the index gave to records, by their kind: beside the index, for the page that searches. */
 export type SearchKindIds = Readonly<Partial<Record<SearchKind, readonly string[]>>>;

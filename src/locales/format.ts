@@ -25,6 +25,16 @@ export interface Format {
   readonly compare: (a: string, b: string) => number;
 }
 
+/** Formats are costly to make, and cheap to keep. */
+function memoized<Value>(make: (decimals: number) => Value): (decimals: number) => Value {
+  const made = new Map<number, Value>();
+  return (decimals) => {
+    const value = made.get(decimals) ?? make(decimals);
+    made.set(decimals, value);
+    return value;
+  };
+}
+
 export function formatFor(locale: Locale): Format {
   const tag = languages[locale].conventions;
   const numbers = (options: Intl.NumberFormatOptions) => {
@@ -43,11 +53,11 @@ export function formatFor(locale: Locale): Format {
     signed: numbers({ signDisplay: 'exceptZero' }),
     large: (value) => (isRoundInWords(value) ? compact(value) : number(value)),
     percent: (value) => percent(value / 100),
-    fixed: (decimals) => {
+    fixed: memoized((decimals) => {
       const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
       const fixedPercent = numbers({ style: 'percent', ...digits });
       return { number: numbers(digits), percent: (value) => fixedPercent(value / 100) };
-    },
+    }),
     signedPercent: (value) => signedPercent(value / 100),
     ordinal: ordinals(locale),
     date: dates(locale),

@@ -8,10 +8,11 @@ export function isOneSurvey(observations: readonly Observation[]): boolean {
   const [first] = observations;
   if (!first) return false;
   const places = new Set(observations.map(({ place }) => place.id));
+  const survey = surveyOf(first);
   return (
     places.size === observations.length &&
     observations.every(
-      (one) => one.bound === 'exact' && one.time !== null && surveyOf(one) === surveyOf(first),
+      (one) => one.bound === 'exact' && one.time !== null && surveyOf(one) === survey,
     )
   );
 }

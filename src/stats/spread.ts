@@ -1,4 +1,4 @@
-import { quantile } from 'd3-array';
+import { ascending, quantileSorted } from 'd3-array';
 import type { Observation } from '../model/observation.ts';
 import { isOneSurvey } from './same-survey.ts';
 
@@ -16,9 +16,20 @@ export interface Spread {
  * when the claims are not one survey (then a claim’s date or wording would show as a difference).
  */
 export function spread(observations: readonly Observation[]): Spread | undefined {
+  const known = spreads.get(observations);
+  if (known !== undefined) return known;
+  const found = spreadOf(observations);
+  if (found !== undefined) spreads.set(observations, found);
+  return found;
+}
+
+/** Each page asks again for the same surveys. */
+const spreads = new WeakMap<readonly Observation[], Spread>();
+
+function spreadOf(observations: readonly Observation[]): Spread | undefined {
   if (!isOneSurvey(observations)) return undefined;
-  const values = observations.map(({ value }) => value);
-  const at = (p: number) => quantile(values, p);
+  const values = observations.map(({ value }) => value).sort(ascending);
+  const at = (p: number) => quantileSorted(values, p);
   const [least, lowerQuartile, median, upperQuartile, most] = [
     at(0),
     at(0.25),

@@ -1,7 +1,6 @@
-import { unzipSync, zipSync } from 'fflate';
-import writeXlsxFile from 'write-excel-file/node';
 import type { ChartData } from './chart-data.ts';
 import type { Field } from '../tables/observation-columns.ts';
+import { workbookFile } from './workbook-file.ts';
 
 /** The names of the two sheets and of the lines of the second, in the reader’s language. */
 export interface WorkbookWords {
@@ -16,29 +15,25 @@ export interface WorkbookWords {
 }
 
 /** A workbook: the numbers as numbers, and a sheet that says what they are and whose. */
-export async function chartXlsx(data: ChartData, words: WorkbookWords): Promise<Uint8Array> {
+export function chartXlsx(data: ChartData, words: WorkbookWords): Uint8Array {
   const { columns, rows } = data;
-  const header = columns.map(({ label }) => ({ value: label, fontWeight: 'bold' as const }));
-  const notes = notesOf(data, words);
-  const workbook = await writeXlsxFile([
+  return workbookFile([
     {
-      sheet: words.data,
-      data: [header, ...rows.map((row) => row.map(cellOf))],
-      columns: columns.map(({ label }, i) => ({
-        width: widthOf([label, ...rows.map((r) => r[i])]),
-      })),
-      stickyRowsCount: 1,
+      name: words.data,
+      rows: [
+        { cells: columns.map(({ label }) => label), style: 'header' },
+        ...rows.map((row) => ({ cells: row.map(cellOf), style: 'plain' as const })),
+      ],
+      widths: columns.map(({ label }, i) => widthOf([label, ...rows.map((row) => row[i])])),
+      hasFixedHeader: true,
     },
     {
-      sheet: words.notes,
-      data: notes.map(([name, text]) => [
-        { value: name, fontWeight: 'bold' as const, alignVertical: 'top' as const },
-        { value: text, wrap: true },
-      ]),
-      columns: [{ width: 22 }, { width: 90 }],
+      name: words.notes,
+      rows: notesOf(data, words).map((cells) => ({ cells, style: 'note' as const })),
+      widths: [22, 90],
+      hasFixedHeader: false,
     },
-  ]).toBuffer();
-  return withoutClock(workbook);
+  ]);
 }
 
 function notesOf(data: ChartData, words: WorkbookWords): readonly (readonly [string, string])[] {
@@ -55,21 +50,12 @@ function notesOf(data: ChartData, words: WorkbookWords): readonly (readonly [str
   ];
 }
 
-/** A text is always written as one: a spreadsheet never runs it. */
-function cellOf(field: Field) {
-  if (field === null) return null;
-  return typeof field === 'number'
-    ? { value: field, type: Number }
-    : { value: String(field), type: String };
+function cellOf(field: Field): number | string | null {
+  return field === null || typeof field === 'number' ? field : String(field);
 }
 
 /** Characters; long texts are cut by the column, not the column widened by them. */
 function widthOf(fields: readonly (Field | undefined)[]): number {
   const longest = Math.max(...fields.map((field) => String(field ?? '').length));
   return Math.min(Math.max(longest + 2, 8), 44);
-}
-
-/** The files of a workbook carry the hour they were packed; the same numbers shall be the same bytes. */
-function withoutClock(workbook: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(workbook), { mtime: new Date(1980, 0, 1), level: 6 });
 }

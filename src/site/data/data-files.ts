@@ -15,6 +15,7 @@ import {
   provinceFeedPath,
 } from '../links/feed-links.ts';
 import { model } from '../model.ts';
+import { chartFileLinks } from '../takeaway/chart-panel.ts';
 import { fileHref, pageHref, paths } from '../links/paths.ts';
 import { repositoryHref } from '../links/repository-links.ts';
 
@@ -37,7 +38,8 @@ const link = (text: string, href: string): DataFile => ({ text, href, isCode: fa
 const underApi = (name: string) => file(name, fileHref(`/api/v1/${name}`));
 
 /** What to take for which purpose. */
-export function purposeRows({ locale, words }: Reader): readonly FilesRow[] {
+export function purposeRows(reader: Reader): readonly FilesRow[] {
+  const { locale, words } = reader;
   const { take } = words.data;
   const chart = `${exampleIndicator}.map`;
   const { url, branch } = model.about.repository;
@@ -49,9 +51,7 @@ export function purposeRows({ locale, words }: Reader): readonly FilesRow[] {
   return [
     row({ ...take.chart, text: `${take.chart.text} ${take.example} \`${chart}\`:` }, [
       link(take.builder, pageHref(paths.embeds, locale)),
-      ...['svg', 'png', 'csv', 'xlsx', 'json'].map((type) =>
-        link(type.toUpperCase(), pageHref(paths.chartFile(chart, type), locale)),
-      ),
+      ...chartFileLinks(chart, reader).map(({ name, href }) => link(name, href)),
     ]),
     row(take.thing, [
       underApi(`provinces/${exampleProvince}.json`),

@@ -17,8 +17,13 @@ const placesNeeded = 30;
 
 /** The surveys of an indicator that reach most provinces, oldest first. */
 export function broadSurveys(indicator: string): readonly Survey[] {
-  return surveys(observationsOfIndicator(indicator), placesNeeded);
+  const found = known.get(indicator) ?? surveys(observationsOfIndicator(indicator), placesNeeded);
+  known.set(indicator, found);
+  return found;
 }
+
+/** Each page asks again for those of the same indicators. */
+const known = new Map<string, readonly Survey[]>();
 
 /** The provinces of the day of a survey, by their names. */
 export function unitsAt({ time }: Survey, { plain, format }: Reader): readonly Province[] {

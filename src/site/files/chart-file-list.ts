@@ -20,7 +20,7 @@ function filesOf(chart: Chart): readonly SiteFile[] {
   const { json, svg, png } = mediaTypes;
   const picture = { mediaType: png, isPicture: true } as const;
   return [
-    ...inEachLanguage(paths.chartFile(id, 'svg'), { mediaType: svg }, (reader) =>
+    ...inEachLanguage(paths.chartFile(id, 'svg'), { mediaType: svg, isPicture: true }, (reader) =>
       chartSvg(chart, reader),
     ),
     ...inEachLanguage(paths.chartFile(id, 'png'), picture, (reader) => chartPngFile(chart, reader)),

@@ -30,13 +30,8 @@ const usualWidth = 640;
  */
 export function chartPanel(id: string, reader: Reader): ChartPanel {
   const chart = chartOf(id);
-  const own = ['svg', 'png', workbook.extension];
-  const shared = dataDownloads.map(({ extension }) => extension);
   return {
-    files: [
-      ...own.map((type) => linkTo(type, pageHref(paths.chartFile(id, type), reader.locale))),
-      ...shared.map((type) => linkTo(type, fileHref(paths.chartFile(id, type)))),
-    ],
+    files: chartFileLinks(id, reader),
     frame: chartFrameMarkup(chart, reader, { width: usualWidth }),
     builderHref: `${pageHref(paths.embeds, reader.locale)}?chart=${chart.id}`,
     citation: citationOf(chart, reader),
@@ -45,6 +40,16 @@ export function chartPanel(id: string, reader: Reader): ChartPanel {
       name: citationTypes[type].name,
     })),
   };
+}
+
+/** The files of a chart: pictures and workbook in the reader’s language, the others for all. */
+export function chartFileLinks(id: string, { locale }: Reader): readonly FileLink[] {
+  const own = ['svg', 'png', workbook.extension];
+  const shared = dataDownloads.map(({ extension }) => extension);
+  return [
+    ...own.map((type) => linkTo(type, pageHref(paths.chartFile(id, type), locale))),
+    ...shared.map((type) => linkTo(type, fileHref(paths.chartFile(id, type)))),
+  ];
 }
 
 function linkTo(type: string, href: string): FileLink {

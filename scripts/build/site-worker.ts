@@ -1,0 +1,77 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SearchRecords } from '../../src/exports/search-record.ts';
+import { inspectPage } from '../site-checks/inspect-page.ts';
+import { siteRenderer, type SiteRenderer } from './site-renderer.ts';
+import { fileOfPath, type SiteTask, type SubjectTasks, type Written } from './site-task.ts';
+import { subjectCache, type KeptFile } from './subject-cache.ts';
+import type { WorkerSetting } from './site-workers.ts';
+
+// What a worker thread is asked to do; see site-workers.ts. Each thread loads the site once.
+
+let loaded: Promise<SiteRenderer> | undefined;
+
+function rendererOf({ bundle }: WorkerSetting): Promise<SiteRenderer> {
+  loaded ??= siteRenderer(bundle);
+  return loaded;
+}
+
+/** Everything there is to write. */
+export async function plan(setting: WorkerSetting): Promise<readonly SubjectTasks[]> {
+  return (await rendererOf(setting)).subjects;
+}
+
+/** What the search index is made from, in each language. */
+export async function searchRecords(setting: WorkerSetting): Promise<readonly SearchRecords[]> {
+  return (await rendererOf(setting)).searchRecords();
+}
+
+interface WriteRequest extends WorkerSetting {
+  readonly key: string;
+  readonly tasks: readonly SiteTask[];
+}
+
+/**
+ * Writes the pages and files of a subject into the folder, from the cache where it has them, and
+ * reads each page as the rules for pages do.
+ *
+ * @throws What a page or file throws, with its address, or the disk.
+ */
+export async function write({ key, tasks, ...setting }: WriteRequest): Promise<readonly Written[]> {
+  const cache = subjectCache(setting.cache);
+  const kept = cache.read(key);
+  const files = kept ?? (await make(tasks, setting));
+  if (kept === undefined) cache.keep(key, files);
+  return files.map(({ path, content, inspected }) => {
+    const file = join(setting.folder, fileOfPath(path));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    return { path, inspected, isKept: kept !== undefined };
+  });
+}
+
+async function make(
+  tasks: readonly SiteTask[],
+  setting: WorkerSetting,
+): Promise<readonly KeptFile[]> {
+  const renderer = await rendererOf(setting);
+  const files: KeptFile[] = [];
+  for (const { kind, path } of tasks) {
+    const content = await contentOf(renderer, path);
+    const isPage = kind === 'page' && typeof content === 'string';
+    files.push({ path, content, inspected: isPage ? inspectPage(path, content) : undefined });
+  }
+  return files;
+}
+
+async function contentOf({ render }: SiteRenderer, path: string) {
+  try {
+    return await render(path);
+  } catch (error) {
+    throw new Error(`${path} could not be written: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,50 @@
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import type { SearchRecords } from '../../src/exports/search-record.ts';
+import type { PageBundle } from './page-bundle.ts';
+import type { SiteTask, SubjectTasks, Written } from './site-task.ts';
+
+/** What every thread is told. */
+export interface WorkerSetting {
+  readonly bundle: PageBundle;
+  /** Of the site that is being written. */
+  readonly folder: string;
+  /** Of what earlier builds wrote; undefined to use none of it. */
+  readonly cache: string | undefined;
+}
+
+/** Threads that each hold the whole site and write parts of it. */
+export interface SiteWorkers {
+  readonly plan: () => Promise<readonly SubjectTasks[]>;
+  readonly searchRecords: () => Promise<readonly SearchRecords[]>;
+  readonly write: (key: string, tasks: readonly SiteTask[]) => Promise<readonly Written[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** One thread a core; what a thread throws, or its death, rejects what it was asked for. */
+export function siteWorkers(setting: WorkerSetting): SiteWorkers {
+  const threads = availableParallelism();
+  const pool = new Tinypool({
+    filename: new URL('./site-worker.ts', import.meta.url).href,
+    runtime: 'worker_threads',
+    minThreads: threads,
+    maxThreads: threads,
+    isolateWorkers: false,
+  });
+  const ask = async <Answer>(name: string, request: object): Promise<readonly Answer[]> => {
+    const answer: unknown = await pool.run({ ...setting, ...request }, { name });
+    if (isListOf<Answer>(answer)) return answer;
+    throw new Error(`A thread that builds the site gave no answer to “${name}”.`);
+  };
+  return {
+    plan: () => ask<SubjectTasks>('plan', {}),
+    searchRecords: () => ask<SearchRecords>('searchRecords', {}),
+    write: (key, tasks) => ask<Written>('write', { key, tasks }),
+    close: () => pool.destroy(),
+  };
+}
+
+/** The threads run the code beside this file: what is in their lists is believed. */
+function isListOf<Member>(value: unknown): value is readonly Member[] {
+  return Array.isArray(value);
+}
