@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { filesOfSite } from './scripts/dev/files-of-site.ts';
 import { reloadOnData } from './scripts/dev/reload-on-data.ts';
 import { siteAddress } from './src/site/address.ts';
 
@@ -14,5 +15,5 @@ export default defineConfig({
   // A script is a file of its own, however small: a strict content security policy allows no other.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [reloadOnData('data')],
+  integrations: [reloadOnData('data'), filesOfSite(siteAddress.base)],
 });

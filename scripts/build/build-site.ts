@@ -14,6 +14,7 @@ import type { SiteOptions } from './site-options.ts';
 import type { SiteTask, SubjectTasks, Written } from './site-task.ts';
 import { siteWorkers, type SiteWorkers } from './site-workers.ts';
 import { tidyCache } from './subject-cache.ts';
+import { tellAddress } from './tell-address.ts';
 
 const cacheFolder = 'node_modules/.cache/tien-do-57';
 
@@ -156,14 +157,6 @@ function picturesAmong(subjects: readonly SubjectTasks[]): readonly string[] {
   return subjects.flatMap(({ tasks }) =>
     tasks.filter(({ kind }) => kind === 'picture').map(({ path }) => path),
   );
-}
-
-/** The code of the site reads these where it begins. */
-function tellAddress({ data, base, site }: SiteOptions): void {
-  process.env['DATA_DIR'] = data;
-  process.env['BASE_PATH'] = base;
-  if (site === undefined) delete process.env['SITE_URL'];
-  else process.env['SITE_URL'] = site;
 }
 
 function livesAt(): string {

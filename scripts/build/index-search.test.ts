@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SearchRecord } from '../../src/exports/search-record.ts';
 import { folderHashes } from '../../tests/site/folder-hashes.ts';
-import { indexSearch } from './index-search.ts';
+import { writeSearchIndex } from './index-search.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -25,31 +25,23 @@ const hue: SearchRecord = {
 };
 const plan: SearchRecord = { ...hue, href: '/documents/plan/', kind: 'document', title: 'Plan' };
 
-function put(file: string, value: unknown): void {
-  mkdirSync(dirname(join(folder, file)), { recursive: true });
-  writeFileSync(join(folder, file), JSON.stringify(value));
-}
-function putRecords(): void {
-  put('search/records.json', { language: 'en', records: [hue, plan] });
-  for (const language of ['uk', 'vi']) {
-    const record = { ...hue, href: `/${language}${hue.href}` };
-    put(`${language}/search/records.json`, { language, records: [record] });
-  }
-}
+const languages = [
+  { language: 'en', records: [hue, plan] },
+  ...['uk', 'vi'].map((language) => ({
+    language,
+    records: [{ ...hue, href: `/${language}${hue.href}` }],
+  })),
+];
 
-test('indexSearch(folder) makes an index of each language and takes the records away', async () => {
-  putRecords();
-  await indexSearch(folder);
+test('writeSearchIndex(languages, folder) makes an index of each language', async () => {
+  await writeSearchIndex(languages, folder);
   const entry = readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8');
   expect(entry).toMatch(/"en":.*"uk":.*"vi":/);
   expect(existsSync(join(folder, 'pagefind/pagefind.js'))).toBe(true);
-  expect(existsSync(join(folder, 'search/records.json'))).toBe(false);
-  expect(existsSync(join(folder, 'vi/search/records.json'))).toBe(false);
 });
 
 test('the kind of every result is told beside the index', async () => {
-  putRecords();
-  await indexSearch(folder);
+  await writeSearchIndex(languages, folder);
   const kinds: unknown = JSON.parse(readFileSync(join(folder, 'pagefind/kinds.en.json'), 'utf8'));
   expect(kinds).toEqual({
     document: [expect.stringMatching(/^en_/)],
@@ -58,25 +50,21 @@ test('the kind of every result is told beside the index', async () => {
 });
 
 test('two indices of the same records are the same bytes', async () => {
-  putRecords();
-  await indexSearch(folder);
+  await writeSearchIndex(languages, folder);
   const first = folderHashes(folder);
   rmSync(join(folder, 'pagefind'), { recursive: true });
-  putRecords();
-  await indexSearch(folder);
+  await writeSearchIndex(languages, folder);
   expect(folderHashes(folder)).toEqual(first);
 });
 
 test('a site without records is refused', async () => {
-  await expect(indexSearch(folder)).rejects.toThrow('there is no search/records.json');
-});
-
-test('records that are none are refused, with their file', async () => {
-  put('search/records.json', [1]);
-  await expect(indexSearch(folder)).rejects.toThrow(/search\/records\.json has no records/);
+  await expect(writeSearchIndex([{ language: 'en', records: [] }], folder)).rejects.toThrow(
+    'there are no records',
+  );
 });
 
 test('two records of one address are refused, with the address', async () => {
-  put('search/records.json', { language: 'en', records: [hue, hue] });
-  await expect(indexSearch(folder)).rejects.toThrow('for /provinces/hue/: Two records');
+  await expect(writeSearchIndex([{ language: 'en', records: [hue, hue] }], folder)).rejects.toThrow(
+    'for /provinces/hue/: Two records',
+  );
 });

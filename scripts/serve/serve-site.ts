@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteOptions } from '../build/site-options.ts';
+import { fileOnRequest } from './file-on-request.ts';
 import { listen } from './listen.ts';
 import { siteHandler } from './site-handler.ts';
 
@@ -13,16 +14,17 @@ const usualPort = 4321;
  * @throws If there is no site, or no free port.
  */
 export async function serveSite(
-  { out, base }: Pick<SiteOptions, 'out' | 'base'>,
+  options: Pick<SiteOptions, 'data' | 'out' | 'base' | 'site'>,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
+  const { out, base } = options;
   if (!existsSync(join(out, 'index.html'))) {
     throw new Error(`There is no site in ${out}. Build one with: npm run build`);
   }
   const host = environment['HOST'] || '127.0.0.1';
   const asked = environment['PORT'] || undefined;
   const { server, port } = await listen(
-    siteHandler(out, base),
+    siteHandler(out, base, fileOnRequest(options)),
     host,
     asked === undefined ? usualPort : portOf(asked),
     asked === undefined ? 20 : 1,

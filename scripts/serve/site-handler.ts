@@ -3,9 +3,17 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
 import { contentType } from './content-type.ts';
+import type { FileOnRequest } from './file-on-request.ts';
 
-/** Answers as a static host does: folders by their index.html, unknown addresses by 404.html. */
-export function siteHandler(folder: string, base: string): RequestListener {
+/**
+ * Answers as a static host does: folders by their index.html, unknown addresses by 404.html. What
+ * the folder lacks is asked for before it is unknown.
+ */
+export function siteHandler(
+  folder: string,
+  base: string,
+  onRequest: FileOnRequest = () => Promise.resolve(undefined),
+): RequestListener {
   const root = resolve(folder);
   const notFound = (response: ServerResponse) => {
     sendNotFound(response, join(root, '404.html'));
@@ -18,8 +26,17 @@ export function siteHandler(folder: string, base: string): RequestListener {
       const type = contentType(path);
       if (type !== undefined) response.setHeader('Content-Type', type);
     },
-    onNoMatch: (_, response) => {
-      notFound(response);
+    onNoMatch: (request, response) => {
+      void onRequest(decoded(request.url ?? '/')).then(
+        (file) => {
+          if (file === undefined) notFound(response);
+          else response.writeHead(200, { 'Content-Type': file.mediaType }).end(file.content);
+        },
+        (error: unknown) => {
+          response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+          response.end(error instanceof Error ? error.message : String(error));
+        },
+      );
     },
   });
   return (request, response) => {
@@ -35,6 +52,14 @@ export function siteHandler(folder: string, base: string): RequestListener {
       files(request, response);
     }
   };
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }
 
 /** Whether the path, written without its last slash, is a page. */
