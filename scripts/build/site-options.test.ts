@@ -7,6 +7,8 @@ test('readSiteOptions(args, environment) without either', () => {
     out: 'dist',
     base: '/',
     site: undefined,
+    pictures: true,
+    cache: true,
   });
 });
 
@@ -17,6 +19,8 @@ test('the command line goes before the environment', () => {
     out: 'x',
     base: '/repo/',
     site: 'https://env.example',
+    pictures: true,
+    cache: true,
   });
 });
 

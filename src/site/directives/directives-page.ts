@@ -7,7 +7,7 @@ import { addresseeName, directiveView, type DirectiveView } from '../views/direc
 import { followups } from '../views/followups.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
-import { outcomeSentence, toldStates } from '../figures/outcome-sentence.ts';
+import { outcomeSentence, toldStates } from '../headlines/outcome-sentence.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { paths } from '../links/paths.ts';
 

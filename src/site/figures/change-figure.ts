@@ -5,7 +5,7 @@ import type { TimedObservation } from '../../stats/series.ts';
 import { slopeFinding } from '../../stats/findings/slope-finding.ts';
 import type { Survey } from '../../stats/surveys.ts';
 import { figureView, type FigureView } from './figure-view.ts';
-import { slopeHeadline } from './headline-editions.ts';
+import { slopeHeadline } from '../headlines/headline-editions.ts';
 import { publishersOf } from '../views/publishers.ts';
 import { valueWriter } from './survey-view.ts';
 

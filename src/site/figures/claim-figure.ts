@@ -9,7 +9,7 @@ import { axisValue, chartFormat, shortClaim } from './chart-format.ts';
 import { whenOf } from '../views/claim-view.ts';
 import { documentDate } from '../views/document-date.ts';
 import { figureView, type FigureView } from './figure-view.ts';
-import { claimHeadline } from './headline-trend.ts';
+import { claimHeadline } from '../headlines/headline-trend.ts';
 import { model } from '../model.ts';
 import { publishersOf } from '../views/publishers.ts';
 import { quantityOf } from '../views/quantity.ts';

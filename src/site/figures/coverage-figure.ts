@@ -6,7 +6,7 @@ import type { Covered } from '../../stats/coverage.ts';
 import { coverageFinding } from '../../stats/findings/coverage-finding.ts';
 import { latest } from '../../stats/latest.ts';
 import { figureView, type FigureView } from './figure-view.ts';
-import { coverageHeadline } from './headline-counts.ts';
+import { coverageHeadline } from '../headlines/headline-counts.ts';
 import { model } from '../model.ts';
 import { reportsOfPlace } from '../views/observations.ts';
 import type { TableView } from '../views/table-view.ts';

@@ -8,7 +8,7 @@ import { spread } from '../../stats/spread.ts';
 import type { Survey } from '../../stats/surveys.ts';
 import { axisValue } from './chart-format.ts';
 import { figureView, type FigureView } from './figure-view.ts';
-import { stripHeadline } from './headline-editions.ts';
+import { stripHeadline } from '../headlines/headline-editions.ts';
 import { publishersOf } from '../views/publishers.ts';
 import { silentIn, surveyRows, valueWriter } from './survey-view.ts';
 import type { TableView } from '../views/table-view.ts';

@@ -7,7 +7,7 @@ import { series, type Series } from '../../stats/series.ts';
 import type { Survey } from '../../stats/surveys.ts';
 import { chartFormat, shortClaim } from './chart-format.ts';
 import { figureView, type FigureView } from './figure-view.ts';
-import { mediansHeadline } from './headline-counts.ts';
+import { mediansHeadline } from '../headlines/headline-counts.ts';
 import { boundSigns } from '../views/quantity.ts';
 import { model } from '../model.ts';
 import { observationsOfPlace } from '../views/observations.ts';

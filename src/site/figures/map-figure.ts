@@ -10,7 +10,7 @@ import { rankingFinding } from '../../stats/findings/ranking-finding.ts';
 import type { Survey } from '../../stats/surveys.ts';
 import { axisValue, chartFormat } from './chart-format.ts';
 import { figureView, type Drawing, type FigureView, type FigureWords } from './figure-view.ts';
-import { rankingHeadline } from './headline-ranking.ts';
+import { rankingHeadline } from '../headlines/headline-ranking.ts';
 import { geography } from '../model.ts';
 import { fileHref } from '../links/paths.ts';
 import { publishersOf } from '../views/publishers.ts';

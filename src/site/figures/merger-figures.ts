@@ -6,7 +6,7 @@ import { mergerFinding } from '../../stats/findings/merger-finding.ts';
 import { latest } from '../../stats/latest.ts';
 import { shortClaim } from './chart-format.ts';
 import { figureView, type FigureView, type FigureWords } from './figure-view.ts';
-import { mergerHeadline } from './headline-places.ts';
+import { mergerHeadline } from '../headlines/headline-places.ts';
 import { model } from '../model.ts';
 import { currentProvinces, formerProvinces, observationsOfPlace } from '../views/observations.ts';
 import { publishersOf } from '../views/publishers.ts';

@@ -5,7 +5,7 @@ import { rankingFinding } from '../../stats/findings/ranking-finding.ts';
 import type { Survey } from '../../stats/surveys.ts';
 import { axisValue } from './chart-format.ts';
 import { figureView, type FigureView } from './figure-view.ts';
-import { rankingHeadline } from './headline-ranking.ts';
+import { rankingHeadline } from '../headlines/headline-ranking.ts';
 import { medianOf, silentIn, surveyRows, unitsAt, valueWriter } from './survey-view.ts';
 import { surveyWords } from './map-figure.ts';
 

@@ -7,7 +7,7 @@ import { series, type Series, type TimedObservation } from '../../stats/series.t
 import type { Survey } from '../../stats/surveys.ts';
 import { axisValue, chartFormat, shortClaim } from './chart-format.ts';
 import { figureView, type FigureView } from './figure-view.ts';
-import { regionsHeadline } from './headline-places.ts';
+import { regionsHeadline } from '../headlines/headline-places.ts';
 import { boundSigns } from '../views/quantity.ts';
 import { model } from '../model.ts';
 import { publishersOf } from '../views/publishers.ts';

@@ -7,7 +7,7 @@ import { spread } from '../../stats/spread.ts';
 import { surveys, type Survey } from '../../stats/surveys.ts';
 import type { TimedObservation } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { decimalsOf, roundedTo } from './headline-quantity.ts';
+import { decimalsOf, roundedTo } from '../headlines/headline-quantity.ts';
 import { model } from '../model.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
 import type { TableView } from '../views/table-view.ts';

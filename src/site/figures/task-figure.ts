@@ -6,7 +6,7 @@ import { taskTotals, type TaskList, type TaskTotals } from '../../stats/task-tot
 import { shortClaim } from './chart-format.ts';
 import { whenOf } from '../views/claim-view.ts';
 import { figureView, type FigureView } from './figure-view.ts';
-import { tasksHeadline } from './headline-tasks.ts';
+import { tasksHeadline } from '../headlines/headline-tasks.ts';
 import { model } from '../model.ts';
 import { publishersOf } from '../views/publishers.ts';
 import type { TableView } from '../views/table-view.ts';

@@ -2,7 +2,7 @@ import { meetingTimeline, type EventShape } from '../../charts/timeline/timeline
 import type { Reader } from '../../locales/reader.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { timelineFinding } from '../../stats/findings/timeline-finding.ts';
-import { timelineHeadline } from './headline-timeline.ts';
+import { timelineHeadline } from '../headlines/headline-timeline.ts';
 import { model } from '../model.ts';
 import type { TableView } from '../views/table-view.ts';
 import { timelineEvents, type Lane, type TimelineEvent } from './timeline-events.ts';

@@ -10,7 +10,7 @@ import type { Reader } from '../../locales/reader.ts';
 import { axisValue, chartFormat } from './chart-format.ts';
 import { documentDate } from '../views/document-date.ts';
 import { figureView, type FigureView } from './figure-view.ts';
-import { trendHeadline } from './headline-trend.ts';
+import { trendHeadline } from '../headlines/headline-trend.ts';
 import { model } from '../model.ts';
 import { publishersOf } from '../views/publishers.ts';
 import { quantityOf } from '../views/quantity.ts';

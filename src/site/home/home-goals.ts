@@ -6,7 +6,7 @@ import { gapFinding } from '../../stats/findings/gap-finding.ts';
 import type { Reading } from '../../stats/pace.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from '../views/claim-view.ts';
-import { gapsHeadline } from '../figures/headline-counts.ts';
+import { gapsHeadline } from '../headlines/headline-counts.ts';
 import { model } from '../model.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { pageHref, paths } from '../links/paths.ts';

@@ -7,7 +7,7 @@ import { resultKinds } from '../../stats/latest.ts';
 import { isTimed, series } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from '../views/claim-view.ts';
-import { roundedTo } from '../figures/headline-quantity.ts';
+import { roundedTo } from '../headlines/headline-quantity.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
 import { observationsOfIndicator, observationsOfReport } from '../views/observations.ts';

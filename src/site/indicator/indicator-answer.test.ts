@@ -6,7 +6,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import { find } from '../../model/lookup.ts';
 import { spread } from '../../stats/spread.ts';
 import { whenOf } from '../views/claim-view.ts';
-import { saidValue } from '../figures/headline-quantity.ts';
+import { saidValue } from '../headlines/headline-quantity.ts';
 import { indicatorAnswer } from './indicator-answer.ts';
 import { model } from '../model.ts';
 import { newestSurvey } from '../figures/newest-survey.ts';

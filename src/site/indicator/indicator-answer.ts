@@ -10,7 +10,7 @@ import { isTimed } from '../../stats/series.ts';
 import { spread } from '../../stats/spread.ts';
 import { whenOf } from '../views/claim-view.ts';
 import { documentDate } from '../views/document-date.ts';
-import { saidValue } from '../figures/headline-quantity.ts';
+import { saidValue } from '../headlines/headline-quantity.ts';
 import { kindNote } from '../views/kind-note.ts';
 import { model } from '../model.ts';
 import { currentProvinces, observationsOfIndicator } from '../views/observations.ts';

@@ -9,7 +9,7 @@ import { followupOf } from '../views/followups.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
 import { observationsOfReport } from '../views/observations.ts';
-import { outcomeSentence } from '../figures/outcome-sentence.ts';
+import { outcomeSentence } from '../headlines/outcome-sentence.ts';
 import { localized, pageHref, paths } from '../links/paths.ts';
 import { programmeView } from '../views/programme-view.ts';
 import { provinceLink } from '../links/province-link.ts';

@@ -8,7 +8,7 @@ import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from '../views/claim-view.ts';
 import { documentName } from '../links/document-link.ts';
-import { saidValue } from '../figures/headline-quantity.ts';
+import { saidValue } from '../headlines/headline-quantity.ts';
 import { model } from '../model.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { comparedRows, type Compared } from '../figures/province-standing.ts';
