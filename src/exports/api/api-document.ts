@@ -38,6 +38,7 @@ export function targetRecord(target: Target, { at }: ApiSource) {
     document: target.document,
     indicator: target.indicator ?? null,
     place: target.place.id,
+    scope: target.scope?.id ?? null,
     text: textsRecord(target.text),
     value: typeof value === 'number' ? value : null,
     bound: target.bound,

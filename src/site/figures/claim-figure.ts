@@ -18,7 +18,7 @@ import { claimsTable } from './claims-table.ts';
 
 /**
  * The newest figure of a place set large, on a scale with the goal for it; undefined where the
- * newest claims have no time or say no result.
+ * newest claims have no time, say no result or are about a part of the place.
  */
 export function claimFigure(
   chart: string,
@@ -28,7 +28,7 @@ export function claimFigure(
 ): FigureView | undefined {
   const newest = latest(claims);
   const [claim] = newest;
-  if (claim === undefined) return undefined;
+  if (claim === undefined || claim.scope !== undefined) return undefined;
   const finding = claimFinding(
     claim,
     targetsFor(indicator.id, claim.place, claim.unit.id),

@@ -42,7 +42,7 @@ function allGaps(): readonly Gap[] {
   const all = model.targets.flatMap((target) => {
     if (target.indicator === undefined || target.value === null) return [];
     const claims = comparedWith(target, observationsOfIndicator(target.indicator)).filter(
-      ({ unit }) => unit.id === target.unit?.id,
+      ({ unit, scope }) => unit.id === target.unit?.id && scope === target.scope,
     );
     return [...group(claims, ({ place }) => place).values()]
       .flatMap((told) => latest(told))

@@ -15,9 +15,10 @@ import type { TableView } from '../views/table-view.ts';
 /** With fewer provinces a map or a ranking would say more about who answered than about how they stand. */
 const placesNeeded = 30;
 
-/** The surveys of an indicator that reach most provinces, oldest first. */
+/** The surveys of an indicator that reach most provinces, each as a whole, oldest first. */
 export function broadSurveys(indicator: string): readonly Survey[] {
-  return surveys(observationsOfIndicator(indicator), placesNeeded);
+  const whole = observationsOfIndicator(indicator).filter(({ scope }) => scope === undefined);
+  return surveys(whole, placesNeeded);
 }
 
 /** The provinces of the day of a survey, by their names. */

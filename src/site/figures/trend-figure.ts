@@ -17,9 +17,13 @@ import { quantityOf } from '../views/quantity.ts';
 import { targetsFor } from '../views/targets-for.ts';
 import { claimsTable } from './claims-table.ts';
 
-/** A line needs two dates, and says how things stand: changes and aims are not drawn. */
-export function drawable({ kind, observations }: Series): boolean {
-  return resultKinds.includes(kind) && new Set(observations.map(({ time }) => time)).size > 1;
+/** A line needs two dates, and says how a whole place stands: changes and aims are not drawn. */
+export function drawable({ kind, scope, observations }: Series): boolean {
+  return (
+    scope === undefined &&
+    resultKinds.includes(kind) &&
+    new Set(observations.map(({ time }) => time)).size > 1
+  );
 }
 
 /** The address of a line: that of its indicator, and of its place unless it is the nation. */
@@ -31,7 +35,7 @@ export function trendFigure(line: Series, reader: Reader): FigureView {
   const { t, plain, format } = reader;
   const { place, observations } = line;
   const indicator = find(model.indicators, line.indicator);
-  const targets = targetsFor(indicator.id, place, line.unit);
+  const targets = targetsFor(indicator.id, place, line.unit, line.scope);
   const finding = trendFinding(line, targets, documentDate);
   const newest = observations.at(-1);
   const formats = chartFormat(reader);

@@ -7,10 +7,12 @@ import { series } from '../../stats/series.ts';
 import { documentDate } from './document-date.ts';
 import { observationsOfIndicator } from './observations.ts';
 
-/** The claims that a target is about: same indicator and place. */
+/** The claims that a target is about: same indicator, place and scope. */
 export function claimsFor(target: Target): readonly Observation[] {
   if (target.indicator === undefined) return [];
-  return observationsOfIndicator(target.indicator).filter(({ place }) => place === target.place);
+  return observationsOfIndicator(target.indicator).filter(
+    ({ place, scope }) => place === target.place && scope === target.scope,
+  );
 }
 
 /** How a target reads, and why it cannot be read where it is not known. */

@@ -42,9 +42,10 @@ export function goalStand(
 /** Goals that fall due first after a claim, or last before it when all are past. */
 function nextGoals(claim: TimedObservation, targets: readonly Target[]): readonly Target[] {
   const goals = targets.filter(
-    ({ indicator, place, unit, value }) =>
+    ({ indicator, place, scope, unit, value }) =>
       indicator === claim.indicator.id &&
       place.id === claim.place.id &&
+      scope?.id === claim.scope?.id &&
       unit?.id === claim.unit.id &&
       value !== null,
   );
