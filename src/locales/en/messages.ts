@@ -197,9 +197,7 @@ export const messages = {
       title: (indicator: string, value: string, target: string, due: string) =>
         `${indicator}: ${value}, against a goal of ${target} by ${due}`,
       subtitle: (unit: string) => `In ${unit}. The rule is the goal, the dot the newest figure.`,
-      description: 'Each row shows the newest figure of a place and the goal of the nation.',
-      borrowed: 'The goal is the nation’s; a province is not read against it.',
-      own: 'the national goal; the place sets none of its own here',
+      description: 'Each row shows the newest figure of a place and the goal set for that place.',
     },
     trend: {
       title: (indicator: string, place: string) => `${indicator}, ${place}`,

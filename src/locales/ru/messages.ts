@@ -215,9 +215,8 @@ export const messages: Words['messages'] = {
       title: (indicator, value, target, due) =>
         `${indicator}: ${value} (цель: ${target}, срок: ${due})`,
       subtitle: (unit) => `Единица измерения: ${unit}. Черта — цель, точка — последнее значение.`,
-      description: 'В каждой строке — последнее значение одной территории и цель всей страны.',
-      borrowed: 'Цель общенациональная; провинции по ней не оцениваются.',
-      own: 'цель всей страны; собственной здесь не найдено',
+      description:
+        'В каждой строке — последнее значение одной территории и цель, поставленная именно для неё.',
     },
     trend: {
       title: (indicator, place) => `${indicator}: ${place}`,

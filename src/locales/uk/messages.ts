@@ -216,9 +216,8 @@ export const messages: Words['messages'] = {
     gap: {
       title: (indicator, value, target, due) => `${indicator}: ${value}; ціль — ${target} (${due})`,
       subtitle: (unit) => `Одиниця: ${unit}. Риска — ціль, точка — найновіше значення.`,
-      description: 'У кожному рядку — найновіше значення для території та ціль для всієї країни.',
-      borrowed: 'Ціль загальнодержавна; провінцію за нею не оцінюють.',
-      own: 'ціль загальнодержавна; власної цілі цієї території тут немає',
+      description:
+        'У кожному рядку — найновіше значення для території та ціль, поставлена саме для неї.',
     },
     trend: {
       title: (indicator, place) => `${indicator}, ${place}`,

@@ -212,9 +212,7 @@ export const messages: Words['messages'] = {
         `${indicator}: ${value}; mục tiêu đến ${yearInWords(due)}: ${target}`,
       subtitle: (unit) => `Đơn vị tính: ${unit}. Vạch là mục tiêu, chấm là số liệu mới nhất.`,
       description:
-        'Mỗi dòng là số liệu mới nhất của cả nước hoặc một địa phương, đặt cạnh mục tiêu của cả nước.',
-      borrowed: 'Đây là mục tiêu của cả nước, không dùng để nhận định từng tỉnh, thành.',
-      own: 'mục tiêu của cả nước; chưa thấy mục tiêu riêng của địa phương',
+        'Mỗi dòng là số liệu mới nhất của cả nước hoặc một địa phương, đặt cạnh mục tiêu của chính nơi đó.',
     },
     trend: {
       title: (indicator, place) => `${indicator}, ${place}`,
