@@ -9,7 +9,7 @@ import { comparedIndicators } from '../src/site/figures/province-standing.ts';
 import { model } from '../src/site/model.ts';
 import { comparedSentence } from '../src/site/province/province-answer.ts';
 import { keyView } from '../src/site/province/province-key.ts';
-import { claimsFor, targetReading } from '../src/site/views/target-pace.ts';
+import { claimsFor, targetReading } from '../src/site/views/target-reading.ts';
 import type { Cell } from '../src/site/views/table-view.ts';
 
 /** What a claim and a goal must have in common before one is set against the other. */

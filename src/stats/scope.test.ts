@@ -69,5 +69,7 @@ test('a goal meets claims of its own scope only', () => {
   const told = observationOf({ place: nationOf(), time: '2025-12', value: 91, scope: communes });
   const target = targetOf();
   expect(goalStand([told].filter(isTimed), [target])).toBeUndefined();
-  expect(goalStand([told].filter(isTimed), [{ ...target, scope: communes }])?.stand).toBe('met');
+  expect(goalStand([told].filter(isTimed), [{ ...target, scope: communes }])?.target.scope).toBe(
+    communes,
+  );
 });

@@ -7,12 +7,12 @@ import { latest } from '../../stats/latest.ts';
 import type { Spread } from '../../stats/spread.ts';
 import { axisValue, chartFormat, shortClaim } from './chart-format.ts';
 import { whenOf } from '../views/claim-view.ts';
-import { documentDate } from '../views/document-date.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { claimHeadline } from './headline-trend.ts';
 import { model } from '../model.ts';
 import { publishersOf } from '../views/publishers.ts';
 import { quantityOf } from '../views/quantity.ts';
+import { targetReading } from '../views/target-reading.ts';
 import { targetsFor } from '../views/targets-for.ts';
 import { claimsTable } from './claims-table.ts';
 
@@ -32,7 +32,7 @@ export function claimFigure(
   const finding = claimFinding(
     claim,
     targetsFor(indicator.id, claim.place, claim.unit.id),
-    documentDate,
+    targetReading,
   );
   if (finding === undefined) return undefined;
   const { t, plain } = reader;

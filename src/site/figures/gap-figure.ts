@@ -10,8 +10,9 @@ import { whenOf } from '../views/claim-view.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { model } from '../model.ts';
 import { publishersOf } from '../views/publishers.ts';
+import { readingPhrase } from '../views/reading-view.ts';
 import { quantityOf } from '../views/quantity.ts';
-import { claimsFor, targetReading } from '../views/target-pace.ts';
+import { claimsFor, targetReading } from '../views/target-reading.ts';
 import { goalOf } from '../views/target-view.ts';
 import type { GapRow } from '../../charts/gap/spec.ts';
 
@@ -112,6 +113,12 @@ function readingOf(target: Target) {
   return targetReading(target)?.reading ?? 'not-known';
 }
 
+/** The word, and how far the goal is. */
+function readingText(target: Target, reader: Reader): string {
+  const read = targetReading(target);
+  return read ? readingPhrase(target, read, reader) : reader.t.reading['not-known'];
+}
+
 function tableOf(caption: string, members: readonly Gap[], reader: Reader) {
   const { t, plain, format } = reader;
   return {
@@ -130,7 +137,7 @@ function tableOf(caption: string, members: readonly Gap[], reader: Reader) {
       { text: quantityOf(claim, reader).phrase, states: claim },
       { text: goalOf(target, reader), states: target },
       { text: format.date(target.due) },
-      { text: t.reading[readingOf(target)] },
+      { text: readingText(target, reader) },
     ]),
   };
 }

@@ -8,12 +8,12 @@ import { trendFinding } from '../../stats/findings/trend-finding.ts';
 import type { Series } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { axisValue, chartFormat } from './chart-format.ts';
-import { documentDate } from '../views/document-date.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { trendHeadline } from './headline-trend.ts';
 import { model } from '../model.ts';
 import { publishersOf } from '../views/publishers.ts';
 import { quantityOf } from '../views/quantity.ts';
+import { targetReading } from '../views/target-reading.ts';
 import { targetsFor } from '../views/targets-for.ts';
 import { claimsTable } from './claims-table.ts';
 
@@ -36,7 +36,7 @@ export function trendFigure(line: Series, reader: Reader): FigureView {
   const { place, observations } = line;
   const indicator = find(model.indicators, line.indicator);
   const targets = targetsFor(indicator.id, place, line.unit, line.scope);
-  const finding = trendFinding(line, targets, documentDate);
+  const finding = trendFinding(line, targets, targetReading);
   const newest = observations.at(-1);
   const formats = chartFormat(reader);
   const words = {
