@@ -13,7 +13,7 @@ const sound = ['--data', 'tests/fixtures/dataset'];
 test('check ends with 0 for a sound dataset', () => {
   expect(run('scripts/check.ts', ...sound)).toEqual({
     status: 0,
-    stdout: 'no problems; 25 files, 13 observations read\n',
+    stdout: 'no problems; 26 files, 13 observations read\n',
     stderr: '',
   });
 });

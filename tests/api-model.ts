@@ -46,6 +46,7 @@ export const model: Model = {
   places: byId<Place>([nation, laiChau]),
   regions: [],
   groups: [indicator.group],
+  scopes: [],
   units: byId([indicator.unit]),
   indicators: byId([indicator]),
   bodies: new Map(),

@@ -23,7 +23,7 @@ test('github(checked) is one command a problem, in which nothing written can beg
     `::error file=data/${file},line=6,col=15,endColumn=16,title=text-control::` +
       'control character U+0007%0Adelete it and type the text again from the source%0A' +
       '/contribute/rules/#text-control',
-    '2 errors in 1 file; 25 files, 7 observations read',
+    '2 errors in 1 file; 26 files, 7 observations read',
   ]);
 });
 
@@ -31,7 +31,7 @@ test('json(checked) has every field of every problem', () => {
   const report: unknown = JSON.parse(json(checked, 'data'));
   expect(report).toMatchObject({
     version: 1,
-    summary: { errors: 2, warnings: 0, notes: 0, filesWithProblems: 1, files: 25, observations: 7 },
+    summary: { errors: 2, warnings: 0, notes: 0, filesWithProblems: 1, files: 26, observations: 7 },
     problems: [
       {
         code: 'schema-choice',
@@ -71,12 +71,12 @@ test('pretty(checked) in Vietnamese leads to the Vietnamese page', () => {
   expect(told).toContain('lỗi schema-choice');
   expect(told).toContain('cách sửa: ');
   expect(told).toContain('giải thích: /vi/contribute/rules/#schema-choice');
-  expect(told).toContain('2 lỗi trong 1 tệp; đã đọc 25 tệp, 7 số liệu');
+  expect(told).toContain('2 lỗi trong 1 tệp; đã đọc 26 tệp, 7 số liệu');
 });
 
 test('summaryLine(summary) of nothing wrong says so', () => {
   const line = summaryLine(summary(check(toDataset(sound))), 'en');
-  expect(line).toBe('no problems; 25 files, 13 observations read');
+  expect(line).toBe('no problems; 26 files, 13 observations read');
 });
 
 test('languageOf(environment) is Vietnamese where the machine is', () => {

@@ -24,6 +24,8 @@ export interface Claim {
   readonly kind: Kind | undefined;
   readonly unit: string | undefined;
   readonly changeFrom: string | undefined;
+  /** What part of the place it is about; undefined for the whole place. */
+  readonly scope: string | undefined;
   readonly cite: Cite;
   readonly printed: Observation['printed'] | undefined;
   readonly hasNote: boolean;
@@ -75,6 +77,7 @@ function fromObservation(
     kind: observation.kind,
     unit: observation.unit,
     changeFrom: observation.change_from,
+    scope: observation.scope,
     cite: observation.cite,
     printed: observation.printed,
     hasNote: observation.note !== undefined,
@@ -103,6 +106,7 @@ function fromTable(sheet: SheetOfClaims, indicator: string, table: Table): reado
     kind: undefined,
     unit: undefined,
     changeFrom: undefined,
+    scope: table.scope,
     cite: table.cite,
     printed: undefined,
     hasNote: table.note !== undefined,

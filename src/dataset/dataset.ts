@@ -23,6 +23,7 @@ export function emptyDataset(): { [Kind in FileKind]: Sheet<Files[Kind]>[] } {
     publication: [],
     regions: [],
     release: [],
+    scopes: [],
     'tile-grid': [],
     units: [],
   };

@@ -11,6 +11,7 @@ export const fileKinds = {
   regions: /^regions\.yaml$/,
   units: /^units\.yaml$/,
   groups: /^groups\.yaml$/,
+  scopes: /^scopes\.yaml$/,
   programmes: /^programmes\.yaml$/,
   exceptions: /^exceptions\.yaml$/,
   'tile-grid': /^geo\/[^/]+\.yaml$/,
@@ -27,6 +28,7 @@ export const requiredFiles = [
   'regions.yaml',
   'units.yaml',
   'groups.yaml',
+  'scopes.yaml',
   'programmes.yaml',
   'exceptions.yaml',
 ] as const;

@@ -96,6 +96,12 @@ export type ProgrammesFile = [Programme, ...Programme[]];
  */
 export type RegionsFile = [Region, ...Region[]];
 /**
+ * What part of a place a number may be about, where it is not the whole place.
+ *
+ * @minItems 1
+ */
+export type ScopesFile = [Scope, ...Scope[]];
+/**
  * Units of measure, with the words that follow a number.
  *
  * @minItems 1
@@ -116,6 +122,7 @@ export interface Files {
   publication: PublicationFile;
   regions: RegionsFile;
   release: ReleaseFile;
+  scopes: ScopesFile;
   'tile-grid': TileGridFile;
   units: UnitsFile;
 }
@@ -292,6 +299,7 @@ export interface Target {
   id: Id;
   indicator?: Id;
   place: Id;
+  scope?: Id;
   text: Texts;
   bound: Bound;
   /**
@@ -511,6 +519,7 @@ export interface Observation {
    * Over which time a flow, target or allocation runs; null when the source does not say (add a note).
    */
   period?: EdtfPeriod | null;
+  scope?: Id;
   /**
    * The number alone, in the indicator’s unit, written with plain digits and a decimal point.
    * Good: 7500000 for “7,5 мільйона”; 72.63 for “72,63%”.
@@ -543,6 +552,7 @@ export interface Observation {
 export interface Table {
   as_of?: EdtfDate;
   period?: EdtfPeriod;
+  scope?: Id;
   /**
    * Place and number, one a line.
    */
@@ -740,6 +750,11 @@ export interface ReleaseFile {
    */
   previous: string | null;
   summary: Texts;
+}
+export interface Scope {
+  id: Id;
+  name: Texts;
+  description: Texts;
 }
 /**
  * One square for each unit, near where it lies.

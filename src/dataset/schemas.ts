@@ -13,6 +13,7 @@ import province from '../../schemas/province.schema.json' with { type: 'json' };
 import publication from '../../schemas/publication.schema.json' with { type: 'json' };
 import regions from '../../schemas/regions.schema.json' with { type: 'json' };
 import release from '../../schemas/release.schema.json' with { type: 'json' };
+import scopes from '../../schemas/scopes.schema.json' with { type: 'json' };
 import tileGrid from '../../schemas/tile-grid.schema.json' with { type: 'json' };
 import units from '../../schemas/units.schema.json' with { type: 'json' };
 import type { FileKind } from './file-kinds.ts';
@@ -33,6 +34,7 @@ export const schemas = {
   publication,
   regions,
   release,
+  scopes,
   'tile-grid': tileGrid,
   units,
 } as const satisfies Record<FileKind, object>;
@@ -66,6 +68,7 @@ export const validators: Validators = {
   publication: ajv.compile(publication),
   regions: ajv.compile(regions),
   release: ajv.compile(release),
+  scopes: ajv.compile(scopes),
   'tile-grid': ajv.compile(tileGrid),
   units: ajv.compile(units),
 };

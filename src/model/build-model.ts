@@ -29,12 +29,20 @@ export function buildModel(dataset: Dataset): Model {
   const places = byId<Place>([nation, ...provinces]);
   const units = byId(dataset.units.flatMap(({ value }) => value));
   const groups = dataset.groups.flatMap(({ value }) => value);
+  const scopes = dataset.scopes.flatMap(({ value }) => value);
   const bodies = byId(entries(dataset.bodies).map((body) => toBody(body, places)));
   const indicators = byId(
     dataset.indicator.map((sheet) => toIndicator(sheet, units, byId(groups))),
   );
   const programmes = entries(dataset.programmes).map((it) => toProgramme(it, places));
-  const names = { places, units, bodies, indicators, programmes: byId(programmes) };
+  const names = {
+    places,
+    scopes: byId(scopes),
+    units,
+    bodies,
+    indicators,
+    programmes: byId(programmes),
+  };
   const documents = dataset.document.map((sheet) => toLegalDocument(sheet, names));
   const grids = new Map(dataset['tile-grid'].map(({ value }) => [value.id, toTileGrid(value)]));
   const reports = [...dataset.meeting, ...dataset.publication];
@@ -45,6 +53,7 @@ export function buildModel(dataset: Dataset): Model {
     places,
     regions: dataset.regions.flatMap(({ value }) => value),
     groups,
+    scopes,
     units,
     indicators,
     bodies,

@@ -9,8 +9,8 @@ import { agree } from './possible-range.ts';
 export function withConflicts(observations: readonly Observation[]): readonly Observation[] {
   const rivals = group(
     observations.filter(({ time }) => time !== null),
-    ({ indicator, place, kind, unit, time, changeFrom, edition }) =>
-      [indicator.id, place.id, kind, unit.id, time, changeFrom, edition].join(' '),
+    ({ indicator, place, scope, kind, unit, time, changeFrom, edition }) =>
+      [indicator.id, place.id, scope?.id, kind, unit.id, time, changeFrom, edition].join(' '),
   );
   const conflicts = new Map<string, readonly string[]>();
   for (const claims of rivals.values()) {

@@ -8,6 +8,7 @@ import type { Unit } from './indicator.ts';
 import type { Bound } from './observation.ts';
 import type { Origin } from './origin.ts';
 import type { Place } from './place.ts';
+import type { Scope } from './scope.ts';
 import type { Source } from './source.ts';
 import type { Texts } from './texts.ts';
 import type { Edtf } from './time.ts';
@@ -19,6 +20,8 @@ export interface Target {
   /** Id of the indicator that measures it; undefined when none does. */
   readonly indicator: string | undefined;
   readonly place: Place;
+  /** What part of the place has to reach it; undefined for the whole place. */
+  readonly scope: Scope | undefined;
   readonly text: Texts;
   readonly bound: Bound;
   /** A number, the ends of a range, or null for a goal without a number. */
@@ -70,12 +73,13 @@ export function toLegalDocument(sheet: Sheet<DocumentFile>, names: Names): Legal
   };
 }
 
-function toTarget(entry: TargetEntry, { places, units }: Names) {
-  const { id, indicator, place, text, bound, value, unit, due, confidence, note } = entry;
+function toTarget(entry: TargetEntry, { places, scopes, units }: Names) {
+  const { id, indicator, place, scope, text, bound, value, unit, due, confidence, note } = entry;
   return {
     id,
     indicator,
     place: find(places, place),
+    scope: scope === undefined ? undefined : find(scopes, scope),
     text,
     bound,
     value,

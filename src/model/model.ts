@@ -8,6 +8,7 @@ import type { Nation, Place, Province } from './place.ts';
 import type { Programme } from './programme.ts';
 import type { Publication } from './publication.ts';
 import type { Release } from './release.ts';
+import type { Scope } from './scope.ts';
 import type { Texts } from './texts.ts';
 
 export interface Region {
@@ -55,6 +56,7 @@ export interface Model {
   readonly places: ReadonlyMap<string, Place>;
   readonly regions: readonly Region[];
   readonly groups: readonly Group[];
+  readonly scopes: readonly Scope[];
   readonly units: ReadonlyMap<string, Unit>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly bodies: ReadonlyMap<string, Body>;

@@ -13,6 +13,7 @@ import type { Indicator, Kind, Unit } from './indicator.ts';
 import type { Origin } from './origin.ts';
 import type { Place } from './place.ts';
 import type { Citation } from './source.ts';
+import type { Scope } from './scope.ts';
 import type { Texts } from './texts.ts';
 import type { Edtf } from './time.ts';
 
@@ -24,6 +25,8 @@ export interface Observation {
   readonly id: string;
   readonly indicator: Indicator;
   readonly place: Place;
+  /** undefined for the whole place. */
+  readonly scope: Scope | undefined;
   /** A stock is as of a date, a flow runs over a period. */
   readonly timing: 'as-of' | 'period';
   /** null when the source does not say when: such a claim is listed, not drawn. */
@@ -91,13 +94,25 @@ function cells({ values, ...shared }: Table): readonly Placed[] {
 function toClaim(
   entry: Placed['entry'],
   indicator: Indicator,
-  { places, units }: Names,
+  { places, scopes, units }: Names,
   sources: readonly Source[],
 ) {
-  const { place, as_of, period, value, bound = 'exact', kind, unit, change_from, note } = entry;
+  const {
+    place,
+    scope,
+    as_of,
+    period,
+    value,
+    bound = 'exact',
+    kind,
+    unit,
+    change_from,
+    note,
+  } = entry;
   return {
     indicator,
     place: find(places, place),
+    scope: scope === undefined ? undefined : find(scopes, scope),
     timing: as_of === undefined ? 'period' : 'as-of',
     time: as_of ?? period ?? null,
     value,

@@ -3,7 +3,7 @@ import { series, type TimedObservation } from './series.ts';
 
 /**
  * The claims about other places that would stand in one series with a claim if they were about its
- * place: same indicator, unit and kind, editions with editions, flows over as many months.
+ * place: same indicator, scope, unit and kind, editions with editions, flows over as many months.
  */
 export function comparable(
   claim: Observation,

@@ -8,18 +8,30 @@ export const resultKinds: readonly Kind[] = ['level', 'flow', 'share', 'rank', '
 
 /**
  * The newest of comparable claims, by the last day of their time, and what they are in conflict
- * with: several, when sources disagree; none, when nothing with a time was reported.
+ * with: several, when sources disagree; none, when nothing with a time was reported. Claims about a
+ * part of a place stand in only where none is about the whole, and those of one scope only.
  */
 export function latest(
   observations: readonly Observation[],
   kinds: readonly Kind[] = resultKinds,
 ): readonly Observation[] {
-  const timed = observations.filter(({ kind, time }) => time !== null && kinds.includes(kind));
+  const timed = ofOneScope(
+    observations.filter(({ kind, time }) => time !== null && kinds.includes(kind)),
+  );
   const newest = max(timed, lastDay);
   const disputed = new Set(
     timed.filter((one) => lastDay(one) === newest).flatMap(({ conflicts }) => conflicts),
   );
   return timed.filter((one) => lastDay(one) === newest || disputed.has(one.id));
+}
+
+/** Those about whole places; where there are none, those about the same part as the newest. */
+function ofOneScope(timed: readonly Observation[]): readonly Observation[] {
+  const whole = timed.filter(({ scope }) => scope === undefined);
+  if (whole.length > 0) return whole;
+  const newest = max(timed, lastDay);
+  const [scope] = timed.flatMap((one) => (lastDay(one) === newest ? (one.scope?.id ?? []) : []));
+  return timed.filter((one) => one.scope?.id === scope);
 }
 
 function lastDay({ time }: Observation): string | undefined {

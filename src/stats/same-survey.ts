@@ -1,7 +1,7 @@
 import type { Observation } from '../model/observation.ts';
 
 /**
- * Whether claims can be laid side by side across places: one indicator, kind, unit and time, told
+ * Whether claims can be laid side by side across places: one indicator, scope, kind, unit and time, told
  * in one place (a meeting or one edition of a publication), exact, and each place once.
  */
 export function isOneSurvey(observations: readonly Observation[]): boolean {
@@ -19,6 +19,15 @@ export function isOneSurvey(observations: readonly Observation[]): boolean {
 
 /** What must be equal for two claims to come from one survey. */
 export function surveyOf(observation: Observation): string {
-  const { indicator, kind, unit, time, edition, reportedBy } = observation;
-  return [indicator.id, kind, unit.id, time, edition, reportedBy.kind, reportedBy.id].join(' ');
+  const { indicator, scope, kind, unit, time, edition, reportedBy } = observation;
+  return [
+    indicator.id,
+    scope?.id,
+    kind,
+    unit.id,
+    time,
+    edition,
+    reportedBy.kind,
+    reportedBy.id,
+  ].join(' ');
 }

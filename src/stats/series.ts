@@ -13,6 +13,8 @@ export interface Series {
   readonly key: string;
   readonly indicator: string;
   readonly place: Place;
+  /** Id of its claims’ scope; undefined for the whole place. */
+  readonly scope: string | undefined;
   readonly kind: Kind;
   readonly unit: string;
   /** Whether its claims come from the editions of an index. */
@@ -21,7 +23,7 @@ export interface Series {
 }
 
 /**
- * Sorts claims into series: same indicator, place, unit and kind; editions apart from claims
+ * Sorts claims into series: same indicator, place, scope, unit and kind; editions apart from claims
  * without one; flows over as many months together. A claim without a time belongs to none.
  */
 export function series(observations: readonly Observation[]): readonly Series[] {
@@ -32,11 +34,12 @@ export function series(observations: readonly Observation[]): readonly Series[] 
       const sorted = members.toSorted(byTime);
       const [first] = sorted;
       if (!first) return [];
-      const { indicator, place, kind, unit, edition } = first;
+      const { indicator, place, scope, kind, unit, edition } = first;
       return {
         key,
         indicator: indicator.id,
         place,
+        scope: scope?.id,
         kind,
         unit: unit.id,
         editions: edition !== undefined,
@@ -58,10 +61,11 @@ export function isTimed(observation: Observation): observation is TimedObservati
   return observation.time !== null;
 }
 
-function keyOf({ indicator, place, unit, kind, edition, time }: TimedObservation): string {
+function keyOf({ indicator, place, scope, unit, kind, edition, time }: TimedObservation): string {
   const family = edition === undefined ? 'dated' : 'editions';
   const span = kind === 'flow' ? [`${monthsOf(time)}-months`] : [];
-  return [indicator.id, place.id, unit.id, kind, family, ...span].join(' ');
+  const part = scope === undefined ? [] : [scope.id];
+  return [indicator.id, place.id, unit.id, kind, family, ...span, ...part].join(' ');
 }
 
 const averageMonth = 30.44;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { indicatorOf, observationOf, targetOf, unitOf } from '../../tests/builders.ts';
 import type { Target } from '../model/legal-document.ts';
 import type { Bound } from '../model/observation.ts';
-import { distance, meets, shareOfWay } from './target-distance.ts';
+import { meets } from './target-distance.ts';
 
 const claim = (value: number, bound: Bound = 'exact') => observationOf({ value, bound });
 const aim = (value: Target['value'], bound: Bound = 'at-least') => targetOf({ value, bound });
@@ -45,31 +45,4 @@ test('meets(observation, target) is unknown for a goal without a number or in an
   expect(meets(claim(51), aim(null))).toBeUndefined();
   expect(meets(claim(51), targetOf({ unit: unitOf({ id: 'rank' }) }))).toBeUndefined();
   expect(meets(claim(51), targetOf({ unit: undefined }))).toBeUndefined();
-});
-
-test('distance(observation, target) is what is missing, 0 once it is met', () => {
-  expect(distance(claim(51), aim(80))).toBe(29);
-  expect(distance(claim(80), aim(80))).toBe(0);
-  expect(distance(claim(71), aim(50, 'at-most'))).toBe(21);
-  expect(distance(claim(30), aim([40, 50], 'exact'))).toBe(10);
-  expect(distance(claim(53), aim([40, 50], 'exact'))).toBe(3);
-});
-
-test('distance(observation, target) of a claim with a bound is unknown, unless it is met', () => {
-  expect(distance(claim(45, 'more-than'), aim(50))).toBeUndefined();
-  expect(distance(claim(55, 'more-than'), aim(50))).toBe(0);
-});
-
-test('shareOfWay(start, now, target) is 0 at the start, 1 at the target, negative backwards', () => {
-  expect(shareOfWay(claim(20), claim(50), aim(80))).toBe(0.5);
-  expect(shareOfWay(claim(20), claim(20), aim(80))).toBe(0);
-  expect(shareOfWay(claim(20), claim(86), aim(80))).toBeCloseTo(1.1);
-  expect(shareOfWay(claim(20), claim(14), aim(80))).toBeCloseTo(-0.1);
-  expect(shareOfWay(claim(90), claim(70), aim(50, 'at-most'))).toBe(0.5);
-});
-
-test('shareOfWay(start, now, target) is unknown without a way, or with bounds', () => {
-  expect(shareOfWay(claim(85), claim(86), aim(80))).toBeUndefined();
-  expect(shareOfWay(claim(20, 'about'), claim(50), aim(80))).toBeUndefined();
-  expect(shareOfWay(claim(20), claim(50, 'more-than'), aim(80))).toBeUndefined();
 });

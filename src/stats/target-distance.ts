@@ -18,34 +18,6 @@ export function isSinceSet(time: Edtf, { due }: Target, setOn: Edtf | null): boo
   return isSince(due) || (setOn !== null && isSince(setOn));
 }
 
-/**
- * How far a claim still is from a target, in the unit; 0 once it is met. undefined when the claim
- * is not exact and not known to meet it.
- */
-export function distance(observation: Observation, target: Target): number | undefined {
-  if (meets(observation, target)) return 0;
-  const edge = goalValue(observation, target);
-  if (edge === undefined || observation.bound !== 'exact') return undefined;
-  return Math.abs(edge - observation.value);
-}
-
-/**
- * The share of the way from one claim to the target that a later claim has come: 0 at the start, 1
- * at the target, below 0 when it went back, above 1 beyond it. undefined when either claim is not
- * exact, or the first was at the target already.
- */
-export function shareOfWay(
-  start: Observation,
-  now: Observation,
-  target: Target,
-): number | undefined {
-  const edge = goalValue(start, target);
-  if (edge === undefined || goalOf(now, target) === undefined) return undefined;
-  if (start.bound !== 'exact' || now.bound !== 'exact' || meets(start, target)) return undefined;
-  const way = edge - start.value;
-  return way === 0 ? undefined : (now.value - start.value) / way;
-}
-
 /** The end of the target’s values that lies nearest to a claim; undefined as for `meets`. */
 export function goalValue(observation: Observation, target: Target): number | undefined {
   const goal = goalOf(observation, target);

@@ -52,8 +52,8 @@ export function shareOfTasks(totals: TaskTotals, part: TaskPart): number | undef
   return totals.total.value > 0 ? count.value / totals.total.value : undefined;
 }
 
-function keyOf({ place, time, reportedBy }: Observation): string {
-  return [place.id, time, reportedBy.kind, reportedBy.id].join(' ');
+function keyOf({ place, scope, time, reportedBy }: Observation): string {
+  return [place.id, scope?.id, time, reportedBy.kind, reportedBy.id].join(' ');
 }
 
 function totalsOf(claims: readonly Observation[], list: TaskList): TaskTotals[] {

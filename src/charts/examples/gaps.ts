@@ -1,14 +1,20 @@
 import { indicatorOf, observationOf, targetOf, unitOf } from '../../../tests/builders.ts';
 import type { Bound } from '../../model/observation.ts';
-import type { Reading } from '../../stats/pace.ts';
+import type { Reading } from '../../stats/reading/reading.ts';
 import { gapToTarget } from '../gap/gap.ts';
 import { claimIn, number, percent, targetIn, type Example } from './example.ts';
 import type { GapRow } from '../gap/spec.ts';
 
 const reading: Readonly<Record<Reading, string>> = {
   met: 'đã đạt',
-  'on-course': 'đúng tiến độ',
+  'reported-met': 'có tin đã đạt',
+  missed: 'không đạt',
+  'no-figure': 'chưa có số liệu',
   behind: 'chậm',
+  'on-course': 'đúng tiến độ',
+  'one-figure': 'mới có một số liệu',
+  'before-goal': 'chưa có số liệu',
+  disputed: 'nguồn khác nhau',
   'not-known': 'chưa rõ',
 };
 

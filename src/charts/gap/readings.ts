@@ -1,5 +1,5 @@
 import { dot, type Markish } from '@observablehq/plot';
-import type { Reading } from '../../stats/pace.ts';
+import { readings, type Reading } from '../../stats/reading/reading.ts';
 import { ofRow } from '../svg/pixels.ts';
 import type { Theme } from '../theme/theme.ts';
 
@@ -13,26 +13,41 @@ export interface ReadingMark {
 
 const radius = 6;
 
-/** How much of the disc is filled, so that a reading is known without its colour. */
+/** How much of the disc is filled, so that a reading is known without its colour; none where nobody can say. */
 const share: Readonly<Record<Reading, number>> = {
   met: 1,
+  'reported-met': 0.9,
   'on-course': 0.75,
   behind: 0.5,
+  missed: 0.25,
+  'no-figure': 0,
+  'one-figure': 0,
+  'before-goal': 0,
+  disputed: 0,
   'not-known': 0,
 };
 
 export function readingColour(reading: Reading, theme: Theme): string {
-  return {
-    met: theme.met,
-    'on-course': theme.nation,
-    behind: theme.target,
-    'not-known': theme.muted,
-  }[reading];
+  switch (reading) {
+    case 'met':
+    case 'reported-met':
+      return theme.met;
+    case 'on-course':
+      return theme.nation;
+    case 'behind':
+    case 'missed':
+      return theme.target;
+    default:
+      return theme.muted;
+  }
 }
 
-/** Discs: filled for met, three quarters for on course, half for behind, empty and dashed for not known. */
+/**
+ * Discs: filled for met, nearly so for reported met, three quarters for on course, half for behind,
+ * a quarter for missed, empty and dashed where it cannot be said.
+ */
 export function readingMarks(marks: readonly ReadingMark[], theme: Theme): Markish {
-  const known: readonly Reading[] = ['met', 'on-course', 'behind'];
+  const known = readings.filter((reading) => share[reading] > 0);
   const at = { x: 'x', y: 'y', r: radius, ...ofRow } as const;
   const drawn = known.map((reading) => {
     const members = marks.filter((mark) => mark.reading === reading);
@@ -42,7 +57,7 @@ export function readingMarks(marks: readonly ReadingMark[], theme: Theme): Marki
       dot(members, { ...at, fill: colour, symbol: pie(share[reading]) }),
     ];
   });
-  const unknown = marks.filter(({ reading }) => reading === 'not-known');
+  const unknown = marks.filter(({ reading }) => share[reading] === 0);
   const dashed = { stroke: theme.muted, strokeWidth: 1.75, strokeDasharray: '2.6 2.1' };
   return [...drawn, dot(unknown, { ...at, ...dashed })];
 }

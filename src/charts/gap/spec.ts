@@ -1,6 +1,6 @@
 import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
-import type { Reading } from '../../stats/pace.ts';
+import type { Reading } from '../../stats/reading/reading.ts';
 import type { ChartFrame } from '../svg/frame.ts';
 
 export interface GapRow {

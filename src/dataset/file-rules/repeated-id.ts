@@ -20,9 +20,9 @@ export const repeatedIdRule: Rule<Dataset> = {
 };
 
 function lists(dataset: Dataset): readonly List[] {
-  const { bodies, regions, units, groups, programmes, meeting } = dataset;
+  const { bodies, regions, units, groups, scopes, programmes, meeting } = dataset;
   return [
-    ...[...bodies, ...regions, ...units, ...groups, ...programmes].map((sheet) => ({
+    ...[...bodies, ...regions, ...units, ...groups, ...scopes, ...programmes].map((sheet) => ({
       sheet,
       path: [],
       entries: sheet.value,

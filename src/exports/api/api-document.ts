@@ -1,4 +1,5 @@
 import type { LegalDocument, Target } from '../../model/legal-document.ts';
+import type { TargetReading } from '../../stats/reading/reading.ts';
 import { apiPath, type ApiSource } from './api-source.ts';
 import { sourceRecord, textsOrNull, textsRecord } from './api-values.ts';
 import { intervalOf, type Interval } from '../tables/interval.ts';
@@ -31,13 +32,15 @@ export function documentFile(document: LegalDocument, source: ApiSource) {
 }
 
 /** A goal. A range has no single value: its ends stand in lower and upper. */
-export function targetRecord(target: Target, { at }: ApiSource) {
+export function targetRecord(target: Target, { at, readingOf }: ApiSource) {
   const { id, value } = target;
+  const read = readingOf(target);
   return {
     id,
     document: target.document,
     indicator: target.indicator ?? null,
     place: target.place.id,
+    scope: target.scope?.id ?? null,
     text: textsRecord(target.text),
     value: typeof value === 'number' ? value : null,
     bound: target.bound,
@@ -47,8 +50,20 @@ export function targetRecord(target: Target, { at }: ApiSource) {
     confidence: target.confidence,
     sources: target.sources.map(sourceRecord),
     note: textsOrNull(target.note),
+    reading: read === undefined ? null : readingRecord(read),
     api: at.file(apiPath('targets', id)),
     origin: at.line(target.origin),
+  };
+}
+
+/** What this site computes of a goal; `distance` is how far it is, short of it or beyond. */
+function readingRecord({ reading, distance, since, newest, publishers }: TargetReading) {
+  return {
+    word: reading,
+    distance: distance ?? null,
+    since,
+    figures: newest.map(({ id }) => id),
+    publishers,
   };
 }
 

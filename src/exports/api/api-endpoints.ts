@@ -14,6 +14,7 @@ import {
   programmeRecord,
   regionRecord,
   releaseRecord,
+  scopeRecord,
   unitRecord,
 } from './api-registries.ts';
 import type { ApiSource } from './api-source.ts';
@@ -179,6 +180,12 @@ export const endpoints: readonly Endpoint[] = [
   },
   registry('units', 'Units of measurement.', ({ units }) => units.values(), unitRecord),
   registry('groups', 'Groups of indicators.', ({ groups }) => groups, groupRecord),
+  registry(
+    'scopes',
+    'Parts of a place that a claim can be about.',
+    ({ scopes }) => scopes,
+    scopeRecord,
+  ),
   registry('regions', 'The six regions.', ({ regions }) => regions, regionRecord),
   registry(
     'bodies',

@@ -3,6 +3,7 @@ import type { Group, Unit } from '../../model/indicator.ts';
 import type { Region } from '../../model/model.ts';
 import type { Programme } from '../../model/programme.ts';
 import type { Release } from '../../model/release.ts';
+import type { Scope } from '../../model/scope.ts';
 import { textsOrNull, textsRecord } from './api-values.ts';
 
 /** The short lists that other records name by id. */
@@ -12,6 +13,10 @@ export function unitRecord({ id, name, style }: Unit) {
 }
 
 export function groupRecord({ id, name, description }: Group) {
+  return { id, name: textsRecord(name), description: textsRecord(description) };
+}
+
+export function scopeRecord({ id, name, description }: Scope) {
   return { id, name: textsRecord(name), description: textsRecord(description) };
 }
 

@@ -188,4 +188,14 @@ export const observationColumns: readonly ObservationColumn[] = [
     },
     of: ({ edition }) => edition ?? null,
   },
+  {
+    name: 'scope',
+    meaning: {
+      en: 'Id of the part of the place that the figure is about; empty for the whole place.',
+      vi: 'Mã phạm vi: số liệu chỉ tính một phần của địa phương; trống nếu tính toàn địa phương.',
+      uk: 'Код частини місця, про яку це число; порожньо, якщо про все місце.',
+      ru: 'Код части места, о которой это число; пусто, если обо всём месте.',
+    },
+    of: ({ scope }) => scope?.id ?? null,
+  },
 ];

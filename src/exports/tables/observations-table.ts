@@ -22,6 +22,7 @@ const observationDetails: Readonly<Record<string, Partial<TableColumn>>> = {
   lower: { type: 'number', isRequired: false },
   upper: { type: 'number', isRequired: false },
   edition: { isRequired: false },
+  scope: { isRequired: false },
 };
 
 /** Every claim of the dataset. */

@@ -46,6 +46,7 @@ export const data = {
       changes: 'Reports that brought figures, the last recorded first',
       units: 'Units of measurement',
       groups: 'Groups of indicators',
+      scopes: 'Parts of a place that a figure can be about',
       regions: 'The six regions',
       bodies: 'Committees, ministries, offices',
       programmes: 'Programmes, projects, platforms',

@@ -8,15 +8,13 @@ export const home = {
     label: 'Goal:',
     /** “at least 80% by 2025”. */
     goal: (goal: string, due: string) => `${goal} by ${due}`,
-    /** Behind a goal that is not known to be met. */
-    passed: 'date passed',
     /** Before the newest figure. */
     newest: 'Newest:',
     unmeasured: (targets: number, written: string) =>
       targets === 1
         ? 'One more national target has no figure here.'
         : `${written} more national targets have no figure here.`,
-    rule: 'A goal that several documents set counts once; where it reads differently from one document to the next, it is not known.',
+    rule: 'A goal that several documents set counts once, from the day the first of them set it.',
     ruleMore: 'All targets, and the rule behind each word',
   },
   provinces: {

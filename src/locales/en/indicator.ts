@@ -1,13 +1,6 @@
 import type { Format } from '../format.ts';
 import { byEnd, type RangeEnd } from '../range-end.ts';
-import {
-  because,
-  type Doubts,
-  type Reading,
-  type SaidReading,
-  type Reasons,
-  type TargetGroup,
-} from '../target-words.ts';
+import type { TargetGroup } from '../target-words.ts';
 
 /** All provinces at one time. */
 interface Survey {
@@ -28,26 +21,6 @@ interface Newest {
   readonly most: RangeEnd;
 }
 
-const reasons: Reasons = {
-  met: 'The newest figure reaches the goal.',
-  early: 'The newest figure reaches the goal before it is due.',
-  line: (start, expected) =>
-    `The straight line from ${start} to the goal stands at ${expected} on the day of the newest figure.`,
-  past: 'The due date has passed since; no newer figure is here.',
-};
-
-const doubts: Doubts = {
-  'no-number': () => 'The goal has no number.',
-  unit: () => 'The figure is in another unit than the goal.',
-  disputed: () => 'The newest figures disagree about it.',
-  within: (rival) =>
-    `The newest figure is for a time that includes another one, which reads differently: ${rival}.`,
-  'undated-document': () => 'The date of the document is not known, so no line can begin with it.',
-  'before-document': () => 'The newest figure is from before the goal was set.',
-  'one-figure': () => 'There is only one figure since the goal was set; a line needs two.',
-  bound: () => 'A bound, such as “more than”, leaves it open.',
-};
-
 /** What the pages of indicators and targets say besides the common words. Dates come formatted. */
 export const indicator = {
   answer: {
@@ -56,15 +29,9 @@ export const indicator = {
     rivals: (place: string, when: string, claims: readonly string[]) =>
       `${place}, ${when}: sources disagree, giving ${claims.join(' and ')}.`,
     sources: (count: number, format: Format) => `${format.number(count)} sources`,
-    goal: (goal: string, due: string, isOpen: boolean, reading: Reading) => {
+    goal: (goal: string, due: string, isOpen: boolean, reading: string) => {
       const what = `The goal is ${goal} ${isOpen ? due : `by ${due}`}`;
-      const say: Record<Reading, string> = {
-        met: ': met.',
-        'on-course': ': on course.',
-        behind: ': behind.',
-        'not-known': '; whether it is met is not known here.',
-      };
-      return what + say[reading];
+      return `${what}: ${reading}.`;
     },
     survey: ({ places, when, areFormer, least, most, median }: Survey, format: Format) => {
       const who = `${format.number(places)} provinces${areFormer ? ' as they were before July 2025' : ''}, ${when}`;
@@ -136,7 +103,6 @@ export const indicator = {
       `${format.number(count)} ${count === 1 ? 'target' : 'targets'}`,
     lead: (of: Readonly<Record<TargetGroup | 'all', number>>, date: string, format: Format) =>
       `${format.number(of.all)} targets as of ${date}. ${format.number(of.overdue)} are past due and not shown to be met, ${format.number(of.met)} are met, ${format.number(of.running)} are still to come with a figure to set beside them. For ${format.number(of['unmeasured-past'] + of.unmeasured)} this dataset has no figure.`,
-    why: (of: SaidReading) => because(of, doubts, reasons),
     rule: 'How the word is chosen',
     ruleMore: 'The whole rule',
   },

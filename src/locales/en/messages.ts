@@ -81,8 +81,14 @@ export const messages = {
   language: { vi: 'Vietnamese', en: 'English', uk: 'Ukrainian', ru: 'Russian', ja: 'Japanese' },
   reading: {
     met: 'met',
-    'on-course': 'on course',
+    'reported-met': 'reported met',
+    missed: 'missed',
+    'no-figure': 'no figure since the date',
     behind: 'behind',
+    'on-course': 'on course',
+    'one-figure': 'one figure so far',
+    'before-goal': 'no figure since it was set',
+    disputed: 'disputed',
     'not-known': 'not known',
   },
   confidence: {
@@ -197,9 +203,7 @@ export const messages = {
       title: (indicator: string, value: string, target: string, due: string) =>
         `${indicator}: ${value}, against a goal of ${target} by ${due}`,
       subtitle: (unit: string) => `In ${unit}. The rule is the goal, the dot the newest figure.`,
-      description: 'Each row shows the newest figure of a place and the goal of the nation.',
-      borrowed: 'The goal is the nation’s; a province is not read against it.',
-      own: 'the national goal; the place sets none of its own here',
+      description: 'Each row shows the newest figure of a place and the goal set for that place.',
     },
     trend: {
       title: (indicator: string, place: string) => `${indicator}, ${place}`,
@@ -441,7 +445,7 @@ export const messages = {
     title: 'Targets',
     description:
       'The quantified goals of Resolution 57 and of the plans that carry it out, with due dates, sources and, where measured, the newest figure.',
-    rule: 'met: the newest figure reaches the goal, bound included. On course or behind: a straight line from the first figure after the document to the due date. Not known: fewer than two dated figures, a bound that leaves it open, or figures of the same time that say otherwise.',
+    rule: 'Met: the newest figure reaches the goal, bound included, and two publishers or the office that measures say so; with less it is reported met. Once the date has passed, only figures for that date or later decide, one for the whole year first: missed if they fall short. On course or behind: a straight line from the first figure since the goal was set to its date.',
     notMeasured: 'not measured here',
     noFigure: (place: string) => `no figure for ${place} yet`,
     noNumber: 'no number set',

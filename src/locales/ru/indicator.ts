@@ -1,28 +1,8 @@
 import type { Words } from '../en/en.ts';
 import { nounForms } from '../noun-forms.ts';
 import { byEnd } from '../range-end.ts';
-import { because, type Doubts, type Reading, type Reasons } from '../target-words.ts';
 
 const noun = nounForms('ru');
-
-const reasons: Reasons = {
-  met: 'Последнее значение доходит до цели.',
-  early: 'Последнее значение доходит до цели раньше срока.',
-  line: (start, expected) =>
-    `Прямая к цели начинается так: ${start}; на день последнего значения она на уровне ${expected}.`,
-  past: 'С тех пор срок прошел, а более нового значения здесь нет.',
-};
-
-const doubts: Doubts = {
-  'no-number': () => 'У цели нет числа.',
-  unit: () => 'Значение и цель в разных единицах.',
-  disputed: () => 'Последние значения расходятся.',
-  within: (rival) => `Время последнего значения включает другое, по которому вывод иной: ${rival}.`,
-  'undated-document': () => 'Дата документа неизвестна, и прямой неоткуда начаться.',
-  'before-document': () => 'Последнее значение старше самой цели.',
-  'one-figure': () => 'С тех пор как поставлена цель, значение только одно; для прямой нужны два.',
-  bound: () => 'Граница вроде «более» оставляет вопрос открытым.',
-};
 
 export const indicator: Words['indicator'] = {
   answer: {
@@ -33,13 +13,7 @@ export const indicator: Words['indicator'] = {
       `${format.number(count)}\u00a0${noun(count, 'источника', 'источников', 'источников')}`,
     goal: (goal, due, _isOpen, reading) => {
       const what = `Цель: ${goal} (срок: ${due})`;
-      const say: Record<Reading, string> = {
-        met: ' — достигнута.',
-        'on-course': ' — по графику.',
-        behind: ' — с отставанием.',
-        'not-known': '; достигнута ли, здесь неясно.',
-      };
-      return what + say[reading];
+      return `${what}: ${reading}.`;
     },
     survey: ({ places, when, areFormer, least, most, median }, format) => {
       const who = `Провинций: ${format.number(places)}${areFormer ? ' (в границах до июля 2025\u00a0г.)' : ''}, ${when}`;
@@ -110,7 +84,6 @@ export const indicator: Words['indicator'] = {
       `${format.number(count)}\u00a0${noun(count, 'цель', 'цели', 'целей')}`,
     lead: (of, date, format) =>
       `Целей: ${format.number(of.all)}, по состоянию на ${date}. Срок прошел, а достижения не видно: ${format.number(of.overdue)}; достигнуто: ${format.number(of.met)}; срок впереди и есть с чем сравнить: ${format.number(of.running)}. Без значения в этом наборе данных: ${format.number(of['unmeasured-past'] + of.unmeasured)}.`,
-    why: (of) => because(of, doubts, reasons),
     rule: 'Как выбрано слово',
     ruleMore: 'Все правило',
   },

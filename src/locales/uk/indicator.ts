@@ -1,28 +1,8 @@
 import type { Words } from '../en/en.ts';
 import { nounForms } from '../noun-forms.ts';
 import { byEnd } from '../range-end.ts';
-import { because, type Doubts, type Reading, type Reasons } from '../target-words.ts';
 
 const noun = nounForms('uk');
-
-const reasons: Reasons = {
-  met: 'Найновіше число сягає цілі.',
-  early: 'Найновіше число сягає цілі раніше терміну.',
-  line: (start, expected) =>
-    `Пряма до цілі починається так: ${start}; на день найновішого числа вона на рівні ${expected}.`,
-  past: 'Відтоді термін минув, а новішого числа тут немає.',
-};
-
-const doubts: Doubts = {
-  'no-number': () => 'Ціль не має числа.',
-  unit: () => 'Число і ціль у різних одиницях.',
-  disputed: () => 'Найновіші числа розходяться.',
-  within: (rival) => `Час найновішого числа охоплює інше число, яке дає іншу оцінку: ${rival}.`,
-  'undated-document': () => 'Дата документа невідома, тож прямій немає звідки початися.',
-  'before-document': () => 'Найновіше число старіше за саму ціль.',
-  'one-figure': () => 'Відколи поставлено ціль, число лише одне; для прямої потрібні два.',
-  bound: () => 'Межа на зразок «понад» лишає питання відкритим.',
-};
 
 export const indicator: Words['indicator'] = {
   answer: {
@@ -33,13 +13,7 @@ export const indicator: Words['indicator'] = {
       `${format.number(count)}\u00a0${noun(count, 'джерела', 'джерел', 'джерел')}`,
     goal: (goal, due, _isOpen, reading) => {
       const what = `Ціль: ${goal} (термін: ${due})`;
-      const say: Record<Reading, string> = {
-        met: ' — досягнуто.',
-        'on-course': ' — за графіком.',
-        behind: ' — з відставанням.',
-        'not-known': '; чи досягнуто, тут невідомо.',
-      };
-      return what + say[reading];
+      return `${what}: ${reading}.`;
     },
     survey: ({ places, when, areFormer, least, most, median }, format) => {
       const who = `Провінцій: ${format.number(places)}${areFormer ? ' (у межах до липня 2025\u00a0р.)' : ''}, ${when}`;
@@ -110,7 +84,6 @@ export const indicator: Words['indicator'] = {
       `${format.number(count)}\u00a0${noun(count, 'ціль', 'цілі', 'цілей')}`,
     lead: (of, date, format) =>
       `Цілей: ${format.number(of.all)}, станом на ${date}. Термін минув, а досягнення не видно: ${format.number(of.overdue)}; досягнуто: ${format.number(of.met)}; термін попереду і є з чим порівняти: ${format.number(of.running)}. Без числа в цьому наборі даних: ${format.number(of['unmeasured-past'] + of.unmeasured)}.`,
-    why: (of) => because(of, doubts, reasons),
     rule: 'Як обрано слово',
     ruleMore: 'Усе правило',
   },

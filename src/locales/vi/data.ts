@@ -45,6 +45,7 @@ export const data: Words['data'] = {
       changes: 'Các báo cáo có số liệu, mới ghi nhận xếp trước',
       units: 'Đơn vị đo',
       groups: 'Nhóm chỉ tiêu',
+      scopes: 'Phạm vi: phần của địa phương mà số liệu tính tới',
       regions: 'Sáu vùng',
       bodies: 'Ban chỉ đạo, bộ, cơ quan',
       programmes: 'Chương trình, đề án, nền tảng',

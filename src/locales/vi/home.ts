@@ -7,10 +7,9 @@ export const home: Words['home'] = {
     tally: 'Mục tiêu của cả nước đã có số liệu',
     label: 'Mục tiêu:',
     goal: (goal, due) => `${goal}, thời hạn ${yearInWords(due)}`,
-    passed: 'đã qua thời hạn',
     newest: 'Mới nhất:',
     unmeasured: (_, written) => `Còn ${written} mục tiêu của cả nước chưa có số liệu ở đây.`,
-    rule: 'Mục tiêu do nhiều văn bản cùng đặt ra chỉ tính một lần; nếu xét theo từng văn bản mà nhận định khác nhau thì ghi là chưa rõ.',
+    rule: 'Mục tiêu do nhiều văn bản cùng đặt ra chỉ tính một lần, kể từ văn bản đầu tiên.',
     ruleMore: 'Tất cả mục tiêu và căn cứ nhận định',
   },
   provinces: {

@@ -1,27 +1,6 @@
 import type { Words } from '../en/en.ts';
 import { byEnd } from '../range-end.ts';
-import { because, type Doubts, type Reading, type Reasons } from '../target-words.ts';
 import { yearInWords } from './year-in-words.ts';
-
-const reasons: Reasons = {
-  met: 'Số liệu mới nhất đạt mục tiêu.',
-  early: 'Số liệu mới nhất đạt mục tiêu trước thời hạn.',
-  line: (start, expected) =>
-    `Nếu tiến đều từ ${start}, tới mục tiêu, thì thời điểm của số liệu mới nhất ứng với mức ${expected}.`,
-  past: 'Sau đó thời hạn đã qua mà ở đây chưa có số liệu mới hơn.',
-};
-
-const doubts: Doubts = {
-  'no-number': () => 'Mục tiêu không nêu con số.',
-  unit: () => 'Số liệu và mục tiêu không cùng đơn vị tính.',
-  disputed: () => 'Các số liệu mới nhất nêu khác nhau.',
-  within: (rival) =>
-    `Trong khoảng thời gian của số liệu mới nhất còn có một số liệu cho kết quả khác: ${rival}.`,
-  'undated-document': () => 'Không rõ ngày ban hành văn bản nên không có điểm bắt đầu để so sánh.',
-  'before-document': () => 'Số liệu mới nhất có trước khi mục tiêu được đặt ra.',
-  'one-figure': () => 'Từ khi đặt mục tiêu mới có một số liệu; cần ít nhất hai để so sánh.',
-  bound: () => 'Giới hạn như “hơn”, “khoảng” chưa cho phép kết luận.',
-};
 
 export const indicator: Words['indicator'] = {
   answer: {
@@ -32,13 +11,7 @@ export const indicator: Words['indicator'] = {
     sources: (count, format) => `${format.number(count)} nguồn`,
     goal: (goal, due, isOpen, reading) => {
       const what = `Mục tiêu ${isOpen ? due : `đến ${yearInWords(due)}`} là ${goal}`;
-      const say: Record<Reading, string> = {
-        met: ': đã đạt.',
-        'on-course': ': đúng tiến độ.',
-        behind: ': chậm tiến độ.',
-        'not-known': '; ở đây chưa rõ đã đạt hay chưa.',
-      };
-      return what + say[reading];
+      return `${what}: ${reading}.`;
     },
     survey: ({ places, when, areFormer, least, most, median }, format) => {
       const who = `${format.number(places)} tỉnh, thành phố${areFormer ? ' (trước sắp xếp tháng 7/2025)' : ''}, ${yearInWords(when)}`;
@@ -109,7 +82,6 @@ export const indicator: Words['indicator'] = {
     count: (count, format) => `${format.number(count)} mục tiêu`,
     lead: (of, date, format) =>
       `${format.number(of.all)} mục tiêu, tính đến ngày ${date}: ${format.number(of.overdue)} đã qua thời hạn mà chưa có số liệu cho thấy đã đạt, ${format.number(of.met)} đã đạt, ${format.number(of.running)} chưa đến hạn và có số liệu để đối chiếu. Còn ${format.number(of['unmeasured-past'] + of.unmeasured)} mục tiêu chưa có số liệu ở đây.`,
-    why: (of) => because(of, doubts, reasons),
     rule: 'Quy tắc nhận định',
     ruleMore: 'Toàn bộ quy tắc',
   },

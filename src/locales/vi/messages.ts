@@ -91,8 +91,14 @@ export const messages: Words['messages'] = {
   },
   reading: {
     met: 'đã đạt',
-    'on-course': 'đúng tiến độ',
+    'reported-met': 'có tin đã đạt',
+    missed: 'không đạt',
+    'no-figure': 'chưa có số liệu từ khi hết hạn',
     behind: 'chậm tiến độ',
+    'on-course': 'đúng tiến độ',
+    'one-figure': 'mới có một số liệu',
+    'before-goal': 'chưa có số liệu từ khi đặt mục tiêu',
+    disputed: 'nguồn nêu khác nhau',
     'not-known': 'chưa rõ',
   },
   confidence: {
@@ -212,9 +218,7 @@ export const messages: Words['messages'] = {
         `${indicator}: ${value}; mục tiêu đến ${yearInWords(due)}: ${target}`,
       subtitle: (unit) => `Đơn vị tính: ${unit}. Vạch là mục tiêu, chấm là số liệu mới nhất.`,
       description:
-        'Mỗi dòng là số liệu mới nhất của cả nước hoặc một địa phương, đặt cạnh mục tiêu của cả nước.',
-      borrowed: 'Đây là mục tiêu của cả nước, không dùng để nhận định từng tỉnh, thành.',
-      own: 'mục tiêu của cả nước; chưa thấy mục tiêu riêng của địa phương',
+        'Mỗi dòng là số liệu mới nhất của cả nước hoặc một địa phương, đặt cạnh mục tiêu của chính nơi đó.',
     },
     trend: {
       title: (indicator, place) => `${indicator}, ${place}`,
@@ -454,7 +458,7 @@ export const messages: Words['messages'] = {
     title: 'Mục tiêu',
     description:
       'Các mục tiêu định lượng của Nghị quyết 57 và các kế hoạch triển khai: thời hạn, nguồn và số liệu mới nhất nếu có.',
-    rule: 'đã đạt: số liệu mới nhất đạt mục tiêu, kể cả khi xét giới hạn. Đúng tiến độ hoặc chậm tiến độ: so với đường thẳng nối từ số liệu đầu tiên sau văn bản đến thời hạn. Chưa rõ: chưa có đủ hai số liệu có thời điểm, giới hạn chưa cho phép kết luận, hoặc có số liệu cùng thời gian nêu khác.',
+    rule: 'Đã đạt: số liệu mới nhất đạt mục tiêu, kể cả khi xét giới hạn, theo ít nhất hai nơi công bố hoặc cơ quan đo lường; nếu chưa đủ thì ghi là có tin đã đạt. Khi thời hạn đã qua, chỉ xét số liệu của thời điểm đó hoặc sau đó, ưu tiên số liệu cả năm; chưa tới mục tiêu là không đạt. Đúng tiến độ hoặc chậm tiến độ: so với đường thẳng nối từ số liệu đầu tiên kể từ khi đặt mục tiêu đến thời hạn.',
     notMeasured: 'chưa theo dõi ở đây',
     noFigure: (place) => `chưa có số liệu của ${place}`,
     noNumber: 'không nêu con số',

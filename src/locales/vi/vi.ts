@@ -15,6 +15,7 @@ import { ledger } from './ledger.ts';
 import { messages } from './messages.ts';
 import { panel } from './panel.ts';
 import { province } from './province.ts';
+import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { workbook } from './workbook.ts';
 
@@ -35,6 +36,7 @@ export const vi: Words = {
   messages,
   panel,
   province,
+  reading,
   search,
   workbook,
 };

@@ -8,6 +8,7 @@ export const idKinds = [
   'document',
   'programme',
   'region',
+  'scope',
 ] as const;
 
 export type IdKind = (typeof idKinds)[number];

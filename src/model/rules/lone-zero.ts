@@ -14,7 +14,10 @@ export const loneZeroRule: Rule<Register> = {
   },
   check: (register) => {
     const levels = register.claims.filter((claim) => kindOf(claim, register) !== 'delta');
-    const groups = Map.groupBy(levels, ({ indicator, time }) => `${indicator} ${time}`);
+    const groups = Map.groupBy(
+      levels,
+      ({ indicator, scope, time }) => `${indicator} ${scope} ${time}`,
+    );
     return [...groups.values()].flatMap((claims) => {
       const positive = claims.filter(({ value }) => value > 0).length;
       const zeros = claims.filter(({ value }) => value === 0);

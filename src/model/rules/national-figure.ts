@@ -36,6 +36,6 @@ export const nationalFigureRule: Rule<Register> = {
   },
 };
 
-function keyOf({ indicator, value, time, kind }: Register['claims'][number]): string {
-  return JSON.stringify([indicator, value, time, kind]);
+function keyOf({ indicator, scope, value, time, kind }: Register['claims'][number]): string {
+  return JSON.stringify([indicator, scope, value, time, kind]);
 }

@@ -39,8 +39,8 @@ function series(register: Register): readonly (readonly Claim[])[] {
   const comparable = register.claims.filter(
     (claim) => claim.time !== null && kindOf(claim, register) !== 'rank',
   );
-  const groups = Map.groupBy(comparable, ({ indicator, place, kind, unit }) =>
-    JSON.stringify([indicator, place, kind, unit]),
+  const groups = Map.groupBy(comparable, ({ indicator, place, scope, kind, unit }) =>
+    JSON.stringify([indicator, place, scope, kind, unit]),
   );
   return [...groups.values()].map((group) =>
     group.toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0)),

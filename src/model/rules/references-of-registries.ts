@@ -19,9 +19,10 @@ function ofDocument(file: DocumentFile): readonly Named[] {
     ['body', file.issuer, ['issuer']],
     ...carriedOut.map((id, i): Named => ['document', id, ['implements', i]]),
     ...replaces.map((id, i): Named => ['document', id, ['replaces', i]]),
-    ...targets.flatMap(({ indicator, place, unit }, i): Named[] => [
+    ...targets.flatMap(({ indicator, place, scope, unit }, i): Named[] => [
       ['indicator', indicator, ['targets', i, 'indicator']],
       ['place', place, ['targets', i, 'place']],
+      ['scope', scope, ['targets', i, 'scope']],
       ['unit', unit, ['targets', i, 'unit']],
     ]),
   ];

@@ -23,6 +23,7 @@ export function referencesOfReports(
         ['unit', unit, [...path.entry, 'unit']],
       ]).map((reference) => ({ ...reference, isKey: isCell })),
     ),
+    ...reports.flatMap((sheet) => referencesIn(sheet, scopesOf(sheet.value))),
   ];
 }
 
@@ -62,6 +63,15 @@ function ofMentions({ documents = [], programmes = [] }: MeetingFile | Publicati
       ['programmes', i, 'programme'],
     ]),
   ];
+}
+
+/** Once a table: every cell of it has the same scope. */
+function scopesOf({ observations = {} }: MeetingFile | PublicationFile): readonly Named[] {
+  return Object.entries(observations).flatMap(([id, entries]) =>
+    Array.isArray(entries)
+      ? entries.map(({ scope }, i): Named => ['scope', scope, ['observations', id, i, 'scope']])
+      : [['scope', entries.scope, ['observations', id, 'scope']] satisfies Named],
+  );
 }
 
 function toIndicators(sheet: Sheet<MeetingFile | PublicationFile>): readonly Reference[] {

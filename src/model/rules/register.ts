@@ -48,6 +48,7 @@ export function toRegister({ dataset, refused }: ReadDataset): Register {
       document: idsOf(entries.document),
       programme: idsOf(entries.programme),
       region: idsOf(entries.region),
+      scope: idsOf(entries.scope),
     },
     provinces: new Map(dataset.province.map((sheet) => [sheet.value.id, sheet])),
     indicators: new Map(dataset.indicator.map(({ value }) => [value.id, value])),
@@ -73,6 +74,7 @@ function entriesOf(dataset: Dataset): Record<IdKind, readonly Entry[]> {
     })),
     programme: dataset.programmes.flatMap(ofList),
     region: dataset.regions.flatMap(ofList),
+    scope: dataset.scopes.flatMap(ofList),
   };
 }
 

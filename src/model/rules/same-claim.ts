@@ -4,8 +4,8 @@ import type { Register } from './register.ts';
 /** Claims that speak of the same thing, all but the number, in groups of two and more. */
 export function bySubject({ claims }: Register): readonly (readonly Claim[])[] {
   const groups = Map.groupBy(claims, (claim) => {
-    const { indicator, place, timing, time, kind, unit, changeFrom, edition } = claim;
-    return JSON.stringify([indicator, place, timing, time, kind, unit, changeFrom, edition]);
+    const { indicator, place, scope, timing, time, kind, unit, changeFrom, edition } = claim;
+    return JSON.stringify([indicator, place, scope, timing, time, kind, unit, changeFrom, edition]);
   });
   return [...groups.values()].filter(({ length }) => length > 1);
 }

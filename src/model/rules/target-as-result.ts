@@ -15,7 +15,7 @@ export const targetAsResultRule: Rule<Register> = {
       (sheet.value.targets ?? []).map((target) => ({ ...target, document: sheet.value.id })),
     );
     return register.claims.flatMap((claim) => {
-      const { sheet, indicator, place, value, time, path } = claim;
+      const { sheet, indicator, place, scope, value, time, path } = claim;
       const kind = kindOf(claim, register);
       if (time === null || kind === 'target' || kind === 'allocation' || kind === 'delta')
         return [];
@@ -23,6 +23,7 @@ export const targetAsResultRule: Rule<Register> = {
         (other) =>
           other.indicator === indicator &&
           other.place === place &&
+          other.scope === scope &&
           other.value === value &&
           overlaps(other.due, time),
       );

@@ -15,6 +15,7 @@ const keptIn: Readonly<Record<IdKind, Words & { readonly files: string }>> = {
   document: { en: 'document', vi: 'văn bản', files: 'documents/' },
   programme: { en: 'programme', vi: 'chương trình', files: 'programmes.yaml' },
   region: { en: 'region', vi: 'vùng', files: 'regions.yaml' },
+  scope: { en: 'scope', vi: 'phạm vi', files: 'scopes.yaml' },
 };
 
 /** One rule for each kind of id: unknown-indicator, unknown-place and so on. */

@@ -7,18 +7,18 @@ import { latest } from '../../stats/latest.ts';
 import type { Spread } from '../../stats/spread.ts';
 import { axisValue, chartFormat, shortClaim } from './chart-format.ts';
 import { whenOf } from '../views/claim-view.ts';
-import { documentDate } from '../views/document-date.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { claimHeadline } from '../headlines/headline-trend.ts';
 import { model } from '../model.ts';
 import { publishersOf } from '../views/publishers.ts';
 import { quantityOf } from '../views/quantity.ts';
+import { targetReading } from '../views/target-reading.ts';
 import { targetsFor } from '../views/targets-for.ts';
 import { claimsTable } from './claims-table.ts';
 
 /**
  * The newest figure of a place set large, on a scale with the goal for it; undefined where the
- * newest claims have no time or say no result.
+ * newest claims have no time, say no result or are about a part of the place.
  */
 export function claimFigure(
   chart: string,
@@ -28,11 +28,11 @@ export function claimFigure(
 ): FigureView | undefined {
   const newest = latest(claims);
   const [claim] = newest;
-  if (claim === undefined) return undefined;
+  if (claim === undefined || claim.scope !== undefined) return undefined;
   const finding = claimFinding(
     claim,
     targetsFor(indicator.id, claim.place, claim.unit.id),
-    documentDate,
+    targetReading,
   );
   if (finding === undefined) return undefined;
   const { t, plain } = reader;

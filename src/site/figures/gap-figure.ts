@@ -1,4 +1,4 @@
-import { ascending, group } from 'd3-array';
+import { ascending } from 'd3-array';
 import { gapToTarget } from '../../charts/gap/gap.ts';
 import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -9,25 +9,17 @@ import { chartFormat } from './chart-format.ts';
 import { whenOf } from '../views/claim-view.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { model } from '../model.ts';
-import { observationsOfIndicator } from '../views/observations.ts';
 import { publishersOf } from '../views/publishers.ts';
+import { readingPhrase } from '../views/reading-view.ts';
 import { quantityOf } from '../views/quantity.ts';
-import { targetReading } from '../views/target-pace.ts';
+import { claimsFor, targetReading } from '../views/target-reading.ts';
 import { goalOf } from '../views/target-view.ts';
 import type { GapRow } from '../../charts/gap/spec.ts';
 
-/** A claim set against a goal for its indicator: the nation’s own, or a place’s against the nation’s. */
+/** A claim set against a goal that was set for its own place. */
 interface Gap {
   readonly target: Target;
   readonly claim: Observation;
-}
-
-/** One chart for each indicator that has both a goal with a number and a dated figure of the nation. */
-export function targetGaps(reader: Reader): readonly FigureView[] {
-  const national = gaps.filter(({ claim }) => claim.place.kind === 'nation');
-  return [...group(national, ({ target }) => target.indicator ?? '')].map(([, members]) =>
-    gapFigure(members, reader),
-  );
 }
 
 export function gapsOfIndicator(id: string): readonly Gap[] {
@@ -35,39 +27,36 @@ export function gapsOfIndicator(id: string): readonly Gap[] {
 }
 
 /**
- * The newest figures of each place against each goal; a goal once, although several documents may set
- * the same, and a figure once, although several sources may give it; in order of the due dates.
+ * The newest figures of the place that each goal is for; a goal once, although several documents may
+ * set the same, and a figure once, although several sources may give it; the nation’s before those
+ * of provinces, each in order of the due dates.
  */
 function allGaps(): readonly Gap[] {
   const all = model.targets.flatMap((target) => {
     if (target.indicator === undefined || target.value === null) return [];
-    const claims = comparedWith(target, observationsOfIndicator(target.indicator)).filter(
-      ({ unit }) => unit.id === target.unit?.id,
-    );
-    return [...group(claims, ({ place }) => place).values()]
-      .flatMap((told) => latest(told))
-      .map((claim) => ({ target, claim }));
+    const claims = claimsFor(target).filter(({ unit }) => unit.id === target.unit?.id);
+    return latest(claims).map((claim) => ({ target, claim }));
   });
   const once = new Map(
     all.map((gap) => {
-      const { indicator, place, value, bound, due } = gap.target;
-      return [JSON.stringify([indicator, place.id, value, bound, due, saidBy(gap.claim)]), gap];
+      const { indicator, place, scope, value, bound, due } = gap.target;
+      const goal = [indicator, place.id, scope?.id, value, bound, due];
+      return [JSON.stringify([...goal, saidBy(gap.claim)]), gap];
     }),
   );
-  return [...once.values()].sort((a, b) => ascending(endOf(a.target.due), endOf(b.target.due)));
+  return [...once.values()].sort(
+    ({ target: a }, { target: b }) =>
+      ascending(orderOf(a), orderOf(b)) || ascending(endOf(a.due), endOf(b.due)),
+  );
+}
+
+function orderOf({ place }: Target): string {
+  return place.kind === 'nation' ? '' : place.id;
 }
 
 /** What a claim says, whoever says it. */
 function saidBy({ place, time, kind, value, bound }: Observation): readonly unknown[] {
   return [place.id, time, kind, value, bound];
-}
-
-/** Rows of one picture at most; beyond it only the place whose goal it is. */
-const placesShown = 12;
-
-function comparedWith(target: Target, claims: readonly Observation[]): readonly Observation[] {
-  const places = new Set(claims.map(({ place }) => place));
-  return places.size <= placesShown ? claims : claims.filter(({ place }) => place === target.place);
 }
 
 /** Found once: every page of an indicator asks for its own. */
@@ -79,8 +68,6 @@ export function gapFigure(members: readonly Gap[], reader: Reader): FigureView {
   if (first === undefined) throw new Error('A figure needs at least one gap.');
   const { claim, target } = first;
   const indicator = plain(claim.indicator.name);
-  const isBorrowed = members.some((gap) => gap.claim.place !== gap.target.place);
-  const borrowed = isBorrowed ? [t.chart.gap.borrowed] : [];
   const words = {
     chart: `${claim.indicator.id}.goal`,
     title: t.chart.gap.title(
@@ -89,7 +76,7 @@ export function gapFigure(members: readonly Gap[], reader: Reader): FigureView {
       goalOf(target, reader),
       format.date(target.due),
     ),
-    subtitle: [t.chart.gap.subtitle(plain(claim.unit.name)), ...borrowed].join(' '),
+    subtitle: t.chart.gap.subtitle(plain(claim.unit.name)),
     description: t.chart.gap.description,
     sources: publishersOf(members.map((gap) => gap.claim)),
     table: tableOf(indicator, members, reader),
@@ -118,14 +105,18 @@ function rowOf({ target, claim }: Gap, { plain, format }: Reader): GapRow {
     label: [plain(claim.place.name), ...when].join(', '),
     value: claim,
     target,
-    reading: readingOf({ target, claim }),
+    reading: readingOf(target),
   };
 }
 
-/** A place is read against a goal only where the goal is its own. */
-function readingOf({ target, claim }: Gap) {
-  if (claim.place !== target.place) return 'not-known';
+function readingOf(target: Target) {
   return targetReading(target)?.reading ?? 'not-known';
+}
+
+/** The word, and how far the goal is. */
+function readingText(target: Target, reader: Reader): string {
+  const read = targetReading(target);
+  return read ? readingPhrase(target, read, reader) : reader.t.reading['not-known'];
 }
 
 function tableOf(caption: string, members: readonly Gap[], reader: Reader) {
@@ -146,10 +137,7 @@ function tableOf(caption: string, members: readonly Gap[], reader: Reader) {
       { text: quantityOf(claim, reader).phrase, states: claim },
       { text: goalOf(target, reader), states: target },
       { text: format.date(target.due) },
-      {
-        text:
-          claim.place === target.place ? t.reading[readingOf({ target, claim })] : t.chart.gap.own,
-      },
+      { text: readingText(target, reader) },
     ]),
   };
 }

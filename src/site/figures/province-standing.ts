@@ -88,10 +88,10 @@ function nationBeside(claim: Observation, { to }: Province): readonly Observatio
 
 /** Its own goals; without one those of the nation, for a former unit those set while it existed. */
 function goalsFor(claim: Observation, province: Province): readonly Target[] {
-  const { indicator, unit } = claim;
+  const { indicator, unit, scope } = claim;
   const { to } = province;
-  const own = targetsFor(indicator.id, province, unit.id);
-  const national = targetsFor(indicator.id, model.nation, unit.id).filter((target) => {
+  const own = targetsFor(indicator.id, province, unit.id, scope?.id);
+  const national = targetsFor(indicator.id, model.nation, unit.id, scope?.id).filter((target) => {
     const date = documentDate(target);
     return to === undefined || (date !== null && endOf(date) <= to);
   });

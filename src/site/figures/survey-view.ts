@@ -15,15 +15,20 @@ import type { TableView } from '../views/table-view.ts';
 /** With fewer provinces a map or a ranking would say more about who answered than about how they stand. */
 const placesNeeded = 30;
 
-/** The surveys of an indicator that reach most provinces, oldest first. */
+/** The surveys of an indicator that reach most provinces, each as a whole, oldest first. */
 export function broadSurveys(indicator: string): readonly Survey[] {
-  const found = known.get(indicator) ?? surveys(observationsOfIndicator(indicator), placesNeeded);
+  const found = known.get(indicator) ?? surveysOf(indicator);
   known.set(indicator, found);
   return found;
 }
 
 /** Each page asks again for those of the same indicators. */
 const known = new Map<string, readonly Survey[]>();
+
+function surveysOf(indicator: string): readonly Survey[] {
+  const whole = observationsOfIndicator(indicator).filter(({ scope }) => scope === undefined);
+  return surveys(whole, placesNeeded);
+}
 
 /** The provinces of the day of a survey, by their names. */
 export function unitsAt({ time }: Survey, { plain, format }: Reader): readonly Province[] {

@@ -8,18 +8,22 @@ import { trendFinding } from '../../stats/findings/trend-finding.ts';
 import type { Series } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { axisValue, chartFormat } from './chart-format.ts';
-import { documentDate } from '../views/document-date.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { trendHeadline } from '../headlines/headline-trend.ts';
 import { model } from '../model.ts';
 import { publishersOf } from '../views/publishers.ts';
 import { quantityOf } from '../views/quantity.ts';
+import { targetReading } from '../views/target-reading.ts';
 import { targetsFor } from '../views/targets-for.ts';
 import { claimsTable } from './claims-table.ts';
 
-/** A line needs two dates, and says how things stand: changes and aims are not drawn. */
-export function drawable({ kind, observations }: Series): boolean {
-  return resultKinds.includes(kind) && new Set(observations.map(({ time }) => time)).size > 1;
+/** A line needs two dates, and says how a whole place stands: changes and aims are not drawn. */
+export function drawable({ kind, scope, observations }: Series): boolean {
+  return (
+    scope === undefined &&
+    resultKinds.includes(kind) &&
+    new Set(observations.map(({ time }) => time)).size > 1
+  );
 }
 
 /** The address of a line: that of its indicator, and of its place unless it is the nation. */
@@ -31,8 +35,8 @@ export function trendFigure(line: Series, reader: Reader): FigureView {
   const { t, plain, format } = reader;
   const { place, observations } = line;
   const indicator = find(model.indicators, line.indicator);
-  const targets = targetsFor(indicator.id, place, line.unit);
-  const finding = trendFinding(line, targets, documentDate);
+  const targets = targetsFor(indicator.id, place, line.unit, line.scope);
+  const finding = trendFinding(line, targets, targetReading);
   const newest = observations.at(-1);
   const formats = chartFormat(reader);
   const words = {

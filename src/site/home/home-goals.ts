@@ -1,9 +1,9 @@
 import { ascending, group } from 'd3-array';
 import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
-import { daysOf, endOf } from '../../model/time.ts';
 import { gapFinding } from '../../stats/findings/gap-finding.ts';
-import type { Reading } from '../../stats/pace.ts';
+import { lastDay } from '../../stats/reading/due.ts';
+import { readings } from '../../stats/reading/reading.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from '../views/claim-view.ts';
 import { gapsHeadline } from '../headlines/headline-counts.ts';
@@ -11,7 +11,8 @@ import { model } from '../model.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { quantityOf } from '../views/quantity.ts';
-import { targetReading } from '../views/target-pace.ts';
+import { readingView, type ReadingView } from '../views/reading-view.ts';
+import { goals, targetReading } from '../views/target-reading.ts';
 import { goalOf } from '../views/target-view.ts';
 
 /** A goal of the nation with the newest figure beside it. */
@@ -19,11 +20,9 @@ export interface NationalGoal {
   readonly indicator: LinkView;
   /** “at least 80% by 2025”. */
   readonly goal: string;
-  /** The same, with a word where its date has passed and it is not known to be met. */
-  readonly goalOnBoard: string;
   /** “82.7%, as of 2025”. */
   readonly newest: string;
-  readonly reading: Reading;
+  readonly reading: ReadingView;
   readonly isPast: boolean;
 }
 
@@ -31,30 +30,30 @@ export interface NationalGoal {
 export interface GoalLine {
   readonly indicator: LinkView;
   readonly newest: string;
-  readonly goals: readonly string[];
+  /** Each with what stands beside its reading. */
+  readonly goals: readonly { readonly goal: string; readonly beside: string }[];
 }
-
-/** As the board reads: the good news first, silence last. */
-const order: readonly Reading[] = ['met', 'on-course', 'behind', 'not-known'];
 
 export const nationalTargets = model.targets.filter(({ place }) => place === model.nation);
 
 /** Every national goal with a figure, counted and by name. */
 export function goalBoard(reader: Reader) {
   const words = reader.words.home.goals;
-  const goals = nationalGoals(reader);
-  const finding = gapFinding(goals.map(({ reading }) => reading));
+  const read = nationalGoals(reader);
+  const finding = gapFinding(read.map(({ reading }) => reading.reading));
   const unmeasured = nationalTargets.filter((target) => !isMeasured(target)).length;
   return {
     headline: finding && gapsHeadline(finding, reader),
-    groups: order.map((reading) => {
-      const members = goals.filter((goal) => goal.reading === reading);
-      return {
-        reading,
-        text: reader.t.reading[reading],
-        count: reader.format.number(members.length),
-        lines: linesOf(members),
-      };
+    groups: readings.flatMap((reading) => {
+      const members = read.filter((goal) => goal.reading.reading === reading);
+      return members.length === 0
+        ? []
+        : {
+            reading,
+            text: reader.t.reading[reading],
+            count: reader.format.number(members.length),
+            lines: linesOf(members),
+          };
     }),
     unmeasured: words.unmeasured(unmeasured, reader.format.number(unmeasured)),
     rule: words.rule,
@@ -63,15 +62,9 @@ export function goalBoard(reader: Reader) {
 
 export type GoalBoard = ReturnType<typeof goalBoard>;
 
-/** Each goal once, although several documents may set it; documents that read differently leave it open. */
+/** Each goal with a figure once, although several documents may set it, in order of the dates. */
 export function nationalGoals(reader: Reader): readonly NationalGoal[] {
-  return sameGoals.flatMap((targets) => nationalGoal(targets, reader));
-}
-
-/** Whether the last day of a date lies before the day of the dataset; an open end never passes. */
-export function isPast({ due }: Pick<Target, 'due'>): boolean {
-  const { last } = daysOf(due);
-  return last !== undefined && last < model.about.date;
+  return measuredGoals.flatMap((target) => nationalGoal(target, reader));
 }
 
 /** Whether the dataset holds a dated figure that measures it. */
@@ -79,36 +72,27 @@ export function isMeasured(target: Target): boolean {
   return targetReading(target) !== undefined;
 }
 
-/** National targets with a figure, those of one value and date together. */
-const sameGoals = [
-  ...group(nationalTargets.filter(isMeasured), ({ indicator, value, bound, unit, due }) =>
-    JSON.stringify([indicator, value, bound, unit?.id, due]),
-  ).values(),
-].toSorted(([a], [b]) => ascending(endOf(a?.due ?? ''), endOf(b?.due ?? '')));
+const measuredGoals = goals
+  .map(({ targets: [target] }) => target)
+  .filter((target) => target.place === model.nation && isMeasured(target))
+  .toSorted((a, b) => ascending(lastDay(a.due), lastDay(b.due)));
 
-function nationalGoal(targets: readonly Target[], reader: Reader): readonly NationalGoal[] {
+function nationalGoal(target: Target, reader: Reader): readonly NationalGoal[] {
   const { text, format, locale } = reader;
-  const found = targets.flatMap((target) => targetReading(target) ?? []);
-  const readings = new Set(found.map(({ reading }) => reading));
-  const [target] = targets;
-  const [first] = found;
-  const [claim] = first?.newest ?? [];
-  if (!target || !first || !claim) return [];
-  const reading = readings.size === 1 ? first.reading : 'not-known';
+  const read = targetReading(target);
+  const [claim] = read?.newest ?? [];
+  if (read === undefined || claim === undefined) return [];
   const words = reader.words.home.goals;
-  const goal = words.goal(goalOf(target, reader), format.date(target.due));
-  const isOpen = isPast(target) && reading !== 'met';
   return [
     {
       indicator: {
         text: text(claim.indicator.name),
         href: pageHref(paths.indicator(claim.indicator.id), locale),
       },
-      goal,
-      goalOnBoard: isOpen ? `${goal}, ${words.passed}` : goal,
-      newest: newestText(first.newest, reader),
-      reading,
-      isPast: isPast(target),
+      goal: words.goal(goalOf(target, reader), format.date(target.due)),
+      newest: newestText(read.newest, reader),
+      reading: readingView(target, read, reader),
+      isPast: read.isPast,
     },
   ];
 }
@@ -129,6 +113,7 @@ function linesOf(goals: readonly NationalGoal[]): readonly GoalLine[] {
     const [first] = members;
     if (!first) return [];
     const { indicator, newest } = first;
-    return [{ indicator, newest, goals: members.map(({ goalOnBoard }) => goalOnBoard) }];
+    const said = members.map(({ goal, reading: { beside } }) => ({ goal, beside }));
+    return [{ indicator, newest, goals: said }];
   });
 }

@@ -2,11 +2,14 @@ import { descending } from 'd3-array';
 import { endOf } from '../../model/time.ts';
 import { directiveFollowups, isOverdue } from '../../stats/directive-followup.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { isMeasured, isPast, nationalGoals, nationalTargets } from './home-goals.ts';
+import { isMeasured, nationalGoals, nationalTargets } from './home-goals.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
 import { pageHref, paths } from '../links/paths.ts';
-import { targetReading } from '../views/target-pace.ts';
+import { isPastDue } from '../views/target-view.ts';
+import { targetReading } from '../views/target-reading.ts';
+import { isMet } from '../../stats/reading/target-reading.ts';
+import type { Target } from '../../model/legal-document.ts';
 
 /** How many directives the first page names; the others stand on their page. */
 const directivesShown = 4;
@@ -26,22 +29,28 @@ export function pastDates(reader: Reader) {
 export type PastDates = ReturnType<typeof pastDates>;
 
 function pastTargets(reader: Reader) {
-  const { t, format } = reader;
+  const { format } = reader;
   const { past } = reader.words.home;
-  const open = nationalGoals(reader).filter((goal) => goal.isPast && goal.reading !== 'met');
-  const silent = nationalTargets.filter((target) => isPast(target) && !isMeasured(target)).length;
+  const open = nationalGoals(reader).filter((goal) => goal.isPast && !isMet(goal.reading.reading));
+  const silent = nationalTargets.filter(
+    (target) => isPastDue(target) && !isMeasured(target),
+  ).length;
   const provincial = model.targets.filter(
-    (target) =>
-      target.place !== model.nation && isPast(target) && targetReading(target)?.reading !== 'met',
+    (target) => target.place !== model.nation && isPastDue(target) && !isShownMet(target),
   ).length;
   const count = open.length + silent;
   return {
     count,
     title: past.targets(count, format.number(count)),
-    named: open.map((goal) => ({ ...goal, readingText: t.reading[goal.reading] })),
+    named: open,
     silent: silent === 0 ? '' : past.silent(silent, format.number(silent)),
     provincial: provincial === 0 ? '' : past.provincial(provincial, format.number(provincial)),
   };
+}
+
+function isShownMet(target: Target): boolean {
+  const read = targetReading(target);
+  return read !== undefined && isMet(read.reading);
 }
 
 function pastDirectives(reader: Reader) {

@@ -12,8 +12,9 @@ import { model } from '../model.ts';
 import { newestSurvey } from '../figures/newest-survey.ts';
 import { currentProvinces, observationsOfIndicator } from '../views/observations.ts';
 import { quantityOf } from '../views/quantity.ts';
-import { goalOf, whyOf } from '../views/target-view.ts';
-import { targetReading } from '../views/target-pace.ts';
+import { readingPhrase } from '../views/reading-view.ts';
+import { goalOf } from '../views/target-view.ts';
+import { targetReading } from '../views/target-reading.ts';
 
 const indicators = [...model.indicators.values()];
 const en = readerFor('en');
@@ -40,8 +41,8 @@ function quotable(indicator: Indicator, reader: Reader): readonly string[] {
       : [saidValue(median, first, reader).phrase]),
     ...targets.flatMap((target) => {
       const read = targetReading(target);
-      const why = read ? [whyOf(target, read, reader)] : [];
-      return [...why, goalOf(target, reader), format.date(target.due)];
+      const said = read ? [readingPhrase(target, read, reader)] : [];
+      return [...said, goalOf(target, reader), format.date(target.due)];
     }),
     // The day on which the units of today began.
     ...['July 2025', '7/2025', 'липня 2025', 'июля 2025'],
@@ -84,10 +85,8 @@ test('indicatorAnswer(indicator, reader) gives both sides of a dispute', () => {
   expect(answerOf('tasks-completed')).toContain('1,272 tasks');
 });
 
-test('indicatorAnswer(indicator, reader) says the goal and why it cannot be read', () => {
-  expect(answerOf('online-dossier-rate')).toMatch(
-    /at least 80% by 2025.*not known.*reads differently/,
-  );
+test('indicatorAnswer(indicator, reader) says the goal, how it reads and how far it is', () => {
+  expect(answerOf('gii-rank')).toMatch(/The goal is top 35 by 2025: missed, 9 places short\./);
 });
 
 test('indicatorAnswer(indicator, reader) never counts a former unit among those of today', () => {

@@ -9,7 +9,6 @@ import { latest, resultKinds } from '../../stats/latest.ts';
 import { isTimed } from '../../stats/series.ts';
 import { spread } from '../../stats/spread.ts';
 import { whenOf } from '../views/claim-view.ts';
-import { documentDate } from '../views/document-date.ts';
 import { saidValue } from '../headlines/headline-quantity.ts';
 import { kindNote } from '../views/kind-note.ts';
 import { model } from '../model.ts';
@@ -17,8 +16,9 @@ import { currentProvinces, observationsOfIndicator } from '../views/observations
 import { publishersOf } from '../views/publishers.ts';
 import { quantityOf } from '../views/quantity.ts';
 import { newestSurvey } from '../figures/newest-survey.ts';
-import { targetReading } from '../views/target-pace.ts';
-import { goalOf, isPastDue, whyOf } from '../views/target-view.ts';
+import { targetReading } from '../views/target-reading.ts';
+import { goalOf } from '../views/target-view.ts';
+import { readingPhrase } from '../views/reading-view.ts';
 import { targetsFor } from '../views/targets-for.ts';
 
 /** What is known of an indicator in a few sentences: the nation, its goal, the range of provinces. */
@@ -91,21 +91,17 @@ function goalSentence(
   reader: Reader,
 ): string | undefined {
   const targets = targetsFor(indicator.id, model.nation, indicator.unit.id);
-  const stand = goalStand(national.filter(isTimed), targets, documentDate);
-  if (stand === undefined) return undefined;
+  const stand = goalStand(national.filter(isTimed), targets);
+  const read = stand && targetReading(stand.target);
+  if (stand === undefined || read === undefined) return undefined;
   const { target } = stand;
-  const read = targetReading(target);
   const { answer } = reader.words.indicator;
-  const goal = answer.goal(
+  return answer.goal(
     goalOf(target, reader),
     reader.format.date(target.due),
     target.due.endsWith('/..'),
-    read?.reading ?? 'not-known',
+    readingPhrase(target, read, reader),
   );
-  const needsWhy =
-    read !== undefined &&
-    (read.reading === 'not-known' || (isPastDue(target) && read.reading !== 'met'));
-  return needsWhy ? `${goal} ${whyOf(target, read, reader)}` : goal;
 }
 
 /** The ends and the middle of the newest survey. */

@@ -2,7 +2,6 @@ import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Province } from '../../model/place.ts';
 import { find } from '../../model/lookup.ts';
-import type { Reading } from '../../stats/pace.ts';
 import type { Standing } from '../../stats/standing.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
@@ -13,7 +12,8 @@ import { model } from '../model.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { comparedRows, type Compared } from '../figures/province-standing.ts';
 import { quantityOf, type Quantity } from '../views/quantity.ts';
-import { targetReading } from '../views/target-pace.ts';
+import { readingView, type ReadingView } from '../views/reading-view.ts';
+import { targetReading } from '../views/target-reading.ts';
 import { goalOf } from '../views/target-view.ts';
 
 export interface KeyValue {
@@ -28,7 +28,7 @@ export interface KeyGoal {
   readonly whose: string;
   readonly document: { readonly text: string; readonly href: string };
   /** Only of a goal that the province set itself. */
-  readonly reading: { readonly reading: Reading; readonly text: string } | undefined;
+  readonly reading: ReadingView | undefined;
 }
 
 export interface StandingView {
@@ -89,11 +89,11 @@ function valueOf(claim: Observation, href: string, reader: Reader): KeyValue {
 
 /** A goal with whose it is; a province is read against its own goals only. */
 function keyGoal(target: Target, province: Province, reader: Reader): KeyGoal {
-  const { t, format, locale } = reader;
+  const { format, locale } = reader;
   const words = reader.words.province;
   const isOwn = target.place === province;
   const document = find(model.documents, target.document);
-  const reading = isOwn ? targetReading(target)?.reading : undefined;
+  const read = isOwn ? targetReading(target) : undefined;
   return {
     text: words.due(goalOf(target, reader), format.date(target.due)),
     whose: isOwn ? words.goalOf.own : words.goalOf.nation,
@@ -101,7 +101,7 @@ function keyGoal(target: Target, province: Province, reader: Reader): KeyGoal {
       text: documentName(document, reader),
       href: pageHref(paths.document(document.id), locale),
     },
-    reading: reading && { reading, text: t.reading[reading] },
+    reading: read && readingView(target, read, reader),
   };
 }
 

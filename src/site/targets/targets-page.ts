@@ -4,11 +4,12 @@ import type { Reader } from '../../locales/reader.ts';
 import type { Target } from '../../model/legal-document.ts';
 import { find } from '../../model/lookup.ts';
 import { endOf } from '../../model/time.ts';
+import { isMet } from '../../stats/reading/target-reading.ts';
 import { documentLink } from '../links/document-link.ts';
 import { model } from '../model.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import type { TableView } from '../views/table-view.ts';
-import { targetReading } from '../views/target-pace.ts';
+import { targetReading } from '../views/target-reading.ts';
 import { goalOf, isPastDue, targetView } from '../views/target-view.ts';
 
 /** In the order of the page: what is past due and not shown to be met comes first. */
@@ -24,7 +25,7 @@ export const targetGroups = [
 export function targetGroup(target: Target): TargetGroup {
   const read = targetReading(target);
   if (read === undefined) return isPastDue(target) ? 'unmeasured-past' : 'unmeasured';
-  if (read.reading === 'met') return 'met';
+  if (isMet(read.reading)) return 'met';
   return isPastDue(target) ? 'overdue' : 'running';
 }
 

@@ -4,7 +4,7 @@ import { latest, resultKinds } from '../../stats/latest.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { claimView, type ClaimView } from './claim-view.ts';
 
-/** Everything reported about one indicator and place: the newest large, the rest below. */
+/** Everything reported about one indicator and place, or one part of it: the newest large, the rest below. */
 export interface ClaimCard {
   readonly key: string;
   /** More than one when sources disagree: equal weight, nobody chooses. */
@@ -13,9 +13,11 @@ export interface ClaimCard {
   readonly others: readonly ClaimView[];
 }
 
-/** One card for each indicator and place, in the order in which they come. */
+/** One card for each indicator, place and scope, in the order in which they come. */
 export function claimCards(claims: readonly Observation[], reader: Reader): readonly ClaimCard[] {
-  const byPlace = group(claims, ({ indicator, place }) => `${indicator.id} ${place.id}`);
+  const byPlace = group(claims, ({ indicator, place, scope }) =>
+    [indicator.id, place.id, ...(scope ? [scope.id] : [])].join(' '),
+  );
   return [...byPlace].map(([key, members]) => {
     const newest = onceEach(newestOf(members));
     return {

@@ -20,7 +20,7 @@ export interface ClaimView {
   readonly quantity: Quantity;
   /** “as of 23 September 2025”, or that no date is given. */
   readonly when: string;
-  /** What the number is not: a change, an aim, an allocation. */
+  /** What the number is not: a change, an aim, an allocation, about the whole place. */
   readonly caution: string;
   readonly printed: readonly string[];
   readonly citations: readonly CitationView[];
@@ -71,7 +71,12 @@ export function whenOf({ timing, time }: Observation, { t, format }: Reader): st
   return timing === 'as-of' ? t.claim.asOf(date) : t.claim.over(date);
 }
 
-function cautionOf({ kind, changeFrom }: Observation, { t, format }: Reader): string {
+function cautionOf(claim: Observation, reader: Reader): string {
+  const scope = claim.scope && reader.plain(claim.scope.name);
+  return [kindCaution(claim, reader), scope].filter(Boolean).join('; ');
+}
+
+function kindCaution({ kind, changeFrom }: Observation, { t, format }: Reader): string {
   switch (kind) {
     case 'delta':
       return t.kindNote.delta(format.date(changeFrom ?? ''));

@@ -19,8 +19,11 @@ export interface Measured {
   readonly isChange?: boolean;
 }
 
+/** A claim’s number; what part of the place it is about stands in its phrase. */
 export function quantityOf(claim: Observation, reader: Reader): Quantity {
-  return quantity({ ...claim, isChange: claim.kind === 'delta' }, reader);
+  const whole = quantity({ ...claim, isChange: claim.kind === 'delta' }, reader);
+  if (claim.scope === undefined) return whole;
+  return { ...whole, phrase: `${whole.phrase} (${reader.plain(claim.scope.name)})` };
 }
 
 export function quantity(measured: Measured, { t, format, locale }: Reader): Quantity {

@@ -1,8 +1,7 @@
 import { find } from '../../model/lookup.ts';
 import type { Target } from '../../model/legal-document.ts';
-import { daysOf, endOf } from '../../model/time.ts';
+import { isPastDue as isPastBy } from '../../stats/reading/due.ts';
 import type { Observation } from '../../model/observation.ts';
-import type { Reading } from '../../stats/pace.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from './claim-view.ts';
@@ -13,7 +12,8 @@ import { pageHref, paths } from '../links/paths.ts';
 import { quantity, quantityOf } from './quantity.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { sourceView, type SourceView } from './source-view.ts';
-import { targetReading, type TargetReading } from './target-pace.ts';
+import { readingView, whyOf, type ReadingView } from './reading-view.ts';
+import { targetReading } from './target-reading.ts';
 
 export interface TargetView {
   readonly id: string;
@@ -36,8 +36,7 @@ export interface TargetView {
         readonly indicator: LinkView;
         /** Each figure once, with its time. */
         readonly newest: readonly { readonly phrase: string; readonly when: string }[];
-        readonly reading: Reading;
-        readonly readingText: string;
+        readonly reading: ReadingView;
         /** The rule as it came out here, for the words beside the reading. */
         readonly why: string;
       }
@@ -76,7 +75,7 @@ export function goalOf({ value, unit, bound }: Target, reader: Reader): string {
 }
 
 function measuredBy(target: Target, reader: Reader): TargetView['measured'] {
-  const { t, locale, text } = reader;
+  const { locale, text } = reader;
   const read = targetReading(target);
   const [claim] = read?.newest ?? [];
   if (read === undefined || claim === undefined || target.indicator === undefined) return undefined;
@@ -87,8 +86,7 @@ function measuredBy(target: Target, reader: Reader): TargetView['measured'] {
       href: pageHref(paths.indicator(indicator.id), locale),
     },
     newest: newestOf(read.newest, reader),
-    reading: read.reading,
-    readingText: t.reading[read.reading],
+    reading: readingView(target, read, reader),
     why: whyOf(target, read, reader),
   };
 }
@@ -101,36 +99,7 @@ function newestOf(claims: readonly Observation[], reader: Reader) {
   return [...new Map(said.map((one) => [`${one.phrase} ${one.when}`, one])).values()];
 }
 
-/** The rule as it came out for a target, in words. */
-export function whyOf(target: Target, read: TargetReading, reader: Reader): string {
-  const { start, expected, newest, reading, reason } = read;
-  const [claim] = newest;
-  const due = daysOf(target.due).last;
-  const said = (one: Observation) => `${quantityOf(one, reader).phrase}, ${whenOf(one, reader)}`;
-  const newestDay = claim === undefined ? '' : endOf(claim.time);
-  return reader.words.indicator.targets.why({
-    reading,
-    isEarly: newestDay < daysOf(target.due).first,
-    isPast: reading !== 'met' && isPastDue(target) && due !== undefined && newestDay < due,
-    line:
-      start === undefined || expected === undefined
-        ? undefined
-        : { start: said(start), expected: lineValue(expected, start, reader) },
-    doubt: reason?.doubt,
-    rival: reason?.claim === undefined ? '' : said(reason.claim),
-  });
-}
-
-/** Where the line stands; between two ranks it may well be half a rank. */
-function lineValue(value: number, claim: Observation, reader: Reader): string {
-  const { unit, indicator } = claim;
-  const rounded = Number(value.toFixed(Math.max(1, indicator.decimals)));
-  if (unit.style === 'rank') return reader.format.number(rounded);
-  return quantity({ value: rounded, bound: 'exact', unit }, reader).phrase;
-}
-
 /** Whether the last day of a target lies before the day of the dataset. */
-export function isPastDue({ due }: Target): boolean {
-  const { last } = daysOf(due);
-  return last !== undefined && last < model.about.date;
+export function isPastDue({ due }: Pick<Target, 'due'>): boolean {
+  return isPastBy(due, model.about.date);
 }

@@ -2,7 +2,7 @@ import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
 import { resultKinds } from '../latest.ts';
 import { isTimed, type TimedObservation } from '../series.ts';
-import { goalStand, type GoalStand, type SetOn } from './goal-stand.ts';
+import { goalStand, type GoalStand, type ReadingOf } from './goal-stand.ts';
 
 /** One claim, and the next goal for it. */
 export interface ClaimFinding {
@@ -14,8 +14,8 @@ export interface ClaimFinding {
 export function claimFinding(
   claim: Observation,
   targets: readonly Target[],
-  setOn?: SetOn,
+  readingOf?: ReadingOf,
 ): ClaimFinding | undefined {
   if (!isTimed(claim) || !resultKinds.includes(claim.kind)) return undefined;
-  return { claim, goal: goalStand([claim], targets, setOn) };
+  return { claim, goal: goalStand([claim], targets, readingOf) };
 }

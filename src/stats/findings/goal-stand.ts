@@ -1,19 +1,19 @@
 import type { Target } from '../../model/legal-document.ts';
-import { daysOf, endOf, overlaps, type Edtf } from '../../model/time.ts';
+import { daysOf, endOf, overlaps } from '../../model/time.ts';
 import { rangeOfTarget } from '../claim-range.ts';
 import type { TimedObservation } from '../series.ts';
-import { isSinceSet, meets } from '../target-distance.ts';
+import type { TargetReading } from '../reading/reading.ts';
 
 /**
  * Where claims lie against a goal; `early` where they reach one whose time has not come, `open`
- * where nothing can be said yet.
+ * where nothing is said: no word but the goal.
  */
 export type Stand = 'met' | 'early' | 'below' | 'above' | 'open';
 
-/** The date of the document that sets a target; null when it is not known. */
-export type SetOn = (target: Target) => Edtf | null;
+/** How a target reads; undefined where nothing can be read. */
+export type ReadingOf = (target: Target) => TargetReading | undefined;
 
-const notKnown: SetOn = () => null;
+const notRead: ReadingOf = () => undefined;
 
 export interface GoalStand {
   readonly target: Target;
@@ -21,30 +21,30 @@ export interface GoalStand {
 }
 
 /**
- * The next goal for claims of one indicator and place, the newest first, and where all of them lie
- * against it. undefined without a goal with a number, and when documents set different ones for the same time.
+ * The next goal for claims of one indicator and place, and where they lie against it, as the goal
+ * reads. undefined without a goal with a number, and when documents set different ones for the same
+ * time.
  */
 export function goalStand(
   claims: readonly TimedObservation[],
   targets: readonly Target[],
-  setOn: SetOn = notKnown,
+  readingOf: ReadingOf = notRead,
 ): GoalStand | undefined {
   const [claim] = claims;
   if (!claim) return undefined;
   const goals = nextGoals(claim, targets);
   const [target] = goals;
   if (!target || goals.some((other) => !isSameGoal(other, target))) return undefined;
-  const stands = new Set(claims.map((one) => standOf(one, target, setOn(target))));
-  const [stand = 'open'] = stands;
-  return { target, stand: stands.size === 1 ? stand : 'open' };
+  return { target, stand: standOf(claims, target, readingOf(target)) };
 }
 
 /** Goals that fall due first after a claim, or last before it when all are past. */
 function nextGoals(claim: TimedObservation, targets: readonly Target[]): readonly Target[] {
   const goals = targets.filter(
-    ({ indicator, place, unit, value }) =>
+    ({ indicator, place, scope, unit, value }) =>
       indicator === claim.indicator.id &&
       place.id === claim.place.id &&
+      scope?.id === claim.scope?.id &&
       unit?.id === claim.unit.id &&
       value !== null,
   );
@@ -61,16 +61,18 @@ function isSameGoal(a: Target, b: Target): boolean {
   return a.bound === b.bound && String(a.value) === String(b.value) && a.due === b.due;
 }
 
-/**
- * A goal of which the time is over says nothing about a later claim. One yet to come says something
- * only where a claim made since it was set reaches it.
- */
-function standOf(claim: TimedObservation, target: Target, setOn: Edtf | null): Stand {
-  if (lastDay(target) < endOf(claim.time)) return 'open';
-  const reached = meets(claim, target);
-  if (reached && overlaps(claim.time, target.due)) return 'met';
-  if (reached) return isSinceSet(claim.time, target, setOn) ? 'early' : 'open';
-  const goal = rangeOfTarget(target, claim.indicator.direction);
-  if (reached === undefined || !goal || !overlaps(claim.time, target.due)) return 'open';
-  return claim.value <= goal.low ? 'below' : 'above';
+/** Only figures that decide about a goal stand against it: met, or missed on its date. */
+function standOf(
+  claims: readonly TimedObservation[],
+  target: Target,
+  read: TargetReading | undefined,
+): Stand {
+  const deciding = new Set(read?.newest.map(({ id }) => id));
+  if (read === undefined || claims.some(({ id }) => !deciding.has(id))) return 'open';
+  if (read.reading === 'met') {
+    return read.isPast || claims.some(({ time }) => overlaps(time, target.due)) ? 'met' : 'early';
+  }
+  if (read.reading !== 'missed') return 'open';
+  const goal = claims[0] && rangeOfTarget(target, claims[0].indicator.direction);
+  return claims.every(({ value }) => goal && value <= goal.low) ? 'below' : 'above';
 }

@@ -4,7 +4,7 @@ import { daysOf, endOf, overlaps } from '../../model/time.ts';
 import { latest, resultKinds } from '../latest.ts';
 import { breaksOf, segments } from '../segments.ts';
 import type { Series, TimedObservation } from '../series.ts';
-import { goalStand, type GoalStand, type SetOn } from './goal-stand.ts';
+import { goalStand, type GoalStand, type ReadingOf } from './goal-stand.ts';
 
 /** What a line of one place and indicator shows. */
 export type TrendFinding = (
@@ -22,21 +22,17 @@ export type TrendFinding = (
  * The way from the first to the newest claim of the last stretch that can be compared, both exact
  * and disputed by nobody; only the newest claim where there is no such way, as where it is one for a
  * year of which months are told too; every newest claim where they contradict each other. It stands
- * against a goal as it reads (`pace`): alike with all claims of its time, or not at all. undefined
- * for changes, aims and allocations.
+ * against a goal as that reads. undefined for changes, aims and allocations.
  */
 export function trendFinding(
   series: Pick<Series, 'place' | 'kind' | 'observations'>,
   targets: readonly Target[],
-  setOn?: SetOn,
+  readingOf?: ReadingOf,
 ): TrendFinding | undefined {
   if (!resultKinds.includes(series.kind)) return undefined;
   const stretch = segments(series, breaksOf(series)).at(-1) ?? [];
   const newest = newestOf(stretch);
-  const meanwhile = stretch.filter(
-    (one) => !newest.includes(one) && newest.some(({ time }) => overlaps(time, one.time)),
-  );
-  const goal = goalStand([...newest, ...meanwhile], targets, setOn);
+  const goal = goalStand(newest, targets, readingOf);
   const to = single(newest);
   if (!to) return newest.length > 0 ? { kind: 'disputed', claims: newest, goal } : undefined;
   const claims = innermost(stretch);
