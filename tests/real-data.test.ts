@@ -60,8 +60,8 @@ describe('the fourth Government session', () => {
     ({ reportedBy }) => reportedBy.id === '2025-09-24-government-4',
   );
 
-  test('is one meeting told from two nodes', () => {
-    expect(fourth?.nodes.map(({ id }) => id)).toEqual(['lai-chau', 'ca-mau']);
+  test('is one meeting told from three nodes', () => {
+    expect(fourth?.nodes.map(({ id }) => id)).toEqual(['lai-chau', 'ca-mau', 'nghe-an']);
     expect(model.meetings.filter(({ date }) => date === '2025-09-24')).toHaveLength(1);
   });
 
