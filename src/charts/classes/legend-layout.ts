@@ -1,11 +1,9 @@
 import { legendDots, type LegendDots } from './legend-dots.ts';
 import { classScale, isOneValue, type ClassScale } from './legend-scale.ts';
 import { legendSigns, type LegendSigns } from './legend-signs.ts';
-import { boxOf, type Anchor, type PlacedLabel } from '../labels/placement.ts';
+import { boxOf, type Anchor, type PlacedText } from '../labels/placement.ts';
 import { textWidth } from '../labels/text-width.ts';
 import type { ClassLegend, LegendFrame } from './legend-spec.ts';
-
-type Words = Omit<PlacedLabel, 'box'>;
 
 /** Where the parts of a legend stand, px. */
 export interface LegendLayout {
@@ -13,7 +11,7 @@ export interface LegendLayout {
   readonly dots: LegendDots;
   /** Upper edge of the strip; dots stand on it. */
   readonly stripTop: number;
-  readonly words: readonly Words[];
+  readonly words: readonly PlacedText[];
   /** From the dot of the place in focus up to its name. */
   readonly pointer: { readonly x: number; readonly y1: number; readonly y2: number } | undefined;
   /** Through the strip where the reference lies. */
@@ -72,7 +70,7 @@ function boundLabels(
   { format, theme }: ClassLegend,
   scale: ClassScale,
   y: number,
-): readonly Words[] {
+): readonly PlacedText[] {
   const inClasses = scale.segments.filter((one) => isOneValue(one.class));
   const centred = inClasses.map(({ class: { from }, left, right }) => ({
     ...{ value: from, x: (left + right) / 2 },
@@ -87,7 +85,7 @@ function boundLabels(
     .filter(({ value }) => !centred.some((one) => one.value === value));
   const labels = [...centred, ...edges]
     .toSorted((a, b) => a.x - b.x)
-    .map(({ value, x }): Words => {
+    .map(({ value, x }): PlacedText => {
       const text = format.bound(value);
       return { ...within(scale, text, x), text, y, size, fill: theme.muted };
     });
@@ -99,7 +97,7 @@ function rangeLabels(
   { format, theme }: ClassLegend,
   { segments }: ClassScale,
   y: number,
-): readonly Words[] {
+): readonly PlacedText[] {
   return segments.map(({ class: { from, to }, left, right }, i) => {
     const last = i === segments.length - 1 || from === to ? to : to - 1;
     const text = from === last ? format.bound(from) : (format.range?.(from, last) ?? '');
@@ -111,7 +109,7 @@ function rangeLabels(
 const leastGap = 5;
 
 /** A label that would touch the one before it goes a line lower, or as many as it takes. */
-function inRows(labels: readonly Words[]): readonly Words[] {
+function inRows(labels: readonly PlacedText[]): readonly PlacedText[] {
   const ends: number[] = [];
   return labels.map((label) => {
     const { left, right } = boxOf(label);

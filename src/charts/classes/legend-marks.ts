@@ -3,14 +3,14 @@ import { smallestDot, stripHeight, type LegendLayout } from './legend-layout.ts'
 import { signWidth, type LegendSigns } from './legend-signs.ts';
 import type { ChartFrame } from '../svg/frame.ts';
 import { fillOf, silence } from '../svg/hatching.ts';
-import { labelMarks } from '../labels/label-marks.ts';
+import { labelMark } from '../labels/label-mark.ts';
 import { circles } from '../svg/circles.ts';
 import type { Survey } from './survey.ts';
 import { asIs, ofRow } from '../svg/pixels.ts';
 
 /** Draws a legend. The frame’s `silence` hatching has to be in the picture. */
 export function legendMarks(chart: ChartFrame & Survey, layout: LegendLayout): Markish {
-  return [legendShapes(chart, layout), labelMarks(layout.words, chart.theme)];
+  return [legendShapes(chart, layout), labelMark(layout.words, chart.theme)];
 }
 
 /** A legend but for its words, for a picture that sets all words together. */

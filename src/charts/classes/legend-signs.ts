@@ -1,4 +1,4 @@
-import type { PlacedLabel } from '../labels/placement.ts';
+import type { PlacedText } from '../labels/placement.ts';
 import { textWidth } from '../labels/text-width.ts';
 import type { ClassLegend, LegendFrame } from './legend-spec.ts';
 
@@ -11,7 +11,7 @@ export interface LegendSign {
 
 export interface LegendSigns {
   readonly signs: readonly LegendSign[];
-  readonly words: readonly Omit<PlacedLabel, 'box'>[];
+  readonly words: readonly PlacedText[];
   /** Before what a dot is, and before the name of a place in focus that reported nothing. */
   readonly dots: readonly {
     readonly x: number;

@@ -5,22 +5,20 @@ import { textSize, type CoverageGridLayout } from './layout.ts';
 import { legendItems, swatchWidth } from './legend.ts';
 import { nameColumns } from './names.ts';
 import type { Hatching } from '../svg/hatching.ts';
-import type { PlacedLabel } from '../labels/placement.ts';
+import type { PlacedText } from '../labels/placement.ts';
 import { asIs } from '../svg/pixels.ts';
 import type { CoverageGrid } from './spec.ts';
 
-type Words = Omit<PlacedLabel, 'box'>;
-
 export interface CoverageKey {
   readonly swatches: readonly { readonly shade: Shade; readonly x: number; readonly y: number }[];
-  readonly words: readonly Words[];
+  readonly words: readonly PlacedText[];
   readonly bottom: number;
 }
 
 /** What shades mean, above the grid; what letters and numbers mean, below it. */
 export function coverageKey(chart: CoverageGrid, layout: CoverageGridLayout): CoverageKey {
   const legend = legendItems(chart).map((item) => ({ ...item, y: item.y + layout.legendTop }));
-  const words = legend.map(({ text, x, y }): Words => {
+  const words = legend.map(({ text, x, y }): PlacedText => {
     const style = { size: textSize, fill: chart.theme.ink, anchor: 'start' as const };
     return { text, x: x + swatchWidth + 6, y, ...style };
   });

@@ -8,15 +8,13 @@ import {
   type PlacedGroup,
 } from './layout.ts';
 import { narrowBelow } from '../svg/frame.ts';
-import type { PlacedLabel } from '../labels/placement.ts';
+import type { PlacedText } from '../labels/placement.ts';
 import { textWidth, wrap } from '../labels/text-width.ts';
 import type { CoverageGrid } from './spec.ts';
 
-type Words = Omit<PlacedLabel, 'box'>;
-
 /** What must stand together in one column of the key; its words are placed from its own corner. */
 interface Piece {
-  readonly words: readonly Words[];
+  readonly words: readonly PlacedText[];
   readonly height: number;
 }
 
@@ -28,7 +26,7 @@ const nameIndent = 32;
 export function nameColumns(
   chart: CoverageGrid,
   layout: CoverageGridLayout,
-): { readonly words: readonly Words[]; readonly bottom: number } {
+): { readonly words: readonly PlacedText[]; readonly bottom: number } {
   const { width } = chart;
   const count = width < narrowBelow ? 1 : layout.numbered > 0 ? 3 : 2;
   const columnWidth = (width - (count - 1) * gutter) / count;
@@ -117,7 +115,7 @@ function namePiece(
   return {
     words: [
       { ...muted, text: letter + number, x: nameIndent - 6, y: 8 },
-      ...lines.map((text, i): Words => {
+      ...lines.map((text, i): PlacedText => {
         const at = { x: nameIndent, y: 8 + i * 15 };
         return { text, ...at, size: smallSize, fill: theme.ink, anchor: 'start' };
       }),

@@ -3,7 +3,7 @@ import { targetMarks, trackMarks, valueMarks, type PlacedRow } from './bars.ts';
 import { gapColumns, gapLines, type GapColumns } from './layout.ts';
 import { silenceGrounds, wordsOf } from './words.ts';
 import { silence } from '../svg/hatching.ts';
-import { labelMarks } from '../labels/label-marks.ts';
+import { labelMark } from '../labels/label-mark.ts';
 import { pixels } from '../svg/pixels.ts';
 import { readingMarks } from './readings.ts';
 import { renderSvg } from '../svg/render-svg.ts';
@@ -31,7 +31,7 @@ export function gapToTarget(chart: GapToTarget): string {
     targetMarks(placed, columns, chart),
     readingMarks(readings, theme),
     silenceGrounds(chart, placed, columns),
-    labelMarks(
+    labelMark(
       placed.flatMap((row) => wordsOf(chart, row, columns)),
       theme,
     ),

@@ -1,23 +1,25 @@
 import { rect, type Markish } from '@observablehq/plot';
 import type { PlacedRow } from './bars.ts';
 import { endGap, endSize, labelSize, valueSize, type GapColumns } from './layout.ts';
-import { boxOf, type PlacedLabel } from '../labels/placement.ts';
+import { boxOf, type PlacedText } from '../labels/placement.ts';
 import { readingColour } from './readings.ts';
 import { textWidth } from '../labels/text-width.ts';
 import type { GapToTarget } from './spec.ts';
 import { numbersOf } from '../../model/target-values.ts';
 
-type Words = Omit<PlacedLabel, 'box'>;
-
 /** Label, number, target and reading of a row. */
-export function wordsOf(chart: GapToTarget, row: PlacedRow, columns: GapColumns): readonly Words[] {
+export function wordsOf(
+  chart: GapToTarget,
+  row: PlacedRow,
+  columns: GapColumns,
+): readonly PlacedText[] {
   const { labels, theme } = chart;
   const { reading, lines } = row;
-  const reads: Words = {
+  const reads: PlacedText = {
     ...{ text: labels.reading(reading), x: columns.readingX + 12, y: lines.readingY, size: 13 },
     ...{ fill: readingColour(reading, theme), anchor: 'start' },
   };
-  const named = lines.labels.map(({ text, y }): Words => {
+  const named = lines.labels.map(({ text, y }): PlacedText => {
     return { text, x: 0, y, size: labelSize, fill: theme.ink, anchor: 'start' };
   });
   const words = [
@@ -35,7 +37,7 @@ function valueWords(
   { format, labels, theme }: GapToTarget,
   { value, lines, fill, target }: PlacedRow,
   { valueX, valueAnchor, isNarrow, x }: GapColumns,
-): Words {
+): PlacedText {
   const { valueY, barY } = lines;
   if (value) {
     const text = format.claim(value);
@@ -55,7 +57,7 @@ function endWords(
   { theme }: GapToTarget,
   { lines }: PlacedRow,
   { x, ends }: GapColumns,
-): readonly Words[] {
+): readonly PlacedText[] {
   if (ends === undefined) return [];
   const [left, right] = x.range;
   const word = { y: lines.barY, size: endSize, fill: theme.muted };
@@ -84,7 +86,7 @@ function targetWords(
   { format, theme, width }: GapToTarget,
   { target, lines }: PlacedRow,
   { x, isNarrow }: GapColumns,
-): Words {
+): PlacedText {
   const text = format.target(target);
   const half = textWidth(text, 13) / 2;
   const [left, right] = x.range;

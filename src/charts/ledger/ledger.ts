@@ -1,8 +1,8 @@
 import { ruleX, type Markish } from '@observablehq/plot';
 import { max, sum } from 'd3-array';
 import type { TaskTotals } from '../../stats/task-totals.ts';
-import { labelMarks } from '../labels/label-marks.ts';
-import type { PlacedLabel } from '../labels/placement.ts';
+import { labelMark } from '../labels/label-mark.ts';
+import type { PlacedText } from '../labels/placement.ts';
 import { ledgerLayout, type LedgerBar, type LedgerHeading } from './layout.ts';
 import { partHatchings, partMarks } from './paint.ts';
 import { linearScale } from '../axes/linear-scale.ts';
@@ -27,7 +27,7 @@ export function taskLedger(chart: TaskLedger): string {
   const marks: Markish[] = [
     partMarks([...bars.flatMap(({ segments }) => segments), ...swatches], chart),
     openEnds(bars, theme),
-    labelMarks([...headings.map(toLabel(theme)), ...keys.map(toKey(theme))], theme, false),
+    labelMark([...headings.map(toLabel(theme)), ...keys.map(toKey(theme))], theme, false),
   ];
   return renderSvg(chart, { ...pixels, height, marks }, partHatchings(chart));
 }
@@ -49,16 +49,14 @@ function openEnds(bars: readonly LedgerBar[], theme: Theme): Markish {
   });
 }
 
-type Words = Omit<PlacedLabel, 'box'>;
-
-function toLabel(theme: Theme): (heading: LedgerHeading) => Words {
+function toLabel(theme: Theme): (heading: LedgerHeading) => PlacedText {
   return ({ text, row, x, y, anchor, level }) => ({
     ...{ text, row, x, y, anchor, bold: level !== 'total' },
     ...{ size: level === 'list' ? 15 : 13.5, fill: level === 'total' ? theme.muted : theme.ink },
   });
 }
 
-function toKey(theme: Theme): (key: LedgerBar['words'][number]) => Words {
+function toKey(theme: Theme): (key: LedgerBar['words'][number]) => PlacedText {
   return ({ text, row, x, y }) => ({
     ...{ text, row, x: x + 15, y, size: 13, fill: theme.ink, anchor: 'start' },
   });

@@ -3,7 +3,7 @@ import { choroplethLayout } from './layout.ts';
 import { listParts, swatchMark } from './place-lists.ts';
 import { legendShapes } from '../classes/legend-marks.ts';
 import { silence } from '../svg/hatching.ts';
-import { labelMarks } from '../labels/label-marks.ts';
+import { labelMark } from '../labels/label-mark.ts';
 import { islandMarks, islandWords } from './islands.ts';
 import { mapLabelLines, placeMapLabels, type MapLabel } from './labels.ts';
 import { toldPlaces } from '../classes/survey.ts';
@@ -31,7 +31,7 @@ export function choropleth(chart: Choropleth): string {
     mapLabelLines(labels, chart.theme),
     legendShapes(chart, legend),
     swatches.length > 0 ? swatchMark(swatches, chart.theme) : null,
-    labelMarks(words, chart.theme),
+    labelMark(words, chart.theme),
   ];
   return renderSvg(chart, { ...pixels, height, marks }, [silence(chart)]);
 }

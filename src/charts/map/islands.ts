@@ -1,7 +1,7 @@
 import { dot, rect, type Markish } from '@observablehq/plot';
 import type { Texts } from '../../model/texts.ts';
 import type { ChartFrame } from '../svg/frame.ts';
-import type { Box, PlacedLabel } from '../labels/placement.ts';
+import type { Box, PlacedText } from '../labels/placement.ts';
 import { mapPaint } from './paint.ts';
 import type { Survey } from '../classes/survey.ts';
 import { reachBetween } from './silhouette.ts';
@@ -77,10 +77,7 @@ export function islandMarks(
 }
 
 /** The names of the groups in their boxes. */
-export function islandWords(
-  insets: readonly IslandInset[],
-  theme: Theme,
-): readonly Omit<PlacedLabel, 'box'>[] {
+export function islandWords(insets: readonly IslandInset[], theme: Theme): readonly PlacedText[] {
   return insets.flatMap(({ label, box }) =>
     label.map((text, line) => ({
       ...{ text, x: (box.left + box.right) / 2, y: box.top + padding + 5 + line * lineHeight },

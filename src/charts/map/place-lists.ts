@@ -1,5 +1,5 @@
 import { rect, type Markish } from '@observablehq/plot';
-import type { PlacedLabel } from '../labels/placement.ts';
+import type { PlacedText } from '../labels/placement.ts';
 import { mapPaint } from './paint.ts';
 import { toldPlaces, type ToldPlace } from '../classes/survey.ts';
 import { asIs, ofRow } from '../svg/pixels.ts';
@@ -64,7 +64,7 @@ interface Swatch {
 
 interface ListParts {
   readonly swatches: readonly Swatch[];
-  readonly words: readonly Omit<PlacedLabel, 'box'>[];
+  readonly words: readonly PlacedText[];
 }
 
 /** A list with its title on the first line, values at the right. */

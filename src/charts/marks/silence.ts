@@ -1,10 +1,10 @@
 import { rect, type Markish } from '@observablehq/plot';
 import type { ChartFrame } from '../svg/frame.ts';
 import { fillOf, silence, type Hatching } from '../svg/hatching.ts';
-import { boxOf, type Box } from '../labels/placement.ts';
+import { boxOf, type Box, type PlacedText } from '../labels/placement.ts';
 import { pixels } from '../svg/pixels.ts';
 import { renderSvg } from '../svg/render-svg.ts';
-import { labelMarks, type RowLabel } from '../labels/label-marks.ts';
+import { labelMark } from '../labels/label-mark.ts';
 import { textWidth, wrap } from '../labels/text-width.ts';
 
 const corners = { x1: 'left', x2: 'right', y1: 'top', y2: 'bottom' } as const;
@@ -28,7 +28,7 @@ export function silentGrounds(
   return [
     rect(boxes, { ...corners, fill: fillOf(hatching) }),
     rect(labels.map(boxOf), { ...corners, fill: theme.paper, inset: -4 }),
-    labelMarks(labels, theme, false),
+    labelMark(labels, theme, false),
   ];
 }
 
@@ -66,12 +66,12 @@ export function silentNames(
     ...wrap(heading, width - indent, 13, 3).map((text) => ({ text, x: indent, fill: theme.ink })),
     ...listed(names, width, 13).map((text) => ({ text, x: 0, fill: theme.muted })),
   ];
-  const labels = lines.map((line, i): RowLabel => ({
+  const labels = lines.map((line, i): PlacedText => ({
     ...{ ...line, y: top + 9 + lineHeight * i, size: 13, anchor: 'start' },
   }));
   const hatched = { ...corners, fill: fillOf(silence(chart)), stroke: theme.context };
   return {
-    marks: [rect([box], { ...hatched, strokeDasharray: '3 3' }), labelMarks(labels, theme)],
+    marks: [rect([box], { ...hatched, strokeDasharray: '3 3' }), labelMark(labels, theme)],
     bottom: top + lineHeight * lines.length + 4,
   };
 }

@@ -5,8 +5,8 @@ import {
   placeLabels,
   type Box,
   type Label,
-  type PlacedLabel,
   type Side,
+  type PlacedText,
 } from '../labels/placement.ts';
 import type { LinearScale } from '../axes/linear-scale.ts';
 import {
@@ -22,9 +22,7 @@ import { lineColour, type PanelPoint } from './points.ts';
 import { wrap } from '../labels/text-width.ts';
 import type { SmallMultiples } from './spec.ts';
 
-type Words = Omit<PlacedLabel, 'box'> & { readonly row?: number | undefined };
-
-export function multipleLabels(chart: SmallMultiples, grid: MultipleGrid): readonly Words[] {
+export function multipleLabels(chart: SmallMultiples, grid: MultipleGrid): readonly PlacedText[] {
   return [
     ...legendWords(chart),
     ...headingWords(chart, grid),
@@ -37,25 +35,28 @@ export function multipleLabels(chart: SmallMultiples, grid: MultipleGrid): reado
   ];
 }
 
-function legendWords(chart: SmallMultiples): readonly Words[] {
+function legendWords(chart: SmallMultiples): readonly PlacedText[] {
   return legendItems(chart).flatMap(({ lines, x, y }) =>
-    lines.map((text, i): Words => {
+    lines.map((text, i): PlacedText => {
       const at = { x: x + sampleWidth + 7, y: y + i * legendLine };
       return { text, ...at, size: legendSize, fill: chart.theme.ink, anchor: 'start' };
     }),
   );
 }
 
-function headingWords({ theme }: SmallMultiples, { headings }: MultipleGrid): readonly Words[] {
+function headingWords(
+  { theme }: SmallMultiples,
+  { headings }: MultipleGrid,
+): readonly PlacedText[] {
   return headings.flatMap(({ lines, y }) =>
-    lines.map((text, i): Words => {
+    lines.map((text, i): PlacedText => {
       const style = { size: 14, fill: theme.ink, bold: true, anchor: 'start' as const };
       return { text, x: 0, y: y + i * headingLine, ...style };
     }),
   );
 }
 
-function titleWords({ theme }: SmallMultiples, panel: PlacedPanel): readonly Words[] {
+function titleWords({ theme }: SmallMultiples, panel: PlacedPanel): readonly PlacedText[] {
   return panel.titles.map((text, i) => {
     const at = { x: panel.plot.left, y: panel.titleY + i * titleLine };
     return { text, ...at, size: titleSize, fill: theme.ink, bold: true, anchor: 'start' };
@@ -63,7 +64,10 @@ function titleWords({ theme }: SmallMultiples, panel: PlacedPanel): readonly Wor
 }
 
 /** The first and the last year; one in the middle where they are the same. */
-function yearWords({ theme, format }: SmallMultiples, { x, plot }: PlacedPanel): readonly Words[] {
+function yearWords(
+  { theme, format }: SmallMultiples,
+  { x, plot }: PlacedPanel,
+): readonly PlacedText[] {
   if (x.domain[0] === x.domain[1]) return [];
   const [from, to] = x.domain;
   const [first, last] = [format.date(from, 'year'), format.date(to - 1, 'year')];
@@ -82,7 +86,7 @@ function tickWords(
   { theme }: SmallMultiples,
   { ticks }: MultipleGrid,
   { plot, y }: PlacedPanel,
-): readonly Words[] {
+): readonly PlacedText[] {
   return ticks.map(({ value, label }) => {
     return {
       text: label,
@@ -95,7 +99,10 @@ function tickWords(
   });
 }
 
-function silenceWords({ theme, labels }: SmallMultiples, { plot }: PlacedPanel): readonly Words[] {
+function silenceWords(
+  { theme, labels }: SmallMultiples,
+  { plot }: PlacedPanel,
+): readonly PlacedText[] {
   const lines = wrap(labels.notReported, plot.right - plot.left - 8, 12.5, 3);
   const middle = (plot.top + plot.bottom) / 2;
   return lines.map((text, i) => {
@@ -108,7 +115,7 @@ function silenceWords({ theme, labels }: SmallMultiples, { plot }: PlacedPanel):
  * The newest numbers at the ends of their lines, then that of the grey line, then the oldest ones
  * where there is room beside all lines.
  */
-function valueWords(chart: SmallMultiples, panel: PlacedPanel): readonly Words[] {
+function valueWords(chart: SmallMultiples, panel: PlacedPanel): readonly PlacedText[] {
   const { theme } = chart;
   const { plot, points } = panel;
   const newest = stacked(
@@ -137,7 +144,7 @@ function labelsOf(
   { format, theme }: SmallMultiples,
   { panel }: PlacedPanel,
   points: readonly PanelPoint[],
-): readonly (Label & Pick<Words, 'row'>)[] {
+): readonly (Label & Pick<PlacedText, 'row'>)[] {
   const labels = points.map((point) => {
     const { x, y, row, colour } = point;
     const text = format.claim(point.point, panel);

@@ -1,4 +1,5 @@
 import { dot, link, rect, ruleX, type Markish } from '@observablehq/plot';
+import type { PlacedText } from '../labels/placement.ts';
 import { asIs, ofRow } from '../svg/pixels.ts';
 import {
   isList,
@@ -8,7 +9,7 @@ import {
   type PlacedPlace,
   type RankingLayout,
 } from './layout.ts';
-import { labelMarks, type RowLabel } from '../labels/label-marks.ts';
+import { labelMark } from '../labels/label-mark.ts';
 import { reachOf, ruleLine, ruleSize } from '../axes/rules.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Ranking } from './spec.ts';
@@ -21,12 +22,12 @@ export function ruleMarks({ panels, top, bottom }: RankingLayout, theme: Theme):
   const rules = panels.flatMap(({ rules }) =>
     rules.map((rule) => ({ ...rule, y1: top - 11 - reachOf(rule), y2: bottom })),
   );
-  const labels = rules.map(({ label, textX, level, anchor, colour }): RowLabel => ({
+  const labels = rules.map(({ label, textX, level, anchor, colour }): PlacedText => ({
     ...{ text: label, x: textX, y: top - 12 - level * ruleLine, anchor },
     ...{ size: ruleSize, bold: true, fill: colour },
   }));
   const line = { x: 'x', y1: 'y1', y2: 'y2', stroke: asIs('colour'), strokeWidth: 1.5 } as const;
-  return [ruleX(rules, line), labelMarks(labels, theme)];
+  return [ruleX(rules, line), labelMark(labels, theme)];
 }
 
 /** Rank, name, dot and value of every place; a faint band behind the one in focus. */
@@ -57,7 +58,7 @@ export function placeMarks({ places }: RankingLayout, chart: Ranking): Markish {
           dotMarks(others, radius, theme.context, theme),
           dotMarks(own, focusRadius, theme.focus, theme),
         ]),
-    labelMarks(words, theme, false),
+    labelMark(words, theme, false),
   ];
 }
 
@@ -90,7 +91,7 @@ function wordsOf(
   { panel, ranked, lines, y }: PlacedPlace,
   isFocus: boolean,
   chart: Ranking,
-): readonly RowLabel[] {
+): readonly PlacedText[] {
   const { theme, style } = chart;
   const all = { size: rowSize, row: ranked.row, ...(isFocus ? { bold: true } : {}) };
   const fill = isFocus ? theme.focus : theme.ink;
@@ -98,7 +99,7 @@ function wordsOf(
   const first = y - ((lines.length - 1) * rowLine) / 2;
   return [
     { ...all, text: rankText(ranked, style), x: panel.rankX, y, fill: muted, anchor: 'end' },
-    ...lines.map((text, i): RowLabel => ({
+    ...lines.map((text, i): PlacedText => ({
       ...{ ...all, text, x: panel.nameX, y: first + i * rowLine, fill, anchor: 'start' },
     })),
     ...(isList(chart)
@@ -128,6 +129,6 @@ export function omissionMarks({ omissions }: RankingLayout, chart: Ranking): Mar
       ...{ stroke: theme.silent, strokeDasharray: '2 4' },
     }),
     dot(dots, { x: 'x', y: 'y', r: 1.5, fill: theme.muted }),
-    labelMarks(gaps, theme, false),
+    labelMark(gaps, theme, false),
   ];
 }

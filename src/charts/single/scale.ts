@@ -2,7 +2,7 @@ import { dot, link, rect, ruleX, type Markish } from '@observablehq/plot';
 import { max } from 'd3-array';
 import { boundMarks, type Growth } from '../marks/bounds.ts';
 import { fillOf, silence } from '../svg/hatching.ts';
-import { labelMarks } from '../labels/label-marks.ts';
+import { labelMark } from '../labels/label-mark.ts';
 import { linearScale, type LinearScale } from '../axes/linear-scale.ts';
 import { figureFlags } from './flags.ts';
 import { flagLine, placeFlags, type PlacedFlag } from './lanes.ts';
@@ -52,7 +52,7 @@ export function scaleBlock(chart: SingleFigure, top: number): ScaleBlock {
     contextMarks(chart, x, y),
     claimMarks(points, y, growthOf(x), chart),
     endWords(ends, x, y, chart),
-    labelMarks([...flagWords(above, y - rise, -1), ...flagWords(below, y, 1)], theme),
+    labelMark([...flagWords(above, y - rise, -1), ...flagWords(below, y, 1)], theme),
   ];
   return { marks, bottom: y + reach + depth(below) + 4 };
 }
@@ -199,7 +199,7 @@ function endWords(
   { theme }: SingleFigure,
 ): Markish {
   const style = { y, size: 12, fill: theme.muted };
-  return labelMarks(
+  return labelMark(
     [
       { ...style, text: low, x: range[0] - 7, anchor: 'end' as const },
       { ...style, text: high, x: range[1] + 7, anchor: 'start' as const },

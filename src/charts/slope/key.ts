@@ -1,5 +1,5 @@
 import type { Markish } from '@observablehq/plot';
-import type { RowLabel } from '../labels/label-marks.ts';
+import type { PlacedText } from '../labels/placement.ts';
 import type { SlopeLayout } from './layout.ts';
 import { pointMarks, strokeMarks } from './marks.ts';
 import { textWidth } from '../labels/text-width.ts';
@@ -19,7 +19,7 @@ const lineHeight = 20;
 export function slopeKey(
   { lines, bottom }: SlopeLayout,
   { theme, labels, width }: Slope,
-): { readonly marks: Markish; readonly labels: readonly RowLabel[]; readonly bottom: number } {
+): { readonly marks: Markish; readonly labels: readonly PlacedText[]; readonly bottom: number } {
   let [x, y] = [0, bottom + 32];
   const entries = courses.flatMap((course) => {
     const count = lines.filter((line) => line.course === course).length;

@@ -1,6 +1,6 @@
 import { link, type Markish } from '@observablehq/plot';
+import type { PlacedText } from '../labels/placement.ts';
 import { dodge } from '../labels/dodge.ts';
-import type { RowLabel } from '../labels/label-marks.ts';
 import type { Part } from './lines.ts';
 import {
   labelDistance,
@@ -19,7 +19,7 @@ export interface PlacedSide {
   /** Of its point and of its middle, px. */
   readonly wished: number;
   readonly y: number;
-  readonly lines: readonly RowLabel[];
+  readonly lines: readonly PlacedText[];
 }
 
 /** The labels of both sides, each as near to its point as those above and below it let it. */
@@ -50,7 +50,7 @@ function linesAt(
   x: number,
   centre: number,
   theme: Theme,
-): readonly RowLabel[] {
+): readonly PlacedText[] {
   const { part, given } = line;
   return lines.map((text, i) => ({
     ...{ text, x, y: centre + (i - (lines.length - 1) / 2) * textLine, size: textSize },

@@ -1,8 +1,8 @@
 import { extent } from 'd3-array';
+import type { PlacedText } from '../labels/placement.ts';
 import type { UnitStyle } from '../../model/indicator.ts';
 import { narrowBelow } from '../svg/frame.ts';
 import { linearScale, type LinearScale } from '../axes/linear-scale.ts';
-import type { RowLabel } from '../labels/label-marks.ts';
 import { slopeLines, type SlopeLine } from './lines.ts';
 import { textWidth, wrap } from '../labels/text-width.ts';
 import { balanced } from '../labels/balanced.ts';
@@ -24,7 +24,7 @@ export interface SlopeLayout {
   readonly y: LinearScale;
   /** Where the two editions stand, px. */
   readonly poles: Readonly<Record<SideName, number>>;
-  readonly heads: readonly RowLabel[];
+  readonly heads: readonly PlacedText[];
   readonly top: number;
   readonly bottom: number;
 }
@@ -106,12 +106,12 @@ function textOf(chart: Slope, line: SlopeLine, side: SideName): readonly SideTex
 function headsOf(
   { editions, width, theme }: Slope,
   poles: SlopeLayout['poles'],
-): { readonly heads: readonly RowLabel[]; readonly top: number } {
+): { readonly heads: readonly PlacedText[]; readonly top: number } {
   const half = width / 2 - 8;
   const wrapped = editions.map((edition) => wrap(edition, half, headSize, 2));
   const rows = Math.max(...wrapped.map(({ length }) => length));
   const centres = [poles.before, poles.after];
-  const heads = wrapped.flatMap((lines, i): RowLabel[] => {
+  const heads = wrapped.flatMap((lines, i): PlacedText[] => {
     const room = Math.max(...lines.map((text) => textWidth(text, headSize))) / 2;
     const [from, to] = i === 0 ? [room, half - room] : [width - half + room, width - room];
     const x = Math.min(Math.max(centres[i] ?? 0, from), to);

@@ -1,7 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { pixels } from '../svg/pixels.ts';
 import { renderSvg } from '../svg/render-svg.ts';
-import { labelMarks } from '../labels/label-marks.ts';
+import { labelMark } from '../labels/label-mark.ts';
 import { silentChart } from '../marks/silence.ts';
 import { slopeKey } from './key.ts';
 import { leaderMarks, sideLabels } from './labels.ts';
@@ -25,7 +25,7 @@ export function slope(chart: Slope): string {
     leaderMarks(placed, layout, theme),
     lineMarks(layout, theme),
     key.marks,
-    labelMarks([...layout.heads, ...placed.flatMap(({ lines }) => lines), ...key.labels], theme),
+    labelMark([...layout.heads, ...placed.flatMap(({ lines }) => lines), ...key.labels], theme),
   ];
   return renderSvg(chart, { ...pixels, height: key.bottom + 2, marks });
 }

@@ -1,5 +1,11 @@
-import { labelGap, placeLabels, type Box, type Label, type Side } from '../labels/placement.ts';
-import type { RowLabel } from '../labels/label-marks.ts';
+import {
+  labelGap,
+  placeLabels,
+  type Box,
+  type Label,
+  type Side,
+  type PlacedText,
+} from '../labels/placement.ts';
 import { ruleLine, ruleSize } from '../axes/rules.ts';
 import { dotRadius, nameSize, noteSize, type PlacedStrip, type StripLayout } from './layout.ts';
 import type { Strip } from './spec.ts';
@@ -7,7 +13,7 @@ import type { Strip } from './spec.ts';
 const endSize = 12.5;
 
 /** What a row is, of how many places, and the names of its rules. */
-export function rowWords({ rows }: StripLayout, { theme }: Strip): readonly RowLabel[] {
+export function rowWords({ rows }: StripLayout, { theme }: Strip): readonly PlacedText[] {
   return rows.flatMap(({ head, rules, laneTop }) => [
     ...head.map(({ isName, ...line }) => ({
       ...{ ...line, size: isName ? nameSize : noteSize },
@@ -24,7 +30,7 @@ export function rowWords({ rows }: StripLayout, { theme }: Strip): readonly RowL
  * Below each lane the place in focus; beside the lowest and the highest dot their names, or below
  * them, where there is room. Along a line that leads through the focus its name stands once.
  */
-export function endLabels({ rows, x }: StripLayout, chart: Strip): readonly RowLabel[] {
+export function endLabels({ rows, x }: StripLayout, chart: Strip): readonly PlacedText[] {
   const left = Math.max(0, x.range[0] - 24);
   const frame = { left, top: 0, right: chart.width, bottom: Infinity };
   const hasFocus = (row: PlacedStrip | undefined) =>

@@ -1,11 +1,11 @@
 import { link, rect, ruleX, type Markish } from '@observablehq/plot';
+import type { PlacedText } from '../labels/placement.ts';
 import type { Hatching } from '../svg/hatching.ts';
 import { circles, pointPath } from '../svg/circles.ts';
 import { asIs } from '../svg/pixels.ts';
 import { silentGrounds } from '../marks/silence.ts';
 import { dotRadius, noteSize, type StripLayout } from './layout.ts';
 import { wrap } from '../labels/text-width.ts';
-import type { RowLabel } from '../labels/label-marks.ts';
 import { reachOf } from '../axes/rules.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Strip } from './spec.ts';
@@ -42,7 +42,7 @@ function bandMarks(bands: readonly object[], theme: Theme): Markish {
 export function bandKey(
   { rows, bottom }: StripLayout,
   { labels, theme, width }: Strip,
-): { readonly marks: Markish; readonly labels: readonly RowLabel[]; readonly bottom: number } {
+): { readonly marks: Markish; readonly labels: readonly PlacedText[]; readonly bottom: number } {
   if (rows.every(({ band }) => band === undefined)) return { marks: null, labels: [], bottom };
   const top = bottom + 8;
   const words = wrap(labels.band, width - swatch - 10, noteSize, 3);

@@ -6,7 +6,7 @@ import { silentChart, wideSilence } from '../marks/silence.ts';
 import { endLabels, rowWords } from './labels.ts';
 import { stripLayout } from './layout.ts';
 import { bandKey, dotMarks, focusLine, silentLanes, spreadMarks } from './marks.ts';
-import { labelMarks } from '../labels/label-marks.ts';
+import { labelMark } from '../labels/label-mark.ts';
 import type { Strip } from './spec.ts';
 
 /** How the places lie apart: one strip a row, every place a dot, the middle half in a band. */
@@ -26,7 +26,7 @@ export function strip(chart: Strip): string {
     focusLine(layout, chart),
     dotMarks(layout, chart),
     key.marks,
-    labelMarks([...rowWords(layout, chart), ...endLabels(layout, chart), ...key.labels], theme),
+    labelMark([...rowWords(layout, chart), ...endLabels(layout, chart), ...key.labels], theme),
   ];
   const isHatched = rows.some(({ values }) => values.length === 0);
   return renderSvg(

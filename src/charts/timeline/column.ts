@@ -1,8 +1,8 @@
 import { line, link, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
 import { columnLayout, lineHeight, nameSize, type Column } from './column-layout.ts';
 import { eventMarks } from './event-marks.ts';
-import { labelMarks } from '../labels/label-marks.ts';
-import type { PlacedLabel } from '../labels/placement.ts';
+import { labelMark } from '../labels/label-mark.ts';
+import type { PlacedText } from '../labels/placement.ts';
 import { lookOf } from './event.ts';
 import { asIs, pixels } from '../svg/pixels.ts';
 import { timeTicks } from '../axes/time-axis.ts';
@@ -23,7 +23,7 @@ export function timelineColumn(chart: MeetingTimeline): PlotOptions {
     trackMarks(chart, column),
     leaderMarks(chart, column),
     eventMarks(events, theme),
-    labelMarks(wordsOf(chart, column), theme),
+    labelMark(wordsOf(chart, column), theme),
   ];
   return { ...pixels, height: column.bottom + 14, marks };
 }
@@ -90,7 +90,7 @@ function leaderMarks({ theme }: MeetingTimeline, column: Column): Markish {
 function wordsOf(
   { theme }: MeetingTimeline,
   { events, tracks, labelX }: Column,
-): readonly Omit<PlacedLabel, 'box'>[] {
+): readonly PlacedText[] {
   const anchor = 'start' as const;
   const names = tracks.flatMap(({ lines, y: top }) =>
     lines.map((text, i) => {

@@ -1,7 +1,7 @@
 import { link, ruleX, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
 import { utc } from '../../model/time.ts';
 import { eventMarks } from './event-marks.ts';
-import { labelMarks } from '../labels/label-marks.ts';
+import { labelMark } from '../labels/label-mark.ts';
 import { axisHeight, labelY, placedLanes, type Lane } from './lanes-layout.ts';
 import type { LinearScale } from '../axes/linear-scale.ts';
 import { asIs, ofRow, pixels } from '../svg/pixels.ts';
@@ -33,7 +33,7 @@ export function timelineLanes(chart: MeetingTimeline): PlotOptions {
       ),
       theme,
     ),
-    labelMarks(
+    labelMark(
       lanes.flatMap((lane) => wordsOf(lane, theme)),
       theme,
     ),
