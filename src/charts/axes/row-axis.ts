@@ -2,6 +2,7 @@ import { ruleX, text, type Markish } from '@observablehq/plot';
 import type { UnitStyle } from '../../model/indicator.ts';
 import type { LinearScale } from './linear-scale.ts';
 import { textWidth } from '../labels/text-width.ts';
+import { asIs } from '../svg/pixels.ts';
 import type { Theme } from '../theme/theme.ts';
 import { valueTicks, type ValueTick } from './value-axis.ts';
 
@@ -37,16 +38,18 @@ export function rowAxis(
   theme: Theme,
 ): Markish {
   const placed = scales.flatMap((x) =>
-    ticks.map(({ value, label }) => ({
-      ...{ x: x(value), label, stroke: value === 0 ? theme.muted : theme.hairline },
-    })),
+    ticks.map(({ value, label }) => {
+      return { x: x(value), label, stroke: value === 0 ? theme.muted : theme.hairline };
+    }),
   );
   return [
-    ruleX(placed, {
-      ...{ x: 'x', y1: top, y2: bottom, stroke: { value: 'stroke', scale: null } },
-    }),
+    ruleX(placed, { x: asIs('x'), y1: top, y2: bottom, stroke: asIs('stroke') }),
     text(placed, {
-      ...{ x: 'x', y: top - 9, text: 'label', fill: theme.muted, fontSize: 12 },
+      x: asIs('x'),
+      y: top - 9,
+      text: 'label',
+      fill: theme.muted,
+      fontSize: 12,
       fontVariant: 'tabular-nums',
     }),
   ];

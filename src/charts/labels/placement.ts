@@ -130,6 +130,10 @@ export function boxOf(label: Pick<PlacedText, 'text' | 'x' | 'y' | 'size' | 'anc
   return { left, top: y - half, right: left + width, bottom: y + half };
 }
 
+export function boxAround(x: number, y: number, r: number): Box {
+  return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+}
+
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -2,7 +2,12 @@ import type { UnitStyle } from '../../model/indicator.ts';
 import { narrowBelow } from '../svg/frame.ts';
 import { linearScale, type LinearScale } from '../axes/linear-scale.ts';
 import type { RankingRow } from './rows.ts';
-import { linesOf, placeRules, ruleLine, type PlacedRule } from '../axes/rules.ts';
+import {
+  levelHeight,
+  levelsOf,
+  placeReferenceLines,
+  type PlacedLine,
+} from '../axes/reference-lines.ts';
 import { textWidth, wrap } from '../labels/text-width.ts';
 import { valueDomain } from '../axes/value-axis.ts';
 import type { RankedPlace, Ranking } from './spec.ts';
@@ -15,7 +20,8 @@ export interface RankingPanel {
   readonly rankX: number;
   readonly nameX: number;
   readonly x: LinearScale;
-  readonly rules: readonly PlacedRule[];
+  /** Median, nation and target, down the rows. */
+  readonly lines: readonly PlacedLine[];
 }
 
 interface Placed {
@@ -38,7 +44,7 @@ export interface RankingLayout {
   readonly panels: readonly RankingPanel[];
   readonly places: readonly PlacedPlace[];
   readonly omissions: readonly PlacedOmission[];
-  /** Where the hairlines of the axis begin, and below the labels of rules the rows. */
+  /** Where the hairlines of the axis begin, and below the labels of lines the rows. */
   readonly axisTop: number;
   readonly top: number;
   readonly bottom: number;
@@ -85,8 +91,8 @@ export function rankingLayout(chart: Ranking, rows: readonly RankingRow[]): Rank
   const width = (chart.width - panelGap * (columns.length - 1)) / columns.length;
   const room = roomOf(chart, width);
   const panels = columns.map((_, i) => panelAt(chart, i * (width + panelGap), width, room));
-  const levels = Math.max(...panels.map(({ rules }) => linesOf(rules)));
-  const top = isList(chart) ? 0 : axisTop + levels * ruleLine + 4;
+  const levels = Math.max(...panels.map(({ lines }) => levelsOf(lines)));
+  const top = isList(chart) ? 0 : axisTop + levels * levelHeight + 4;
   const places: PlacedPlace[] = [];
   const omissions: PlacedOmission[] = [];
   const ends = panels.map((panel, i) => {
@@ -135,12 +141,13 @@ function panelAt(chart: Ranking, left: number, width: number, room: Room): Ranki
     nameX + room.name + 14,
     right - room.value - 14,
   ]);
-  const rules = [
-    ...(median ? [{ ...median, colour: theme.ink }] : []),
-    ...(nation ? [{ ...nation, colour: theme.nation }] : []),
-    ...(target ? [{ ...target, colour: theme.target }] : []),
-  ].map(({ value, ...rule }) => ({ ...rule, x: x(value) }));
-  return { left, right, rankX, nameX, x, rules: placeRules(rules, [left, right]) };
+  const lines = [
+    ...(median ? [{ ...median, colour: theme.ink, width: 1.5 }] : []),
+    ...(nation ? [{ ...nation, colour: theme.nation, width: 1.5 }] : []),
+    ...(target ? [{ ...target, colour: theme.target, width: 1.5 }] : []),
+  ];
+  const placed = placeReferenceLines(lines, x, [left, right]);
+  return { left, right, rankX, nameX, x, lines: placed };
 }
 
 function widest(texts: readonly string[]): number {
