@@ -4,7 +4,7 @@ import { gapColumns, gapLines, type GapColumns } from './layout.ts';
 import { silenceGrounds, wordsOf } from './words.ts';
 import { silence } from '../svg/hatching.ts';
 import { labelMark } from '../labels/label-mark.ts';
-import { pixels } from '../svg/pixels.ts';
+import { scaled } from '../svg/pixels.ts';
 import { readingMarks } from './readings.ts';
 import { renderSvg } from '../svg/render-svg.ts';
 import type { GapToTarget } from './spec.ts';
@@ -28,7 +28,7 @@ export function gapToTarget(chart: GapToTarget): string {
   const marks: Markish[] = [
     trackMarks(placed, columns, chart),
     valueMarks(placed, columns, chart),
-    targetMarks(placed, columns, chart),
+    targetMarks(placed, chart),
     readingMarks(readings, theme),
     silenceGrounds(chart, placed, columns),
     labelMark(
@@ -37,7 +37,7 @@ export function gapToTarget(chart: GapToTarget): string {
     ),
   ];
   const height = placed.at(-1)?.lines.bottom ?? 20;
-  return renderSvg(chart, { ...pixels, height, marks }, [silence(chart)]);
+  return renderSvg(chart, { ...scaled(columns), height, marks }, [silence(chart)]);
 }
 
 function placedRows(

@@ -1,6 +1,6 @@
 import { dot, type Markish } from '@observablehq/plot';
 import type { Reading } from '../../stats/pace.ts';
-import { ofRow } from '../svg/pixels.ts';
+import { asIs, ofRow } from '../svg/pixels.ts';
 import type { Theme } from '../theme/theme.ts';
 
 export interface ReadingMark {
@@ -33,7 +33,7 @@ export function readingColour(reading: Reading, theme: Theme): string {
 /** Discs: filled for met, three quarters for on course, half for behind, empty and dashed for not known. */
 export function readingMarks(marks: readonly ReadingMark[], theme: Theme): Markish {
   const known: readonly Reading[] = ['met', 'on-course', 'behind'];
-  const at = { x: 'x', y: 'y', r: radius, ...ofRow } as const;
+  const at = { x: asIs('x'), y: asIs('y'), r: radius, ...ofRow } as const;
   const drawn = known.map((reading) => {
     const members = marks.filter((mark) => mark.reading === reading);
     const colour = readingColour(reading, theme);

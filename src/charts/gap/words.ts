@@ -3,6 +3,7 @@ import type { PlacedRow } from './bars.ts';
 import { endGap, endSize, labelSize, valueSize, type GapColumns } from './layout.ts';
 import { boxOf, type PlacedText } from '../labels/placement.ts';
 import { readingColour } from './readings.ts';
+import { sidesInPx } from '../svg/pixels.ts';
 import { textWidth } from '../labels/text-width.ts';
 import type { GapToTarget } from './spec.ts';
 import { numbersOf } from '../../model/target-values.ts';
@@ -16,8 +17,12 @@ export function wordsOf(
   const { labels, theme } = chart;
   const { reading, lines } = row;
   const reads: PlacedText = {
-    ...{ text: labels.reading(reading), x: columns.readingX + 12, y: lines.readingY, size: 13 },
-    ...{ fill: readingColour(reading, theme), anchor: 'start' },
+    text: labels.reading(reading),
+    x: columns.readingX + 12,
+    y: lines.readingY,
+    size: 13,
+    fill: readingColour(reading, theme),
+    anchor: 'start',
   };
   const named = lines.labels.map(({ text, y }): PlacedText => {
     return { text, x: 0, y, size: labelSize, fill: theme.ink, anchor: 'start' };
@@ -75,10 +80,8 @@ export function silenceGrounds(
 ): Markish {
   const silent = columns.isNarrow ? [] : rows.filter(({ value }) => value === undefined);
   const boxes = silent.map((row) => boxOf(valueWords(chart, row, columns)));
-  return rect(boxes, {
-    ...{ x1: 'left', x2: 'right', y1: 'top', y2: 'bottom', fill: chart.theme.paper },
-    ...{ insetLeft: -4, insetRight: -4 },
-  });
+  const paper = { fill: chart.theme.paper, insetLeft: -4, insetRight: -4 };
+  return rect(boxes, { ...sidesInPx, ...paper });
 }
 
 /** Centred on its rule as far as the picture goes. */

@@ -3,8 +3,10 @@ import type { Course, Slope, SlopePlace } from './spec.ts';
 /** Why a line is named; `context` for one that is not. */
 export type Part = 'focus' | 'mover' | 'end' | 'context';
 
-export interface SlopeLine {
-  readonly given: SlopePlace;
+export const sides = ['before', 'after'] as const;
+export type SideName = (typeof sides)[number];
+
+export interface SlopeLine extends SlopePlace {
   readonly course: Course;
   readonly part: Part;
 }
@@ -17,30 +19,32 @@ const mostSharing = 2;
 
 /** The lines of the places that were reported at all, those in the background first. */
 export function slopeLines({ places, focus, style }: Slope): readonly SlopeLine[] {
-  const told = places.filter(({ before, after }) => before !== undefined || after !== undefined);
+  const reported = places.filter(
+    ({ before, after }) => before !== undefined || after !== undefined,
+  );
   const up = style === 'rank' ? -1 : 1;
   const movers = new Set([
-    ...greatest(told, (one) => rise(one, up)),
-    ...greatest(told, (one) => -rise(one, up)),
+    ...greatest(reported, (one) => rise(one, up)),
+    ...greatest(reported, (one) => -rise(one, up)),
   ]);
   const ends = new Set(
     [one('before'), one('after')].flatMap((value) => [
-      ...most(told, value),
-      ...most(told, (place) => negative(value(place))),
+      ...most(reported, value),
+      ...most(reported, (place) => negative(value(place))),
     ]),
   );
   const partOf = (place: SlopePlace): Part => {
     if (place.place.id === focus) return 'focus';
     if (movers.has(place)) return 'mover';
-    return ends.has(place) || told.length <= allNamed ? 'end' : 'context';
+    return ends.has(place) || reported.length <= allNamed ? 'end' : 'context';
   };
   const order: readonly Part[] = ['context', 'end', 'mover', 'focus'];
-  return told
-    .map((given) => ({ given, course: courseOf(given, up), part: partOf(given) }))
+  return reported
+    .map((place) => ({ ...place, course: courseOf(place, up), part: partOf(place) }))
     .sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part));
 }
 
-function one(side: 'before' | 'after') {
+function one(side: SideName) {
   return (place: SlopePlace) => place[side];
 }
 

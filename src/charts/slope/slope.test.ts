@@ -21,9 +21,9 @@ function place(name: string, before: number | undefined, after: number | undefin
 
 const textsOf = (svg: string) => drawnTexts(svg).map(({ text }) => text);
 const partsOf = (chart: Slope) =>
-  Object.fromEntries(slopeLines(chart).map(({ given, part }) => [given.name, part]));
+  Object.fromEntries(slopeLines(chart).map(({ name, part }) => [name, part]));
 const coursesOf = (chart: Slope) =>
-  Object.fromEntries(slopeLines(chart).map(({ given, course }) => [given.name, course]));
+  Object.fromEntries(slopeLines(chart).map(({ name, course }) => [name, course]));
 
 const four = [place('A', 1, 2), place('B', 2, 1), place('C', 3, 3), place('D', undefined, 4)];
 
