@@ -1,5 +1,5 @@
 import { max, sum } from 'd3-array';
-import { legendHeight } from './legend.ts';
+import { legendBottom, legendItems, type LegendItem } from './legend.ts';
 import { narrowBelow } from '../svg/frame.ts';
 import { textWidth, wrap } from '../labels/text-width.ts';
 import type { CoverageGrid } from './spec.ts';
@@ -36,7 +36,7 @@ export interface CoverageGridLayout {
   readonly columnGap: number;
   readonly labelX: number;
   readonly totalX: number;
-  readonly legendTop: number;
+  readonly legend: readonly LegendItem[];
   readonly headY: number;
   readonly top: number;
   readonly bottom: number;
@@ -52,6 +52,9 @@ export const smallSize = 12;
 export const lineHeight = 16;
 /** Longest bar of a column’s total, px. */
 export const totalLength = 26;
+
+/** The middle of the first line of the legend. */
+const legendTop = 8;
 
 const groupGap = 5;
 const widestColumn = 34;
@@ -83,8 +86,8 @@ export function coverageGridLayout(chart: CoverageGrid): CoverageGridLayout {
   const most = max(groups, (group) => group.columns.length) ?? 0;
   const numbered = numberedAt(pitch, textWidth(format.count(most), smallSize) + 4);
   const hasTotals = pitch >= textWidth(format.count(rows.length), smallSize) + 1;
-  const legendTop = 8;
-  const headY = legendTop + legendHeight(chart) + 8;
+  const legend = legendItems(chart, legendTop);
+  const headY = legendBottom(legend, legendTop) + 8;
   const top = headY + (numbered > 0 ? 32 : 16);
   const placedRows = rowsFrom(chart, top, labelWidth);
   const bottom = placedRows.at(-1)?.y ?? top;
@@ -96,7 +99,7 @@ export function coverageGridLayout(chart: CoverageGrid): CoverageGridLayout {
       rows: placedRows,
       columnGap,
       labelX,
-      legendTop,
+      legend,
       headY,
       top,
       bottom: gridBottom,

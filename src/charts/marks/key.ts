@@ -58,7 +58,7 @@ export function endOfKey(entries: readonly PlacedEntry<unknown>[]): number | und
 
 export function keyWords(
   entries: readonly PlacedEntry<KeyEntry>[],
-  style: Pick<PlacedText, 'size' | 'fill'>,
+  style: Pick<PlacedText, 'size' | 'fill' | 'bold'>,
 ): readonly PlacedText[] {
   return entries.flatMap(({ x, lead, y, lines }) =>
     linesOfText(lines, { ...style, x: x + lead, y, anchor: 'start' }, leading),

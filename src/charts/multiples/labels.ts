@@ -1,6 +1,7 @@
 import { mean } from 'd3-array';
 import { boxOfMark } from '../marks/bounds.ts';
 import {
+  boxAround,
   placeByTurns,
   placeLabels,
   type Box,
@@ -17,14 +18,16 @@ import {
   type MultipleGrid,
   type PlacedPanel,
 } from './layout.ts';
-import { legendItems, legendLine, legendSize, sampleWidth } from './legend.ts';
+import { legendSize } from './legend.ts';
+import { linesOfText } from '../labels/label-mark.ts';
+import { keyWords } from '../marks/key.ts';
 import { lineColour, type PanelPoint } from './points.ts';
 import { wrap } from '../labels/text-width.ts';
 import type { SmallMultiples } from './spec.ts';
 
 export function multipleLabels(chart: SmallMultiples, grid: MultipleGrid): readonly PlacedText[] {
   return [
-    ...legendWords(chart),
+    ...keyWords(grid.legend, { size: legendSize, fill: chart.theme.ink }),
     ...headingWords(chart, grid),
     ...grid.panels.flatMap((panel) => [
       ...titleWords(chart, panel),
@@ -35,32 +38,18 @@ export function multipleLabels(chart: SmallMultiples, grid: MultipleGrid): reado
   ];
 }
 
-function legendWords(chart: SmallMultiples): readonly PlacedText[] {
-  return legendItems(chart).flatMap(({ lines, x, y }) =>
-    lines.map((text, i): PlacedText => {
-      const at = { x: x + sampleWidth + 7, y: y + i * legendLine };
-      return { text, ...at, size: legendSize, fill: chart.theme.ink, anchor: 'start' };
-    }),
-  );
-}
-
 function headingWords(
   { theme }: SmallMultiples,
   { headings }: MultipleGrid,
 ): readonly PlacedText[] {
-  return headings.flatMap(({ lines, y }) =>
-    lines.map((text, i): PlacedText => {
-      const style = { size: 14, fill: theme.ink, bold: true, anchor: 'start' as const };
-      return { text, x: 0, y: y + i * headingLine, ...style };
-    }),
-  );
+  const style = { x: 0, size: 14, fill: theme.ink, bold: true, anchor: 'start' as const };
+  return headings.flatMap(({ lines, y }) => linesOfText(lines, { ...style, y }, headingLine));
 }
 
 function titleWords({ theme }: SmallMultiples, panel: PlacedPanel): readonly PlacedText[] {
-  return panel.titles.map((text, i) => {
-    const at = { x: panel.plot.left, y: panel.titleY + i * titleLine };
-    return { text, ...at, size: titleSize, fill: theme.ink, bold: true, anchor: 'start' };
-  });
+  const { titles, titleY, plot } = panel;
+  const style = { size: titleSize, fill: theme.ink, bold: true, anchor: 'start' as const };
+  return linesOfText(titles, { x: plot.left, y: titleY, ...style }, titleLine);
 }
 
 /** The first and the last year; one in the middle where they are the same. */
@@ -87,16 +76,8 @@ function tickWords(
   { ticks }: MultipleGrid,
   { plot, y }: PlacedPanel,
 ): readonly PlacedText[] {
-  return ticks.map(({ value, label }) => {
-    return {
-      text: label,
-      x: plot.left - 6,
-      y: y(value),
-      size: 12,
-      fill: theme.muted,
-      anchor: 'end',
-    };
-  });
+  const style = { x: plot.left - 6, size: 12, fill: theme.muted, anchor: 'end' as const };
+  return ticks.map(({ value, label }) => ({ ...style, text: label, y: y(value) }));
 }
 
 function silenceWords(
@@ -104,11 +85,9 @@ function silenceWords(
   { plot }: PlacedPanel,
 ): readonly PlacedText[] {
   const lines = wrap(labels.notReported, plot.right - plot.left - 8, 12.5, 3);
-  const middle = (plot.top + plot.bottom) / 2;
-  return lines.map((text, i) => {
-    const at = { x: (plot.left + plot.right) / 2, y: middle + (i - (lines.length - 1) / 2) * 15 };
-    return { text, ...at, size: 12.5, fill: theme.muted, anchor: 'middle' };
-  });
+  const centre = { x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2 };
+  const style = { size: 12.5, fill: theme.muted, anchor: 'middle' as const };
+  return linesOfText(lines, { ...centre, ...style }, 15, 'around');
 }
 
 /**
@@ -232,7 +211,8 @@ function boxesOfPoint(
 ): readonly Box[] {
   const growth = y.domain[0] > y.domain[1] ? 'down' : 'up';
   const { bound } = one.point;
-  const mark = bound === 'exact' ? around(one.x, one.y, 2.5) : boxOfMark({ ...one, bound }, growth);
+  const mark =
+    bound === 'exact' ? boxAround(one.x, one.y, 2.5) : boxOfMark({ ...one, bound }, growth);
   return next?.run === one.run ? [mark, ...along(one, next)] : [mark];
 }
 
@@ -245,10 +225,6 @@ function along(from: Spot, to: Spot): readonly Box[] {
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6);
   return Array.from({ length: steps }, (_, i) => {
     const part = i / steps;
-    return around(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part, 1.5);
+    return boxAround(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part, 1.5);
   });
-}
-
-function around(x: number, y: number, r: number): Box {
-  return { left: x - r, right: x + r, top: y - r, bottom: y + r };
 }

@@ -2,7 +2,8 @@ import { extent, greatest, max } from 'd3-array';
 import { narrowBelow } from '../svg/frame.ts';
 import type { Box } from '../labels/placement.ts';
 import { linearScale, type LinearScale } from '../axes/linear-scale.ts';
-import { legendHeight } from './legend.ts';
+import { legendItems, type LegendItem } from './legend.ts';
+import { endOfKey } from '../marks/key.ts';
 import {
   breaksOf,
   pointsOf,
@@ -41,6 +42,8 @@ interface ReferenceEnd {
 }
 
 export interface MultipleGrid {
+  /** What the lines are, above all panels. */
+  readonly legend: readonly LegendItem[];
   readonly panels: readonly PlacedPanel[];
   readonly headings: readonly { readonly lines: readonly string[]; readonly y: number }[];
   /** Of the shared scale; empty when each panel has its own. */
@@ -90,7 +93,9 @@ export function multipleGrid(chart: SmallMultiples): MultipleGrid {
   const labelRoom = Math.min(columns.width * mostRoom, neededRoom(chart, all, read));
   const placed: PlacedPanel[] = [];
   const headings: MultipleGrid['headings'][number][] = [];
-  let top = legendHeight(chart);
+  const legend = legendItems(chart);
+  const legendEnd = endOfKey(legend);
+  let top = legendEnd === undefined ? 0 : legendEnd + 16;
   for (const { heading, panels } of sections) {
     if (heading) {
       const lines = wrap(heading, width, 14, 3);
@@ -128,7 +133,7 @@ export function multipleGrid(chart: SmallMultiples): MultipleGrid {
       top = plotTop + plotHeight + axisHeight + 10;
     }
   }
-  return { panels: placed, headings, ticks: shared?.ticks ?? [], bottom: top - 4 };
+  return { legend, panels: placed, headings, ticks: shared?.ticks ?? [], bottom: top - 4 };
 }
 
 /** Two columns on a phone; else four or five, fewer where a word of a title would not fit. */

@@ -3,7 +3,7 @@ import { group, groups } from 'd3-array';
 import { boundMarks, type Growth } from '../marks/bounds.ts';
 import { fillOf, type Hatching } from '../svg/hatching.ts';
 import { headingLine, type MultipleGrid, type PlacedPanel } from './layout.ts';
-import { legendItems, sampleWidth } from './legend.ts';
+import { sampleWidth } from './legend.ts';
 import { lineColour, type PanelPoint } from './points.ts';
 import { asIs, ofRow } from '../svg/pixels.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -26,7 +26,7 @@ export function multipleMarks(
     referenceMarks(told, theme),
     lineMarks(told, theme),
     pointMarks(told, theme),
-    legendMarks(chart),
+    legendMarks(grid),
   ];
 }
 
@@ -128,8 +128,8 @@ function openMarks(panels: readonly PlacedPanel[], theme: Theme): Markish {
   });
 }
 
-function legendMarks(chart: SmallMultiples): Markish {
-  const samples = legendItems(chart).map(({ x, y, colour }) => {
+function legendMarks({ legend }: MultipleGrid): Markish {
+  const samples = legend.map(({ x, y, colour }) => {
     return { x1: x, x2: x + sampleWidth, y, colour };
   });
   return link(samples, {
