@@ -1,7 +1,8 @@
 import { max, sum } from 'd3-array';
 import { legendBottom, legendItems, type LegendItem } from './legend.ts';
 import { narrowBelow } from '../svg/frame.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import type { CoverageGrid } from './spec.ts';
 
 /** A column and how many places reported it, px. */

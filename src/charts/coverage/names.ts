@@ -9,7 +9,8 @@ import {
 } from './layout.ts';
 import { narrowBelow } from '../svg/frame.ts';
 import type { PlacedText } from '../labels/placement.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import type { CoverageGrid } from './spec.ts';
 
 /** What must stand together in one column of the key; its words are placed from its own corner. */

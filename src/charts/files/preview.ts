@@ -9,9 +9,8 @@ import {
   type Size,
   type TextBlock,
 } from './frame.ts';
-import { balancedLines, firstLines, type Measure } from './lines.ts';
-import { headlineWidth } from './text-width.ts';
-import { textWidth } from '../labels/text-width.ts';
+import { balancedLines, firstLines, sans, type Measure } from '../labels/lines.ts';
+import { headlineWidth } from '../labels/text-width.ts';
 
 /** A picture that stands for a page where its address is shared. */
 export interface PreviewChart extends Picture {
@@ -132,6 +131,6 @@ function fade({ x, y, width, height }: Box, id: string, paper: string): string {
 
 function creditBlock(credit: string, fill: string): TextBlock {
   const y = previewSize.height - margin - creditLeading + 12;
-  const lines = firstLines([credit], 1, column, (text) => textWidth(text, creditSize));
+  const lines = firstLines([credit], 1, column, sans(creditSize));
   return { lines, x: margin, y, size: creditSize, leading: creditLeading, bold: true, fill };
 }

@@ -7,7 +7,8 @@ import type { Survey } from '../classes/survey.ts';
 import { reachBetween } from './silhouette.ts';
 import type { IslandShapes, MapShapes } from './shapes.ts';
 import { asIs, ofRow } from '../svg/pixels.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import type { Theme } from '../theme/theme.ts';
 
 /** A group of islands in a box of its own, px. */

@@ -3,7 +3,8 @@ import type { PlacedText } from '../labels/placement.ts';
 import { mapPaint } from './paint.ts';
 import { toldPlaces, type ToldPlace } from '../classes/survey.ts';
 import { asIs, ofRow } from '../svg/pixels.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Choropleth } from './spec.ts';
 

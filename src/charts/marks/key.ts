@@ -1,6 +1,7 @@
 import type { PlacedText } from '../labels/placement.ts';
 import { linesOfText } from '../labels/label-mark.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 
 export interface KeyEntry {
   readonly text: string;

@@ -5,7 +5,8 @@ import { boxOf, type Box, type PlacedText } from '../labels/placement.ts';
 import { pixels, sidesInPx } from '../svg/pixels.ts';
 import { renderSvg } from '../svg/render-svg.ts';
 import { labelMark } from '../labels/label-mark.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 
 /** Wide lines for a large ground: dense ones would shout. */
 export function wideSilence(chart: ChartFrame): Hatching {

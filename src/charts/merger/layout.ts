@@ -1,6 +1,7 @@
 import { max, sum } from 'd3-array';
 import { narrowBelow } from '../svg/frame.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import type { FormerUnit, MergerDiagram, UnitToday } from './spec.ts';
 
 /** A former unit and its ribbon, px. */

@@ -9,7 +9,7 @@ import {
   type PlacedToday,
 } from './layout.ts';
 import { keyWidth } from './ribbons.ts';
-import { wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
 import type { MergerDiagram } from './spec.ts';
 
 export function mergerWords(chart: MergerDiagram, layout: MergerLayout): readonly PlacedText[] {

@@ -22,7 +22,7 @@ import { legendSize } from './legend.ts';
 import { linesOfText } from '../labels/label-mark.ts';
 import { keyWords } from '../marks/key.ts';
 import { lineColour, type PanelPoint } from './points.ts';
-import { wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
 import type { SmallMultiples } from './spec.ts';
 
 export function multipleLabels(chart: SmallMultiples, grid: MultipleGrid): readonly PlacedText[] {

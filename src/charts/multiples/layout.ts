@@ -13,7 +13,8 @@ import {
   type ReadTime,
 } from './points.ts';
 import type { UnitStyle } from '../../model/indicator.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import { tickWidth, valueDomain, valueTicks, type ValueTick } from '../axes/value-axis.ts';
 import type { Multiple, MultiplePoint, SmallMultiples } from './spec.ts';
 

@@ -8,7 +8,8 @@ import {
   placeReferenceLines,
   type PlacedLine,
 } from '../axes/reference-lines.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import { valueDomain } from '../axes/value-axis.ts';
 import type { RankedPlace, Ranking } from './spec.ts';
 

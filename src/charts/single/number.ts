@@ -3,7 +3,8 @@ import { max } from 'd3-array';
 import type { Observation } from '../../model/observation.ts';
 import { labelMark } from '../labels/label-mark.ts';
 import type { PlacedText } from '../labels/placement.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import { colourOf } from './spec.ts';
 import type { SingleFigure } from './spec.ts';
 

@@ -5,8 +5,8 @@ import type { UnitStyle } from '../../model/indicator.ts';
 import { narrowBelow } from '../svg/frame.ts';
 import { linearScale, type LinearScale } from '../axes/linear-scale.ts';
 import { sides, slopeLines, type SideName, type SlopeLine } from './lines.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
-import { balanced } from '../labels/balanced.ts';
+import { wrap, wrapEvenly } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import type { Slope } from './spec.ts';
 
 /** What is written at one end of a line. */
@@ -93,7 +93,9 @@ function textOf(chart: Slope, line: SlopeLine, side: SideName): readonly SideTex
   const isNumberOnly = isNarrow && side === 'before' && after !== undefined;
   const words = side === 'before' ? `${name} ${number}` : `${number} ${name}`;
   const most = chart.width * (isNarrow && side === 'after' ? 0.42 : 0.3);
-  return [{ line, side, value, lines: balanced(isNumberOnly ? number : words, most, textSize) }];
+  return [
+    { line, side, value, lines: wrapEvenly(isNumberOnly ? number : words, most, textSize, 2) },
+  ];
 }
 
 /** The editions over their poles, each in its half of the picture. */

@@ -10,7 +10,8 @@ import {
 import { valueDomain } from '../axes/value-axis.ts';
 import { linesOfText } from '../labels/label-mark.ts';
 import type { PlacedText } from '../labels/placement.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import { narrowBelow } from '../svg/frame.ts';
 import type { Strip, StripPlace, StripRow } from './spec.ts';
 import { swarm } from './swarm.ts';

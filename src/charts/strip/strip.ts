@@ -2,7 +2,7 @@ import { link, rect, type Markish } from '@observablehq/plot';
 import { referenceMark, referenceWords } from '../axes/reference-lines.ts';
 import { rowAxis, rowTicks } from '../axes/row-axis.ts';
 import { labelMark, linesOfText } from '../labels/label-mark.ts';
-import { wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
 import { silenceMark, silentChart, wideSilence } from '../marks/silence.ts';
 import { circles, pointPath } from '../svg/circles.ts';
 import { scaled, sidesInPx } from '../svg/pixels.ts';
