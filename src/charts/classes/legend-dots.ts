@@ -43,7 +43,11 @@ export function legendDots(
     members
       .toSorted((a, b) => Number(a.place.id === focus) - Number(b.place.id === focus))
       .map(({ place: { id, row } }, i) => ({
-        ...{ id, row, x, y1: -i * pitch, y2: -(i + 1) * pitch },
+        id,
+        row,
+        x,
+        y1: -i * pitch,
+        y2: -(i + 1) * pitch,
       })),
   );
   return { dots, width: roomiest - 1, pitch, height: stacks.length === 0 ? 0 : most * pitch };

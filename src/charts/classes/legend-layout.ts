@@ -52,7 +52,10 @@ export function legendLayout(chart: ClassLegend, frame: LegendFrame): LegendLayo
   );
   const focus = place?.value === undefined ? undefined : focusOf(chart, scale, dots, stripTop, top);
   return {
-    ...{ scale, dots, stripTop, signs },
+    scale,
+    dots,
+    stripTop,
+    signs,
     words: [
       ...bounds,
       ...(reference ? [reference.label] : []),
@@ -73,7 +76,8 @@ function boundLabels(
 ): readonly PlacedText[] {
   const inClasses = scale.segments.filter((one) => isOneValue(one.class));
   const centred = inClasses.map(({ class: { from }, left, right }) => ({
-    ...{ value: from, x: (left + right) / 2 },
+    value: from,
+    x: (left + right) / 2,
   }));
   const edges = scale.segments
     .filter((one) => !isOneValue(one.class))

@@ -53,7 +53,10 @@ describe('legendDots(scale, places, focus)', () => {
 });
 
 const legendOf = (values: readonly (number | undefined)[], of: Partial<ClassLegend> = {}) => ({
-  ...{ id: 'legend', words: { title: '', description: '' }, theme: printTheme, width: 340 },
+  id: 'legend',
+  words: { title: '', description: '' },
+  theme: printTheme,
+  width: 340,
   places: placesOf(values),
   classes: valueClasses(values.filter((value) => value !== undefined)),
   outside: 0,
@@ -89,7 +92,9 @@ describe('legendLayout(legend, frame)', () => {
     const values = [...Array.from({ length: 30 }, (_, i) => 900_000 + i * 137_777), undefined];
     const layout = legendLayout(
       legendOf(values, {
-        ...{ focus: 'p29', outside: 12, reference: { value: 2_345_678, label: 'Вьетнам' } },
+        focus: 'p29',
+        outside: 12,
+        reference: { value: 2_345_678, label: 'Вьетнам' },
         format: { value: (value) => `${value} сертификатов`, bound: (value) => `${value} шт.` },
       }),
       frame,

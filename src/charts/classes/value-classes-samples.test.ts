@@ -23,7 +23,8 @@ const shapes: Readonly<Record<string, (random: () => number) => number>> = {
 
 const drawn = Object.entries(shapes).flatMap(([name, shape]) =>
   [1, 2, 3, 9, 34, 63].map((count) => ({
-    ...{ name, count },
+    name,
+    count,
     samples: Array.from({ length: 8 }, (_, i) => {
       const random = randomFrom(count * 1009 + i * 97 + name.length);
       return Array.from({ length: count }, () => shape(random));

@@ -95,17 +95,17 @@ export function coverageGridLayout(chart: CoverageGrid): CoverageGridLayout {
   const end = placedRows.at(-1);
   const gridBottom = end ? bottom + end.height / 2 : top;
   return {
-    ...{
-      groups: placed,
-      rows: placedRows,
-      columnGap,
-      labelX,
-      legend,
-      headY,
-      top,
-      bottom: gridBottom,
-    },
-    ...{ totalX: (placed.at(-1)?.x2 ?? labelX + 8) + 8 + totalWidth, numbered, hasTotals },
+    groups: placed,
+    rows: placedRows,
+    columnGap,
+    labelX,
+    legend,
+    headY,
+    top,
+    bottom: gridBottom,
+    totalX: (placed.at(-1)?.x2 ?? labelX + 8) + 8 + totalWidth,
+    numbered,
+    hasTotals,
     totalsBottom: gridBottom + 4 + totalLength + (hasTotals ? 18 : 6),
   };
 }
@@ -129,7 +129,9 @@ function placedGroups(
     const from = x;
     x += columns.length * pitch + groupGap;
     const placed = columns.map((column, k) => ({
-      ...{ x1: from + k * pitch, x2: from + (k + 1) * pitch - gap, label: column.label },
+      x1: from + k * pitch,
+      x2: from + (k + 1) * pitch - gap,
+      label: column.label,
       number: format.count(k + 1),
       total: rows.filter(({ cells }) => cells[start + k] !== undefined).length,
     }));

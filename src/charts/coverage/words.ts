@@ -47,8 +47,14 @@ function rowWords(
       return { text, ...at, size: textSize, fill: theme.ink, anchor: 'end', row };
     }),
     {
-      ...{ text: format.count(total), x: totalX, y, size: textSize, row },
-      ...{ fill: theme.ink, bold: total > 0, anchor: 'end' as const },
+      text: format.count(total),
+      x: totalX,
+      y,
+      size: textSize,
+      row,
+      fill: theme.ink,
+      bold: total > 0,
+      anchor: 'end' as const,
     },
   ]);
 }
@@ -60,8 +66,12 @@ function totalWords(
   const head = { text: labels.total, x: labelX, y: bottom + 12, size: smallSize };
   const numbers = (hasTotals ? groups.flatMap(({ columns }) => columns) : []).map(
     ({ total, x1, x2 }): PlacedText => ({
-      ...{ text: format.count(total), x: (x1 + x2) / 2, size: smallSize, fill: theme.muted },
-      ...{ y: bottom + 13 + (total / rows.length) * totalLength, anchor: 'middle' },
+      text: format.count(total),
+      x: (x1 + x2) / 2,
+      size: smallSize,
+      fill: theme.muted,
+      y: bottom + 13 + (total / rows.length) * totalLength,
+      anchor: 'middle',
     }),
   );
   return rows.length > 0 ? [{ ...head, fill: theme.muted, anchor: 'end' }, ...numbers] : [];

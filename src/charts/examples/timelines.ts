@@ -6,7 +6,12 @@ type Told = readonly [time: string, label: string, isFocus?: boolean];
 
 function eventsOf(lane: string, shape: EventShape, told: readonly Told[]): TimelineEvent[] {
   return told.map(([time, label, isFocus = false]) => ({
-    ...{ id: `${lane}-${time}-${label}`, lane, time, label, shape, isFocus },
+    id: `${lane}-${time}-${label}`,
+    lane,
+    time,
+    label,
+    shape,
+    isFocus,
   }));
 }
 

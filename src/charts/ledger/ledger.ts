@@ -22,7 +22,12 @@ export function taskLedger(chart: TaskLedger): string {
   const { headings, bars, height } = ledgerLayout(chart, linearScale([0, most], [0, width - 10]));
   const keys = bars.flatMap(({ words }) => words);
   const swatches = keys.map(({ part, row, x, y }) => ({
-    ...{ part, row, x1: x, x2: x + 10, y1: y - 5, y2: y + 5 },
+    part,
+    row,
+    x1: x,
+    x2: x + 10,
+    y1: y - 5,
+    y2: y + 5,
   }));
   const marks: Markish[] = [
     partMarks([...bars.flatMap(({ segments }) => segments), ...swatches], chart),
@@ -44,20 +49,37 @@ function extentOf({ total, parts }: TaskTotals): number {
 function openEnds(bars: readonly LedgerBar[], theme: Theme): Markish {
   const open = bars.filter(({ isOpen }) => isOpen);
   return ruleX(open, {
-    ...{ x: 'end', y1: 'top', y2: 'bottom', stroke: theme.muted },
-    ...{ strokeDasharray: '2 3', strokeWidth: 1.5, dx: 5 },
+    x: 'end',
+    y1: 'top',
+    y2: 'bottom',
+    stroke: theme.muted,
+    strokeDasharray: '2 3',
+    strokeWidth: 1.5,
+    dx: 5,
   });
 }
 
 function toLabel(theme: Theme): (heading: LedgerHeading) => PlacedText {
   return ({ text, row, x, y, anchor, level }) => ({
-    ...{ text, row, x, y, anchor, bold: level !== 'total' },
-    ...{ size: level === 'list' ? 15 : 13.5, fill: level === 'total' ? theme.muted : theme.ink },
+    text,
+    row,
+    x,
+    y,
+    anchor,
+    bold: level !== 'total',
+    size: level === 'list' ? 15 : 13.5,
+    fill: level === 'total' ? theme.muted : theme.ink,
   });
 }
 
 function toKey(theme: Theme): (key: LedgerBar['words'][number]) => PlacedText {
   return ({ text, row, x, y }) => ({
-    ...{ text, row, x: x + 15, y, size: 13, fill: theme.ink, anchor: 'start' },
+    text,
+    row,
+    x: x + 15,
+    y,
+    size: 13,
+    fill: theme.ink,
+    anchor: 'start',
   });
 }

@@ -43,7 +43,9 @@ export function islandInsets(
   });
   const right = Math.max(0, ...placed.map(({ left, width }) => left + width));
   return placed.map(({ group, label, width, top, bottom }) => ({
-    ...{ group, label, box: { left: right - width, right, top, bottom } },
+    group,
+    label,
+    box: { left: right - width, right, top, bottom },
   }));
 }
 
@@ -59,7 +61,9 @@ export function islandMarks(
     const shrink = islandScale * scale;
     const left = (box.left + box.right - group.width * shrink) / 2;
     return group.points.map(([x, y]) => ({
-      ...{ x: left + x * shrink, y: box.bottom - padding * 1.5 - (group.height - y) * shrink, row },
+      x: left + x * shrink,
+      y: box.bottom - padding * 1.5 - (group.height - y) * shrink,
+      row,
       // Hatching cannot be seen in a dot: one of a silent unit is empty.
       fill: state === 'told' ? fill : theme.paper,
       rim: group.place === focus ? theme.focus : theme.context,
@@ -67,11 +71,21 @@ export function islandMarks(
   });
   return [
     rect(boxes, {
-      ...{ x1: 'left', x2: 'right', y1: 'top', y2: 'bottom', rx: 2 },
-      ...{ stroke: theme.hairline, strokeWidth: 1, inset: 0.5 },
+      x1: 'left',
+      x2: 'right',
+      y1: 'top',
+      y2: 'bottom',
+      rx: 2,
+      stroke: theme.hairline,
+      strokeWidth: 1,
+      inset: 0.5,
     }),
     dot(islands, {
-      ...{ x: 'x', y: 'y', r: 3, fill: asIs('fill'), stroke: asIs('rim') },
+      x: 'x',
+      y: 'y',
+      r: 3,
+      fill: asIs('fill'),
+      stroke: asIs('rim'),
       ...ofRow,
     }),
   ];
@@ -81,8 +95,12 @@ export function islandMarks(
 export function islandWords(insets: readonly IslandInset[], theme: Theme): readonly PlacedText[] {
   return insets.flatMap(({ label, box }) =>
     label.map((text, line) => ({
-      ...{ text, x: (box.left + box.right) / 2, y: box.top + padding + 5 + line * lineHeight },
-      ...{ size, fill: theme.muted, anchor: 'middle' as const },
+      text,
+      x: (box.left + box.right) / 2,
+      y: box.top + padding + 5 + line * lineHeight,
+      size,
+      fill: theme.muted,
+      anchor: 'middle' as const,
     })),
   );
 }

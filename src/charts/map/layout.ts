@@ -42,7 +42,9 @@ function wideLayout(chart: Choropleth): ChoroplethLayout {
   const left = mapWidth + between;
   const legend = legendLayout(withOutside(chart), { left, top: 4, width: width - left });
   const lists = stacked(placeLists(chart, most.wide), {
-    ...{ left, top: legend.bottom + between, width: Math.min(widestList, width - left) },
+    left,
+    top: legend.bottom + between,
+    width: Math.min(widestList, width - left),
   });
   const bottoms = lists.map(({ list, frame }) => frame.top + heightOf(list));
   const height = Math.ceil(Math.max(mapHeight.wide + 2, ...bottoms));
@@ -64,7 +66,8 @@ function narrowLayout(chart: Choropleth): ChoroplethLayout {
   const areBeside = found.length > 1 && found.every((list) => widthOf(chart, list) <= column);
   const lists = areBeside
     ? found.map((list, i) => ({
-        ...{ list, frame: { left: i * (column + between), top, width: column } },
+        list,
+        frame: { left: i * (column + between), top, width: column },
       }))
     : stacked(found, { left: 0, top, width: Math.min(width, widestList) });
   const height = Math.ceil(

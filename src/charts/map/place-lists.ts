@@ -84,7 +84,11 @@ export function listParts(
     return { id, row, told, name: wrap(name, room, size, 1)[0] ?? name, fill, y: y(i + 1) };
   });
   const rest = alike.slice(0, 1).map(({ id, value }) => ({
-    ...{ id, row: undefined, fill: theme.muted, y: y(places.length + 1), told: '' },
+    id,
+    row: undefined,
+    fill: theme.muted,
+    y: y(places.length + 1),
+    told: '',
     name: labels.alike(alike.length, format.value(value)),
   }));
   const lines = [...rows, ...rest];
@@ -98,11 +102,22 @@ export function listParts(
     words: [
       { ...heading, x: left, y: y(0), size, anchor: 'start' },
       ...lines.map(({ name, fill, row, y }) => ({
-        ...{ text: name, x: left + 20, y, fill, row, size },
+        text: name,
+        x: left + 20,
+        y,
+        fill,
+        row,
+        size,
         anchor: 'start' as const,
       })),
       ...rows.map(({ told, fill, row, y }) => ({
-        ...{ text: told, x: right, y, fill, row, size, bold: true },
+        text: told,
+        x: right,
+        y,
+        fill,
+        row,
+        size,
+        bold: true,
         anchor: 'end' as const,
       })),
     ],
@@ -111,10 +126,20 @@ export function listParts(
 
 export function swatchMark(swatches: readonly Swatch[], theme: Theme): Markish {
   const boxes = swatches.map(({ x, y, ...swatch }) => ({
-    ...{ ...swatch, x1: x, x2: x + 12, y1: y - 6, y2: y + 6 },
+    ...swatch,
+    x1: x,
+    x2: x + 12,
+    y1: y - 6,
+    y2: y + 6,
   }));
   return rect(boxes, {
-    ...{ x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: asIs('fill') },
-    ...{ stroke: theme.context, strokeWidth: 0.75, ...ofRow },
+    x1: 'x1',
+    x2: 'x2',
+    y1: 'y1',
+    y2: 'y2',
+    fill: asIs('fill'),
+    stroke: theme.context,
+    strokeWidth: 0.75,
+    ...ofRow,
   });
 }

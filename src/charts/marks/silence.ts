@@ -67,7 +67,10 @@ export function silentNames(
     ...listed(names, width, 13).map((text) => ({ text, x: 0, fill: theme.muted })),
   ];
   const labels = lines.map((line, i): PlacedText => ({
-    ...{ ...line, y: top + 9 + lineHeight * i, size: 13, anchor: 'start' },
+    ...line,
+    y: top + 9 + lineHeight * i,
+    size: 13,
+    anchor: 'start',
   }));
   const hatched = { ...sidesInPx, fill: fillOf(silence(chart)), stroke: theme.context };
   return {

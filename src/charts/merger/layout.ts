@@ -108,8 +108,11 @@ function mergerColumns(chart: MergerDiagram, former: readonly FormerUnit[]): Mer
   const places = { formerX, formerWidth: nameWidth, valueX: valueWidth - 14 };
   return {
     values: beside ? 'beside' : below ? 'below' : 'none',
-    ...{ ...places, from: formerX + nameGap },
-    ...{ to: todayX - nameGap, todayX, todayWidth: todayMost },
+    ...places,
+    from: formerX + nameGap,
+    to: todayX - nameGap,
+    todayX,
+    todayWidth: todayMost,
   };
 }
 

@@ -126,7 +126,9 @@ export function multipleGrid(chart: SmallMultiples): MultipleGrid {
         const words = { titles: titles[i] ?? [], titleY: top + 9, isFirst: i === 0 };
         const newest = shared ? undefined : panel.reference?.at(-1)?.at(-1);
         const referenceEnd = newest && {
-          ...{ point: newest, x: x(read(newest.time).middle), y: y(newest.value) },
+          point: newest,
+          x: x(read(newest.time).middle),
+          y: y(newest.value),
         };
         const drawn = { points, reference, referenceEnd, breaks: breaksOf(panel, x) };
         placed.push({ panel, ...words, plot, x, y, ...drawn });

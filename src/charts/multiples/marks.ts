@@ -58,7 +58,11 @@ function frameMarks(
 function silentMarks({ panels }: MultipleGrid, hatching: Hatching): Markish {
   const silent = panels.filter(({ points }) => points.length === 0).map(({ plot }) => plot);
   return rect(silent, {
-    ...{ x1: 'left', x2: 'right', y1: 'top', y2: 'bottom', fill: fillOf(hatching) },
+    x1: 'left',
+    x2: 'right',
+    y1: 'top',
+    y2: 'bottom',
+    fill: fillOf(hatching),
     insetTop: 3,
   });
 }
@@ -69,7 +73,11 @@ function breakMarks(panels: readonly PlacedPanel[], theme: Theme): Markish {
     breaks.map((x) => ({ x, y1: plot.top + 5, y2: plot.bottom })),
   );
   return ruleX(rules, {
-    ...{ x: 'x', y1: 'y1', y2: 'y2', stroke: theme.muted, strokeDasharray: '2 2.5' },
+    x: 'x',
+    y1: 'y1',
+    y2: 'y2',
+    stroke: theme.muted,
+    strokeDasharray: '2 2.5',
   });
 }
 
@@ -133,6 +141,11 @@ function legendMarks({ legend }: MultipleGrid): Markish {
     return { x1: x, x2: x + sampleWidth, y, colour };
   });
   return link(samples, {
-    ...{ x1: 'x1', x2: 'x2', y1: 'y', y2: 'y', stroke: asIs('colour'), strokeWidth: 2 },
+    x1: 'x1',
+    x2: 'x2',
+    y1: 'y',
+    y2: 'y',
+    stroke: asIs('colour'),
+    strokeWidth: 2,
   });
 }

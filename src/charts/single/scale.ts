@@ -107,11 +107,20 @@ function spreadMarks({ spread, theme }: SingleFigure, x: LinearScale, y: number)
   const median = { x: x(spread.median), y1: y - bandHalf, y2: y + bandHalf };
   return [
     link([whole], {
-      ...{ x1: 'x1', x2: 'x2', y1: 'y', y2: 'y', stroke: theme.context, strokeWidth: 2 },
+      x1: 'x1',
+      x2: 'x2',
+      y1: 'y',
+      y2: 'y',
+      stroke: theme.context,
+      strokeWidth: 2,
     }),
     rect([half], {
-      ...{ x1: 'x1', x2: 'x2', y1: y - bandHalf, y2: y + bandHalf },
-      ...{ fill: theme.silent, stroke: theme.context },
+      x1: 'x1',
+      x2: 'x2',
+      y1: y - bandHalf,
+      y2: y + bandHalf,
+      fill: theme.silent,
+      stroke: theme.context,
     }),
     ruleX([median], { x: 'x', y1: 'y1', y2: 'y2', stroke: theme.ink, strokeWidth: 2 }),
   ];
@@ -128,7 +137,12 @@ function contextMarks(chart: SingleFigure, x: LinearScale, y: number): Markish {
   const bars = { x: 'x', y1: y - stemHalf, y2: y + stemHalf } as const;
   return [
     link(range, {
-      ...{ x1: 'x1', x2: 'x2', y1: 'y', y2: 'y', stroke: theme.target, strokeWidth: 3 },
+      x1: 'x1',
+      x2: 'x2',
+      y1: 'y',
+      y2: 'y',
+      stroke: theme.target,
+      strokeWidth: 3,
     }),
     ruleX(exact, { ...bars, stroke: theme.paper, strokeWidth: 7 }),
     ruleX(exact, { ...bars, stroke: theme.nation, strokeWidth: 4 }),
@@ -138,8 +152,13 @@ function contextMarks(chart: SingleFigure, x: LinearScale, y: number): Markish {
       growthOf(x),
     ),
     dot(aims, {
-      ...{ x: 'x', y: 'y', symbol: 'diamond', r: 6.5 },
-      ...{ fill: theme.target, stroke: theme.paper, strokeWidth: 1.5 },
+      x: 'x',
+      y: 'y',
+      symbol: 'diamond',
+      r: 6.5,
+      fill: theme.target,
+      stroke: theme.paper,
+      strokeWidth: 1.5,
     }),
   ];
 }

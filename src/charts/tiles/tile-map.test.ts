@@ -9,7 +9,11 @@ const [{ place } = { place: '' }] = grid.tiles;
 
 function draw(state: TileState, width = 340): string {
   return tileMap({
-    ...{ id: 'tiles', words: { title: '', description: '' }, theme: printTheme, width, grid },
+    id: 'tiles',
+    words: { title: '', description: '' },
+    theme: printTheme,
+    width,
+    grid,
     states: new Map([[place, state]]),
     labels: { island: ({ vi }) => vi },
   });
@@ -40,13 +44,11 @@ test('one number without room leaves all of them out', () => {
   const [, other] = grid.tiles;
   const two = (value: string) =>
     tileMap({
-      ...{
-        id: 'tiles',
-        words: { title: '', description: '' },
-        theme: printTheme,
-        width: 340,
-        grid,
-      },
+      id: 'tiles',
+      words: { title: '', description: '' },
+      theme: printTheme,
+      width: 340,
+      grid,
       states: new Map([
         [place, { state: 'reported', value: '36' }],
         [other?.place ?? '', { state: 'reported', value }],

@@ -70,7 +70,11 @@ export function columnLayout(chart: MeetingTimeline): Column {
   const laneX = new Map(lanes.map(({ id }, i) => [id, firstTrackX + i * trackStep]));
   const { placed, time, bottom } = stretched(chart, told, top);
   return {
-    ...{ time, dateX, lastTrackX, labelX, bottom },
+    time,
+    dateX,
+    lastTrackX,
+    labelX,
+    bottom,
     tracks: lanes.map(({ id }, i) => {
       const y = 10 + sum(names.slice(0, i), headOf);
       return { lines: names[i] ?? [], x: laneX.get(id) ?? firstTrackX, y };

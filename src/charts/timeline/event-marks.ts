@@ -44,8 +44,12 @@ export function eventMarks(marks: readonly EventMark[], theme: Theme): Markish {
       dot(
         points.filter((mark) => mark.shape === shape),
         {
-          ...{ x: 'x', y: 'y', symbol: symbols[shape], r: radius[shape] },
-          ...{ ...colours, strokeWidth: 1.75 },
+          x: 'x',
+          y: 'y',
+          symbol: symbols[shape],
+          r: radius[shape],
+          ...colours,
+          strokeWidth: 1.75,
         },
       ),
     ),

@@ -30,8 +30,12 @@ export function indicatorTrend(chart: IndicatorTrend): string {
   const claims = observations.filter(isTimed);
   const newestLabel = newestWords(chart, claims);
   const layout = trendLayout({
-    ...{ width, claims, targets, newestLabel },
-    ...{ breaks: chart.breaks, value: format.value },
+    width,
+    claims,
+    targets,
+    newestLabel,
+    breaks: chart.breaks,
+    value: format.value,
   });
   const { plot, height, x, y, ticks, growth } = layout;
   const points = claims.map((claim) => {
