@@ -7,7 +7,7 @@ import type { Theme } from '../theme/theme.ts';
 import { valueTicks, type ValueTick } from './value-axis.ts';
 
 /** Between two hairlines, px. */
-const leastStep = 40;
+const minStep = 40;
 
 /** As many round numbers along a row as stand apart from each other, and at most five or so. */
 export function rowTicks(
@@ -26,7 +26,7 @@ function standApart(ticks: readonly ValueTick[], scale: LinearScale): boolean {
   return spans.every(({ centre, half }, i) => {
     const next = spans[i + 1];
     if (!next) return true;
-    return next.centre - centre >= Math.max(leastStep, next.half + half + 10);
+    return next.centre - centre >= Math.max(minStep, next.half + half + 10);
   });
 }
 

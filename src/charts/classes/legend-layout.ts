@@ -36,9 +36,9 @@ export function legendLayout(chart: ClassLegend, frame: LegendFrame): LegendLayo
     : chart.places;
   const dots = legendDots(scale, shown, chart.focus);
   const place = chart.places.find(({ id }) => id === chart.focus);
-  const isTold = place?.value !== undefined;
+  const isReported = place?.value !== undefined;
   const isEmpty = chart.classes.length === 0;
-  const stripTop = isEmpty ? top : top + (isTold ? line + 6 : 2) + dots.height + 2;
+  const stripTop = isEmpty ? top : top + (isReported ? line + 6 : 2) + dots.height + 2;
   const named = chart.format.range ? rangeLabels : boundLabels;
   const bounds = isEmpty ? [] : named(chart, scale, stripTop + stripHeight + 11);
   const boundsBottom = Math.max(stripTop, ...bounds.map(({ y }) => y + 9));
@@ -110,14 +110,14 @@ function rangeLabels(
 }
 
 /** Between two labels, px. */
-const leastGap = 5;
+const minGap = 5;
 
 /** A label that would touch the one before it goes a line lower, or as many as it takes. */
 function inRows(labels: readonly PlacedText[]): readonly PlacedText[] {
   const ends: number[] = [];
   return labels.map((label) => {
     const { left, right } = boxOf(label);
-    const free = ends.findIndex((end) => left >= end + leastGap);
+    const free = ends.findIndex((end) => left >= end + minGap);
     const row = free < 0 ? ends.length : free;
     ends[row] = right;
     return { ...label, y: label.y + row * line };

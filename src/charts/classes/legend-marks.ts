@@ -17,12 +17,12 @@ export function legendMarks(chart: ChartFrame & Survey, layout: LegendLayout): M
 export function legendShapes(chart: ChartFrame & Survey, layout: LegendLayout): Markish {
   const { theme } = chart;
   const { scale, stripTop, pointer, reference } = layout;
-  const strip = scale.segments.map(({ class: { step }, left, right }) => ({
+  const strip = scale.segments.map(({ class: { colourClass }, left, right }) => ({
     x1: left,
     x2: right,
     y1: stripTop,
     y2: stripTop + stripHeight,
-    fill: theme[step],
+    fill: theme[colourClass],
   }));
   const [end] = strip.slice(-1);
   const edge = end ? [{ ...end, x1: scale.left }] : [];

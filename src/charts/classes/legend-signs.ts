@@ -41,7 +41,7 @@ const leads = {
 const size = 13;
 
 /** More names than these are a list, which the table has. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 /** The signs beside each other, on the next line where the width is used up. */
 export function legendSigns(
@@ -88,7 +88,7 @@ function entriesOf(
     const count = labels.notReported(silent.length);
     const named = `${count} (${silent.map(({ name }) => name).join(', ')})`;
     const isShort = leads.silent + textWidth(named, size) <= width && !sought;
-    const text = silent.length <= mostNamed && isShort ? named : count;
+    const text = silent.length <= maxNamed && isShort ? named : count;
     entries.push({ kind: 'silent', text });
   }
   if (sought) entries.push({ kind: 'focus', text: sought.name });

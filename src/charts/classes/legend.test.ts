@@ -33,8 +33,8 @@ describe('classScale(classes, left, right)', () => {
 
 describe('legendDots(scale, places, focus)', () => {
   const values = [10, 10, 10, 35, 60, 90, undefined];
-  const told = values.filter((value) => value !== undefined);
-  const { dots, height } = legendDots(scaleOf(told), placesOf(values), 'p0');
+  const reported = values.filter((value) => value !== undefined);
+  const { dots, height } = legendDots(scaleOf(reported), placesOf(values), 'p0');
 
   test('has one for each place that reported, with its row', () => {
     expect(dots.map(({ row }) => row).toSorted()).toEqual([0, 1, 2, 3, 4, 5]);
@@ -72,8 +72,8 @@ const frame = { left: 0, top: 0, width: 340 };
 
 describe('legendLayout(legend, frame)', () => {
   test('names the place in focus, or shows it beside the silent', () => {
-    const told = legendLayout(legendOf([10, 35, 60, 90], { focus: 'p1' }), frame);
-    expect(told.words.map(({ text }) => text)).toContain('Place 1 35 %');
+    const reported = legendLayout(legendOf([10, 35, 60, 90], { focus: 'p1' }), frame);
+    expect(reported.words.map(({ text }) => text)).toContain('Place 1 35 %');
     const silent = legendLayout(legendOf([10, undefined, 60], { focus: 'p1' }), frame);
     expect(silent.words.map(({ text }) => text)).toEqual(
       expect.arrayContaining(['silent 1', 'Place 1']),

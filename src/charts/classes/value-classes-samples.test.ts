@@ -53,7 +53,7 @@ describe.each(drawn)('of $count $name', ({ samples }) => {
         expect(one?.from, String(value)).toBeLessThanOrEqual(value);
         expect(one?.to, String(value)).toBeGreaterThanOrEqual(value);
       }
-      expect(new Set(classes.map(({ step }) => step)).size).toBe(classes.length);
+      expect(new Set(classes.map(({ colourClass }) => colourClass)).size).toBe(classes.length);
     }
   });
 
@@ -71,9 +71,10 @@ describe.each(drawn)('of $count $name', ({ samples }) => {
   test('bounds are round, but for a reference and where values lie close together', () => {
     for (const { values, reference, classes } of drawnClasses(samples)) {
       if (classes.length < 2) continue;
-      const most = Math.max(...values.map(digitsOf));
+      const maxDigits = Math.max(...values.map(digitsOf));
       for (const bound of classes.flatMap(({ from, to }) => [from, to])) {
-        if (bound !== reference) expect(digitsOf(bound)).toBeLessThanOrEqual(Math.max(3, most));
+        if (bound !== reference)
+          expect(digitsOf(bound)).toBeLessThanOrEqual(Math.max(3, maxDigits));
       }
     }
   });

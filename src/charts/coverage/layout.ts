@@ -61,7 +61,7 @@ const groupGap = 5;
 const widestColumn = 34;
 
 /** Below this width a column is a line: numbers of every second one could not be assigned. */
-const leastNumbered = 11;
+const minNumbered = 11;
 
 export function coverageGridLayout(chart: CoverageGrid): CoverageGridLayout {
   const { rows, groups, width, labels, format } = chart;
@@ -84,8 +84,8 @@ export function coverageGridLayout(chart: CoverageGrid): CoverageGridLayout {
   const pitch = Math.min(widestColumn, room / Math.max(1, columns));
   const columnGap = pitch < 10 ? 0.75 : 1;
   const placed = placedGroups(chart, labelX + 8, pitch, columnGap);
-  const most = max(groups, (group) => group.columns.length) ?? 0;
-  const numbered = numberedAt(pitch, textWidth(format.count(most), smallSize) + 4);
+  const maxColumns = max(groups, (group) => group.columns.length) ?? 0;
+  const numbered = numberedAt(pitch, textWidth(format.count(maxColumns), smallSize) + 4);
   const hasTotals = pitch >= textWidth(format.count(rows.length), smallSize) + 1;
   const legend = legendItems(chart, legendTop);
   const headY = legendBottom(legend, legendTop) + 8;
@@ -112,7 +112,7 @@ export function coverageGridLayout(chart: CoverageGrid): CoverageGridLayout {
 
 function numberedAt(pitch: number, needed: number): 0 | 1 | 2 {
   if (pitch >= needed) return 1;
-  return pitch >= leastNumbered && 2 * pitch >= needed ? 2 : 0;
+  return pitch >= minNumbered && 2 * pitch >= needed ? 2 : 0;
 }
 
 function placedGroups(

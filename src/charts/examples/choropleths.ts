@@ -18,13 +18,13 @@ function nameOf(id: string): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }
 
-type Told = (i: number, id: string) => number | undefined;
+type ValueOf = (i: number, id: string) => number | undefined;
 
-function surveyOf(shapes: MapShapes, told: Told, options?: ClassOptions): Survey {
+function surveyOf(shapes: MapShapes, valueOf: ValueOf, options?: ClassOptions): Survey {
   const places = [...shapes.units.keys()].map((id, row): MapPlace => ({
     id,
     name: nameOf(id),
-    value: told(row, id),
+    value: valueOf(row, id),
     row,
   }));
   const values = places.flatMap(({ value }) => value ?? []);

@@ -93,7 +93,7 @@ function targetWords(
   const text = format.target(target);
   const half = textWidth(text, 13) / 2;
   const [left, right] = x.range;
-  const most = isNarrow ? width : right + 20;
-  const centre = Math.min(Math.max(x(numbersOf(target)[0] ?? 0), left + half), most - half);
+  const end = isNarrow ? width : right + 20;
+  const centre = Math.min(Math.max(x(numbersOf(target)[0] ?? 0), left + half), end - half);
   return { text, x: centre, y: lines.targetY, size: 13, fill: theme.target, anchor: 'middle' };
 }

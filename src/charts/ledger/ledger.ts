@@ -18,8 +18,11 @@ import type { TaskLedger } from './spec.ts';
 export function taskLedger(chart: TaskLedger): string {
   const { lists, theme, width } = chart;
   const rows = lists.flatMap((list) => list.rows);
-  const most = Math.max(1, max(rows, ({ totals }) => extentOf(totals)) ?? 0);
-  const { headings, bars, height } = ledgerLayout(chart, linearScale([0, most], [0, width - 10]));
+  const longest = Math.max(1, max(rows, ({ totals }) => extentOf(totals)) ?? 0);
+  const { headings, bars, height } = ledgerLayout(
+    chart,
+    linearScale([0, longest], [0, width - 10]),
+  );
   const keys = bars.flatMap(({ words }) => words);
   const swatches = keys.map(({ part, row, x, y }) => ({
     part,

@@ -109,7 +109,7 @@ test('tileStates(survey, format) has the same classes for the tile map', () => {
   expect(states.get('an-giang')).toEqual({
     state: 'reported',
     value: '0',
-    step: 'step1',
+    colourClass: 'step1',
     isFocus: true,
     row: 0,
   });

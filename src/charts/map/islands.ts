@@ -65,7 +65,7 @@ export function islandMarks(
       y: box.bottom - padding * 1.5 - (group.height - y) * shrink,
       row,
       // Hatching cannot be seen in a dot: one of a silent unit is empty.
-      fill: state === 'told' ? fill : theme.paper,
+      fill: state === 'reported' ? fill : theme.paper,
       rim: group.place === focus ? theme.focus : theme.context,
     }));
   });

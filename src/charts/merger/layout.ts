@@ -125,8 +125,8 @@ function thicknessOf(
   const isFew = former.length <= few;
   const largest = Math.max(...values);
   if (values.length < former.length || !(largest > 0)) return () => (isFew ? 14 : 8);
-  const most = isFew ? 44 : isRoomy ? 26 : 20;
-  return ({ value = 0 }) => Math.max(1, (value / largest) * most);
+  const maxThickness = isFew ? 44 : isRoomy ? 26 : 20;
+  return ({ value = 0 }) => Math.max(1, (value / largest) * maxThickness);
 }
 
 interface Room {

@@ -70,13 +70,13 @@ const pad = 19;
 const sharedPad = 7;
 
 /** The share of a panel that the newest numbers may take, unless one panel alone needs more. */
-const mostRoom = 0.45;
+const maxRoom = 0.45;
 
 /** Between two numbers of the shared scale, px. */
-const leastStep = 15;
+const minStep = 15;
 
 /** The least share of its largest number that a scale without zero spans, so that noise stays small. */
-const leastSpan = 0.1;
+const minSpan = 0.1;
 
 interface Columns {
   readonly count: number;
@@ -91,7 +91,7 @@ export function multipleGrid(chart: SmallMultiples): MultipleGrid {
   const columns = columnsOf(chart, shared?.ticks ?? []);
   const read = timeReader();
   const time = wholeYears(all, read);
-  const labelRoom = Math.min(columns.width * mostRoom, neededRoom(chart, all, read));
+  const labelRoom = Math.min(columns.width * maxRoom, neededRoom(chart, all, read));
   const placed: PlacedPanel[] = [];
   const headings: MultipleGrid['headings'][number][] = [];
   const legend = legendItems(chart);
@@ -148,8 +148,8 @@ function columnsOf({ sections, width }: SmallMultiples, ticks: readonly ValueTic
   const longest = max(sections, (section) => section.panels.length) ?? 1;
   const words = panels.flatMap(({ title }) => title.split(/\s+/));
   const widestWord = max(words, (word) => textWidth(word, titleSize)) ?? 0;
-  const most = panels.length > many ? 5 : 4;
-  const fitting = [5, 4, 3].find((count) => count <= most && widthOf(count) >= widestWord) ?? 2;
+  const maxCount = panels.length > many ? 5 : 4;
+  const fitting = [5, 4, 3].find((count) => count <= maxCount && widthOf(count) >= widestWord) ?? 2;
   const count = width < narrowBelow ? 2 : Math.max(2, Math.min(fitting, longest));
   return { count, left, width: widthOf(count) };
 }
@@ -161,7 +161,7 @@ function sharedScale({ scale, format }: SmallMultiples, panels: readonly Multipl
   const domain = domainOf(values, style);
   const perTick = (count: number) => (plotHeight - 15 - sharedPad) / Math.max(1, count);
   const counts = [3, 2, 1].map((count) => valueTicks(domain, style, format.value, count));
-  const ticks = counts.find(({ length }) => perTick(length) >= leastStep) ?? [];
+  const ticks = counts.find(({ length }) => perTick(length) >= minStep) ?? [];
   return { domain, ticks };
 }
 
@@ -171,11 +171,13 @@ function ownDomain(panel: Multiple): readonly [number, number] {
 
 /** The ends of a small scale need not be round; shares and counts still begin at zero. */
 function domainOf(values: readonly number[], style: UnitStyle): readonly [number, number] {
-  const [least, most] = extent(values);
+  const [lowest, highest] = extent(values);
   if (style !== 'index' && style !== 'points') return valueDomain(values, style, 8);
-  if (least === undefined) return [0, 1];
-  const slack = Math.max(0, Math.abs(most) * leastSpan - (most - least)) / 2;
-  return slack === 0 && least === most ? [least - 1, most + 1] : [least - slack, most + slack];
+  if (lowest === undefined) return [0, 1];
+  const slack = Math.max(0, Math.abs(highest) * minSpan - (highest - lowest)) / 2;
+  return slack === 0 && lowest === highest
+    ? [lowest - 1, highest + 1]
+    : [lowest - slack, highest + slack];
 }
 
 function valuesOf(panel: Multiple): readonly number[] {

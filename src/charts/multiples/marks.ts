@@ -18,14 +18,14 @@ export function multipleMarks(
   hatching: Hatching,
 ): Markish {
   const { theme } = chart;
-  const told = grid.panels.filter(({ points }) => points.length > 0);
+  const reported = grid.panels.filter(({ points }) => points.length > 0);
   return [
-    frameMarks(grid, told, theme),
+    frameMarks(grid, reported, theme),
     silentMarks(grid, hatching),
-    breakMarks(told, theme),
-    referenceMarks(told, theme),
-    lineMarks(told, theme),
-    pointMarks(told, theme),
+    breakMarks(reported, theme),
+    referenceMarks(reported, theme),
+    lineMarks(reported, theme),
+    pointMarks(reported, theme),
     legendMarks(grid),
   ];
 }
@@ -33,7 +33,7 @@ export function multipleMarks(
 /** Hairlines over headings, of the shared scale, and of time; zero in a darker grey. */
 function frameMarks(
   { headings, ticks, panels }: MultipleGrid,
-  told: readonly PlacedPanel[],
+  reported: readonly PlacedPanel[],
   theme: Theme,
 ): Markish {
   const across = ({ plot, x }: PlacedPanel, y: number) => ({
@@ -41,9 +41,9 @@ function frameMarks(
     x2: x.range[1] + 4,
     y,
   });
-  const levels = told.flatMap((one) => ticks.map(({ value }) => across(one, one.y(value))));
+  const levels = reported.flatMap((one) => ticks.map(({ value }) => across(one, one.y(value))));
   const floors = panels.map((one) => across(one, one.plot.bottom));
-  const zeros = told.flatMap((one) => {
+  const zeros = reported.flatMap((one) => {
     const [from, to] = one.y.domain;
     return Math.min(from, to) <= 0 && Math.max(from, to) >= 0 ? [across(one, one.y(0))] : [];
   });

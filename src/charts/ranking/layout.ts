@@ -63,7 +63,7 @@ const panelGap = 30;
 const rankGap = 8;
 
 /** More rows than this are set in two columns where the picture is wide. */
-const mostRows = 40;
+const maxRows = 40;
 
 /** How much of a column its names may take; longer ones are wrapped. */
 const nameShare = 0.46;
@@ -82,7 +82,7 @@ export function isList({ style }: Pick<Ranking, 'style'>): boolean {
 function columnsOf(chart: Ranking, rows: number): number {
   const isWide = chart.width >= narrowBelow;
   if (isList(chart)) return rows <= 10 ? 1 : isWide && rows > 20 ? 3 : 2;
-  return isWide && rows > mostRows ? 2 : 1;
+  return isWide && rows > maxRows ? 2 : 1;
 }
 
 export function rankingLayout(chart: Ranking, rows: readonly RankingRow[]): RankingLayout {
@@ -123,12 +123,12 @@ function roomOf(chart: Ranking, width: number): Room {
   const { places, style } = chart;
   const longest = widest(places.map(({ name }) => name)) + 2;
   const rank = widest(places.map((one) => rankText(one, style)));
-  const most = isList(chart) ? width - rank - rankGap : width * nameShare;
+  const maxName = isList(chart) ? width - rank - rankGap : width * nameShare;
   return {
     rank,
-    name: Math.min(longest, most),
+    name: Math.min(longest, maxName),
     value: isList(chart) ? 0 : widest(places.map(({ label }) => label)),
-    linesOf: (name) => (longest <= most ? [name] : wrap(name, most, rowSize, 2)),
+    linesOf: (name) => (longest <= maxName ? [name] : wrap(name, maxName, rowSize, 2)),
   };
 }
 

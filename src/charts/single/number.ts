@@ -15,7 +15,7 @@ const timeSize = 14;
 const gutter = 28;
 
 /** Narrower columns stand under each other instead. */
-const leastColumn = 150;
+const minColumn = 150;
 
 interface Figure {
   readonly claim: Observation;
@@ -59,7 +59,7 @@ export function figureBlock(chart: SingleFigure): {
 }
 
 function columnsFor(count: number, width: number): number {
-  return Math.max(1, Math.min(count, 3, Math.floor((width + gutter) / (leastColumn + gutter))));
+  return Math.max(1, Math.min(count, 3, Math.floor((width + gutter) / (minColumn + gutter))));
 }
 
 /** One size for all, since no claim outranks another. */

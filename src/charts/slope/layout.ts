@@ -58,15 +58,15 @@ export function slopeLayout(chart: Slope): SlopeLayout {
 }
 
 /** The least share of its largest number that a slope shows, so that noise stays small. */
-const leastSpan = 0.2;
+const minSpan = 0.2;
 
 /** From end to end of the values; a slope shows differences and needs no zero. */
 function slopeDomain(values: readonly number[], style: UnitStyle): readonly [number, number] {
-  const [least = 0, most = 1] = extent(values);
-  if (style === 'rank') return [Math.max(most, least + 1), least];
-  const size = Math.max(Math.abs(least), Math.abs(most)) || 1;
-  const slack = Math.max(0, size * leastSpan - (most - least)) / 2;
-  return [least - slack, most + slack];
+  const [min = 0, max = 1] = extent(values);
+  if (style === 'rank') return [Math.max(max, min + 1), min];
+  const size = Math.max(Math.abs(min), Math.abs(max)) || 1;
+  const slack = Math.max(0, size * minSpan - (max - min)) / 2;
+  return [min - slack, max + slack];
 }
 
 function heightFor(values: readonly number[]): number {
@@ -92,9 +92,9 @@ function textOf(chart: Slope, line: SlopeLine, side: SideName): readonly SideTex
   const number = chart.format.value(value);
   const isNumberOnly = isNarrow && side === 'before' && after !== undefined;
   const words = side === 'before' ? `${name} ${number}` : `${number} ${name}`;
-  const most = chart.width * (isNarrow && side === 'after' ? 0.42 : 0.3);
+  const max = chart.width * (isNarrow && side === 'after' ? 0.42 : 0.3);
   return [
-    { line, side, value, lines: wrapEvenly(isNumberOnly ? number : words, most, textSize, 2) },
+    { line, side, value, lines: wrapEvenly(isNumberOnly ? number : words, max, textSize, 2) },
   ];
 }
 

@@ -15,7 +15,7 @@ export interface SlopeLine extends SlopePlace {
 const allNamed = 12;
 
 /** An end or a greatest change that more places share belongs to none of them. */
-const mostSharing = 2;
+const maxSharing = 2;
 
 /** The lines of the places that were reported at all, those in the background first. */
 export function slopeLines({ places, focus, style }: Slope): readonly SlopeLine[] {
@@ -29,8 +29,8 @@ export function slopeLines({ places, focus, style }: Slope): readonly SlopeLine[
   ]);
   const ends = new Set(
     [one('before'), one('after')].flatMap((value) => [
-      ...most(reported, value),
-      ...most(reported, (place) => negative(value(place))),
+      ...withLargest(reported, value),
+      ...withLargest(reported, (place) => negative(value(place))),
     ]),
   );
   const partOf = (place: SlopePlace): Part => {
@@ -68,15 +68,15 @@ function greatest(
   places: readonly SlopePlace[],
   by: (place: SlopePlace) => number,
 ): readonly SlopePlace[] {
-  return most(places, (place) => (by(place) > 0 ? by(place) : undefined));
+  return withLargest(places, (place) => (by(place) > 0 ? by(place) : undefined));
 }
 
 /** The places with the largest value, unless too many share it. */
-function most(
+function withLargest(
   places: readonly SlopePlace[],
   value: (place: SlopePlace) => number | undefined,
 ): readonly SlopePlace[] {
   const largest = Math.max(...places.flatMap((place) => value(place) ?? []));
   const there = places.filter((place) => value(place) === largest);
-  return there.length <= mostSharing ? there : [];
+  return there.length <= maxSharing ? there : [];
 }

@@ -44,11 +44,11 @@ export const noteSize = 12.5;
 const nameSize = 14;
 
 /** Half of the height that dots may take, px. */
-const mostHalf = 34;
-const leastHalf = 13;
+const maxHalf = 34;
+const minHalf = 13;
 
 /** Quartiles of fewer places would be the places themselves. */
-const leastForQuartiles = 5;
+const minForQuartiles = 5;
 
 const axisTop = 19;
 const lineHeight = 17;
@@ -77,7 +77,7 @@ export function stripLayout(chart: Strip): StripLayout {
 }
 
 function laneOf(chart: Strip, row: StripRow, x: LinearScale, start: number, column: number): Lane {
-  const spread = row.spread && row.spread.places >= leastForQuartiles ? row.spread : undefined;
+  const spread = row.spread && row.spread.places >= minForQuartiles ? row.spread : undefined;
   const crossing = crossingLines(chart, row, spread);
   const lines = placeReferenceLines(crossing, x, [column + 8, chart.width]);
   const words = column > 0 ? wordsBeside(chart, row, start, column) : wordsAbove(chart, row, start);
@@ -85,8 +85,8 @@ function laneOf(chart: Strip, row: StripRow, x: LinearScale, start: number, colu
   const levels = Math.max(levelsOf(lines), column > 0 ? 1 : 0);
   const top = (column > 0 ? start : wordsEnd + 11) + levels * levelHeight + 2;
   const xs = row.values.map(({ value }) => x(value));
-  const offsets = swarm(xs, dotRadius, mostHalf);
-  const half = Math.max(leastHalf, Math.max(0, ...offsets.map(Math.abs)) + dotRadius + 3);
+  const offsets = swarm(xs, dotRadius, maxHalf);
+  const half = Math.max(minHalf, Math.max(0, ...offsets.map(Math.abs)) + dotRadius + 3);
   const dots = row.values.map((place, i) => {
     return { ...place, x: xs[i] ?? 0, y: top + half + (offsets[i] ?? 0) };
   });

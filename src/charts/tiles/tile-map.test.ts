@@ -20,7 +20,7 @@ function draw(state: TileState, width = 340): string {
 }
 
 test('a tile has the colour of its class before that of its level', () => {
-  const svg = draw({ state: 'reported', level: 1, step: 'below2' });
+  const svg = draw({ state: 'reported', level: 1, colourClass: 'below2' });
   expect(svg).toContain(printTheme.below2);
   expect(svg).not.toContain(printTheme.step5);
   expect(draw({ state: 'reported', level: 1 })).toContain(printTheme.step5);
@@ -28,7 +28,7 @@ test('a tile has the colour of its class before that of its level', () => {
 });
 
 test('the place in focus is outlined and keeps the colour of its class', () => {
-  const svg = draw({ state: 'reported', step: 'step3', isFocus: true });
+  const svg = draw({ state: 'reported', colourClass: 'step3', isFocus: true });
   expect(svg).toContain(`stroke="${printTheme.focus}"`);
   expect(svg).toContain(`fill="${printTheme.step3}"`);
   expect(draw({ state: 'silent', isFocus: true })).toContain('url(#tiles-silence)');

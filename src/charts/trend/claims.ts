@@ -31,10 +31,10 @@ export function pointOf(
 }
 
 /** A time of a few days is a dot; from here on its whisker can be seen. */
-const leastWhisker = 2 * markRadius + 9;
+const minWhisker = 2 * markRadius + 9;
 
 export function hasWhisker({ from, to }: TrendPoint): boolean {
-  return to - from >= leastWhisker;
+  return to - from >= minWhisker;
 }
 
 /** A whisker as long as the time of the claim, and a dot or an open mark in its middle. */
