@@ -2,11 +2,12 @@ import { ruleX, text, type Markish } from '@observablehq/plot';
 import type { UnitStyle } from '../../model/indicator.ts';
 import type { LinearScale } from './linear-scale.ts';
 import { textWidth } from '../labels/text-width.ts';
+import { asIs } from '../svg/pixels.ts';
 import type { Theme } from '../theme/theme.ts';
 import { valueTicks, type ValueTick } from './value-axis.ts';
 
 /** Between two hairlines, px. */
-const leastStep = 40;
+const minStep = 40;
 
 /** As many round numbers along a row as stand apart from each other, and at most five or so. */
 export function rowTicks(
@@ -25,7 +26,7 @@ function standApart(ticks: readonly ValueTick[], scale: LinearScale): boolean {
   return spans.every(({ centre, half }, i) => {
     const next = spans[i + 1];
     if (!next) return true;
-    return next.centre - centre >= Math.max(leastStep, next.half + half + 10);
+    return next.centre - centre >= Math.max(minStep, next.half + half + 10);
   });
 }
 
@@ -37,16 +38,18 @@ export function rowAxis(
   theme: Theme,
 ): Markish {
   const placed = scales.flatMap((x) =>
-    ticks.map(({ value, label }) => ({
-      ...{ x: x(value), label, stroke: value === 0 ? theme.muted : theme.hairline },
-    })),
+    ticks.map(({ value, label }) => {
+      return { x: x(value), label, stroke: value === 0 ? theme.muted : theme.hairline };
+    }),
   );
   return [
-    ruleX(placed, {
-      ...{ x: 'x', y1: top, y2: bottom, stroke: { value: 'stroke', scale: null } },
-    }),
+    ruleX(placed, { x: asIs('x'), y1: top, y2: bottom, stroke: asIs('stroke') }),
     text(placed, {
-      ...{ x: 'x', y: top - 9, text: 'label', fill: theme.muted, fontSize: 12 },
+      x: asIs('x'),
+      y: top - 9,
+      text: 'label',
+      fill: theme.muted,
+      fontSize: 12,
       fontVariant: 'tabular-nums',
     }),
   ];

@@ -83,7 +83,11 @@ export function timeAxis(
   return [
     ruleX(xs, { y1: y, y2: y + 5, stroke: theme.muted }),
     text(dates, {
-      ...{ x: 'x', y: y + 15, text: 'label', fill: theme.muted, fontSize: size },
+      x: 'x',
+      y: y + 15,
+      text: 'label',
+      fill: theme.muted,
+      fontSize: size,
       fontVariant: 'tabular-nums',
     }),
   ];

@@ -14,7 +14,7 @@ export interface ValueTick {
 const withoutZero: readonly UnitStyle[] = ['index', 'points'];
 
 /** The least share of its largest number that such an axis shows, so that noise stays small. */
-const leastSpan = 0.2;
+const minSpan = 0.2;
 
 /** The ends of a value axis, the lower end of the page first: a rank of 1 stands on top. */
 export function valueDomain(
@@ -22,19 +22,19 @@ export function valueDomain(
   style: UnitStyle,
   count = 5,
 ): readonly [number, number] {
-  const [least = 0, most = 1] = extent(values);
-  if (style === 'rank') return [Math.max(...ticksTo(most, count), most + 1), 1];
+  const [min = 0, max = 1] = extent(values);
+  if (style === 'rank') return [Math.max(...ticksTo(max, count), max + 1), 1];
   if (withoutZero.includes(style)) {
-    const slack = Math.max(0, Math.abs(most) * leastSpan - (most - least)) / 2;
-    const low = least >= 0 ? Math.max(0, least - slack) : least - slack;
-    return nice(low, most + slack || 1, count);
+    const slack = Math.max(0, Math.abs(max) * minSpan - (max - min)) / 2;
+    const low = min >= 0 ? Math.max(0, min - slack) : min - slack;
+    return nice(low, max + slack || 1, count);
   }
-  const [low, high] = nice(Math.min(0, least), Math.max(0, most) || 1, count);
-  return style === 'percent' && most <= 100 ? [low, Math.min(high, 100)] : [low, high];
+  const [low, high] = nice(Math.min(0, min), Math.max(0, max) || 1, count);
+  return style === 'percent' && max <= 100 ? [low, Math.min(high, 100)] : [low, high];
 }
 
-function ticksTo(most: number, count: number): number[] {
-  return ticks(1, nice(1, most + 1, count)[1], count);
+function ticksTo(max: number, count: number): number[] {
+  return ticks(1, nice(1, max + 1, count)[1], count);
 }
 
 /** Round numbers on an axis, without two that read the same. */

@@ -1,9 +1,9 @@
 import { median } from 'd3-array';
-import type { Step } from '../theme/theme.ts';
+import type { ColourClass } from '../theme/theme.ts';
 import { ceilTo, floorTo, nearestTo, roundSteps, type Bounds } from './bounds.ts';
 
 /** Which side of the reference a class lies on, and how far. */
-export type DivergingBounds = Bounds & { readonly step: Step };
+export type DivergingBounds = Bounds & { readonly colourClass: ColourClass };
 
 /**
  * Up to two classes to each side of a reference, and one for the values that equal it. The inner
@@ -21,13 +21,13 @@ export function divergingBounds(
   const low = nearestTo(reference - reach, reach / 10);
   const high = nearestTo(reference + reach, reach / 10);
   const classes: DivergingBounds[] = [];
-  if (min < low) classes.push({ from: floorTo(min, reach), to: low, step: 'below2' });
-  if (min < reference) classes.push({ from: low, to: reference, step: 'below1' });
+  if (min < low) classes.push({ from: floorTo(min, reach), to: low, colourClass: 'below2' });
+  if (min < reference) classes.push({ from: low, to: reference, colourClass: 'below1' });
   if (sorted.includes(reference)) {
-    classes.push({ from: reference, to: reference, step: 'middle' });
+    classes.push({ from: reference, to: reference, colourClass: 'middle' });
   }
-  if (max > reference) classes.push({ from: reference, to: high, step: 'step2' });
-  if (max > high) classes.push({ from: high, to: ceilTo(max, reach), step: 'step4' });
+  if (max > reference) classes.push({ from: reference, to: high, colourClass: 'step2' });
+  if (max > high) classes.push({ from: high, to: ceilTo(max, reach), colourClass: 'step4' });
   return classes;
 }
 

@@ -1,6 +1,6 @@
 import { groups } from 'd3-array';
 import type { ClassScale, Segment } from './legend-scale.ts';
-import { toldPlaces, type MapPlace } from './survey.ts';
+import { reportedPlaces, type MapPlace } from './survey.ts';
 import { classOf } from './value-classes.ts';
 
 /** A place above the strip, px. */
@@ -35,18 +35,22 @@ export function legendDots(
   places: readonly MapPlace[],
   focus: string | undefined,
 ): LegendDots {
-  const placed = toldPlaces(places).map((place) => ({ place, x: stackX(scale, place.value) }));
+  const placed = reportedPlaces(places).map((place) => ({ place, x: stackX(scale, place.value) }));
   const stacks = groups(placed, ({ x }) => x);
-  const most = Math.max(1, ...stacks.map(([, members]) => members.length));
-  const pitch = Math.min(roomiest, tallest / most);
+  const fullest = Math.max(1, ...stacks.map(([, members]) => members.length));
+  const pitch = Math.min(roomiest, tallest / fullest);
   const dots = stacks.flatMap(([x, members]) =>
     members
       .toSorted((a, b) => Number(a.place.id === focus) - Number(b.place.id === focus))
       .map(({ place: { id, row } }, i) => ({
-        ...{ id, row, x, y1: -i * pitch, y2: -(i + 1) * pitch },
+        id,
+        row,
+        x,
+        y1: -i * pitch,
+        y2: -(i + 1) * pitch,
       })),
   );
-  return { dots, width: roomiest - 1, pitch, height: stacks.length === 0 ? 0 : most * pitch };
+  return { dots, width: roomiest - 1, pitch, height: stacks.length === 0 ? 0 : fullest * pitch };
 }
 
 function stackX({ segments, x }: ClassScale, value: number): number {

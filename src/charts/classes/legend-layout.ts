@@ -1,11 +1,9 @@
 import { legendDots, type LegendDots } from './legend-dots.ts';
 import { classScale, isOneValue, type ClassScale } from './legend-scale.ts';
 import { legendSigns, type LegendSigns } from './legend-signs.ts';
-import { boxOf, type Anchor, type PlacedLabel } from '../labels/placement.ts';
+import { boxOf, type Anchor, type PlacedText } from '../labels/placement.ts';
 import { textWidth } from '../labels/text-width.ts';
 import type { ClassLegend, LegendFrame } from './legend-spec.ts';
-
-type Words = Omit<PlacedLabel, 'box'>;
 
 /** Where the parts of a legend stand, px. */
 export interface LegendLayout {
@@ -13,7 +11,7 @@ export interface LegendLayout {
   readonly dots: LegendDots;
   /** Upper edge of the strip; dots stand on it. */
   readonly stripTop: number;
-  readonly words: readonly Words[];
+  readonly words: readonly PlacedText[];
   /** From the dot of the place in focus up to its name. */
   readonly pointer: { readonly x: number; readonly y1: number; readonly y2: number } | undefined;
   /** Through the strip where the reference lies. */
@@ -38,9 +36,9 @@ export function legendLayout(chart: ClassLegend, frame: LegendFrame): LegendLayo
     : chart.places;
   const dots = legendDots(scale, shown, chart.focus);
   const place = chart.places.find(({ id }) => id === chart.focus);
-  const isTold = place?.value !== undefined;
+  const isReported = place?.value !== undefined;
   const isEmpty = chart.classes.length === 0;
-  const stripTop = isEmpty ? top : top + (isTold ? line + 6 : 2) + dots.height + 2;
+  const stripTop = isEmpty ? top : top + (isReported ? line + 6 : 2) + dots.height + 2;
   const named = chart.format.range ? rangeLabels : boundLabels;
   const bounds = isEmpty ? [] : named(chart, scale, stripTop + stripHeight + 11);
   const boundsBottom = Math.max(stripTop, ...bounds.map(({ y }) => y + 9));
@@ -54,7 +52,10 @@ export function legendLayout(chart: ClassLegend, frame: LegendFrame): LegendLayo
   );
   const focus = place?.value === undefined ? undefined : focusOf(chart, scale, dots, stripTop, top);
   return {
-    ...{ scale, dots, stripTop, signs },
+    scale,
+    dots,
+    stripTop,
+    signs,
     words: [
       ...bounds,
       ...(reference ? [reference.label] : []),
@@ -72,10 +73,11 @@ function boundLabels(
   { format, theme }: ClassLegend,
   scale: ClassScale,
   y: number,
-): readonly Words[] {
+): readonly PlacedText[] {
   const inClasses = scale.segments.filter((one) => isOneValue(one.class));
   const centred = inClasses.map(({ class: { from }, left, right }) => ({
-    ...{ value: from, x: (left + right) / 2 },
+    value: from,
+    x: (left + right) / 2,
   }));
   const edges = scale.segments
     .filter((one) => !isOneValue(one.class))
@@ -87,7 +89,7 @@ function boundLabels(
     .filter(({ value }) => !centred.some((one) => one.value === value));
   const labels = [...centred, ...edges]
     .toSorted((a, b) => a.x - b.x)
-    .map(({ value, x }): Words => {
+    .map(({ value, x }): PlacedText => {
       const text = format.bound(value);
       return { ...within(scale, text, x), text, y, size, fill: theme.muted };
     });
@@ -99,7 +101,7 @@ function rangeLabels(
   { format, theme }: ClassLegend,
   { segments }: ClassScale,
   y: number,
-): readonly Words[] {
+): readonly PlacedText[] {
   return segments.map(({ class: { from, to }, left, right }, i) => {
     const last = i === segments.length - 1 || from === to ? to : to - 1;
     const text = from === last ? format.bound(from) : (format.range?.(from, last) ?? '');
@@ -108,14 +110,14 @@ function rangeLabels(
 }
 
 /** Between two labels, px. */
-const leastGap = 5;
+const minGap = 5;
 
 /** A label that would touch the one before it goes a line lower, or as many as it takes. */
-function inRows(labels: readonly Words[]): readonly Words[] {
+function inRows(labels: readonly PlacedText[]): readonly PlacedText[] {
   const ends: number[] = [];
   return labels.map((label) => {
     const { left, right } = boxOf(label);
-    const free = ends.findIndex((end) => left >= end + leastGap);
+    const free = ends.findIndex((end) => left >= end + minGap);
     const row = free < 0 ? ends.length : free;
     ends[row] = right;
     return { ...label, y: label.y + row * line };

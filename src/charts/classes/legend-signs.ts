@@ -1,5 +1,6 @@
-import type { PlacedLabel } from '../labels/placement.ts';
+import type { PlacedText } from '../labels/placement.ts';
 import { textWidth } from '../labels/text-width.ts';
+import { endOfKey, keyWords, placedKey } from '../marks/key.ts';
 import type { ClassLegend, LegendFrame } from './legend-spec.ts';
 
 /** A small field with words beside it: hatched for silence, plain for units not asked. */
@@ -11,7 +12,7 @@ export interface LegendSign {
 
 export interface LegendSigns {
   readonly signs: readonly LegendSign[];
-  readonly words: readonly Omit<PlacedLabel, 'box'>[];
+  readonly words: readonly PlacedText[];
   /** Before what a dot is, and before the name of a place in focus that reported nothing. */
   readonly dots: readonly {
     readonly x: number;
@@ -38,10 +39,9 @@ const leads = {
   outside: signWidth + 7,
 };
 const size = 13;
-const line = 21;
 
 /** More names than these are a list, which the table has. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 /** The signs beside each other, on the next line where the width is used up. */
 export function legendSigns(
@@ -51,28 +51,25 @@ export function legendSigns(
   hasDots: boolean,
 ): LegendSigns {
   const { theme } = chart;
-  let [x, y] = [left, top + 9];
-  const placed = entriesOf(chart, width, hasDots).map(({ kind, text }) => {
-    const lead = leads[kind];
-    const room = lead + textWidth(text, size);
-    if (x > left && x + room > left + width) [x, y] = [left, y + line];
-    const entry = { kind, text, left: x, x: x + lead, y };
-    x += room + 16;
-    return entry;
+  const entries = entriesOf(chart, width, hasDots).map((entry) => {
+    return { ...entry, lead: leads[entry.kind] };
   });
+  const placed = placedKey(entries, { left, y: top + 9, width, size, gap: 16, lineHeight: 21 });
+  const end = endOfKey(placed);
   return {
-    signs: placed.flatMap(({ kind, left, y }) =>
-      kind === 'silent' || kind === 'outside' ? { kind, left, y } : [],
+    signs: placed.flatMap(({ kind, x, y }) =>
+      kind === 'silent' || kind === 'outside' ? { kind, left: x, y } : [],
     ),
-    words: placed.map(({ kind, text, x, y }) => ({
-      ...{ text, x, y, size, anchor: 'start', bold: kind === 'focus' },
-      fill: kind === 'focus' ? theme.focus : theme.muted,
-    })),
-    dots: placed.flatMap(({ kind, left, y }) => {
-      if (kind === 'dot') return { x: left + dotWidth, y, r: 3, fill: theme.muted };
-      return kind === 'focus' ? { x: left + dotWidth, y, r: 4, fill: theme.focus } : [];
+    words: placed.flatMap((entry) => {
+      const isFocus = entry.kind === 'focus';
+      const fill = isFocus ? theme.focus : theme.muted;
+      return keyWords([entry], { size, fill, bold: isFocus });
     }),
-    bottom: placed.length > 0 ? y + 10 : top,
+    dots: placed.flatMap(({ kind, x, y }) => {
+      if (kind === 'dot') return { x: x + dotWidth, y, r: 3, fill: theme.muted };
+      return kind === 'focus' ? { x: x + dotWidth, y, r: 4, fill: theme.focus } : [];
+    }),
+    bottom: end === undefined ? top : end + 10,
   };
 }
 
@@ -91,7 +88,7 @@ function entriesOf(
     const count = labels.notReported(silent.length);
     const named = `${count} (${silent.map(({ name }) => name).join(', ')})`;
     const isShort = leads.silent + textWidth(named, size) <= width && !sought;
-    const text = silent.length <= mostNamed && isShort ? named : count;
+    const text = silent.length <= maxNamed && isShort ? named : count;
     entries.push({ kind: 'silent', text });
   }
   if (sought) entries.push({ kind: 'focus', text: sought.name });

@@ -33,8 +33,8 @@ describe('classScale(classes, left, right)', () => {
 
 describe('legendDots(scale, places, focus)', () => {
   const values = [10, 10, 10, 35, 60, 90, undefined];
-  const told = values.filter((value) => value !== undefined);
-  const { dots, height } = legendDots(scaleOf(told), placesOf(values), 'p0');
+  const reported = values.filter((value) => value !== undefined);
+  const { dots, height } = legendDots(scaleOf(reported), placesOf(values), 'p0');
 
   test('has one for each place that reported, with its row', () => {
     expect(dots.map(({ row }) => row).toSorted()).toEqual([0, 1, 2, 3, 4, 5]);
@@ -53,7 +53,10 @@ describe('legendDots(scale, places, focus)', () => {
 });
 
 const legendOf = (values: readonly (number | undefined)[], of: Partial<ClassLegend> = {}) => ({
-  ...{ id: 'legend', words: { title: '', description: '' }, theme: printTheme, width: 340 },
+  id: 'legend',
+  words: { title: '', description: '' },
+  theme: printTheme,
+  width: 340,
   places: placesOf(values),
   classes: valueClasses(values.filter((value) => value !== undefined)),
   outside: 0,
@@ -69,8 +72,8 @@ const frame = { left: 0, top: 0, width: 340 };
 
 describe('legendLayout(legend, frame)', () => {
   test('names the place in focus, or shows it beside the silent', () => {
-    const told = legendLayout(legendOf([10, 35, 60, 90], { focus: 'p1' }), frame);
-    expect(told.words.map(({ text }) => text)).toContain('Place 1 35 %');
+    const reported = legendLayout(legendOf([10, 35, 60, 90], { focus: 'p1' }), frame);
+    expect(reported.words.map(({ text }) => text)).toContain('Place 1 35 %');
     const silent = legendLayout(legendOf([10, undefined, 60], { focus: 'p1' }), frame);
     expect(silent.words.map(({ text }) => text)).toEqual(
       expect.arrayContaining(['silent 1', 'Place 1']),
@@ -89,7 +92,9 @@ describe('legendLayout(legend, frame)', () => {
     const values = [...Array.from({ length: 30 }, (_, i) => 900_000 + i * 137_777), undefined];
     const layout = legendLayout(
       legendOf(values, {
-        ...{ focus: 'p29', outside: 12, reference: { value: 2_345_678, label: 'Вьетнам' } },
+        focus: 'p29',
+        outside: 12,
+        reference: { value: 2_345_678, label: 'Вьетнам' },
         format: { value: (value) => `${value} сертификатов`, bound: (value) => `${value} шт.` },
       }),
       frame,

@@ -9,21 +9,21 @@ const factors = [
   [1, 2, 2.5, 3, 4, 5],
 ];
 
-/** The bounds of at most `most` classes of ascending values. */
-export function sequentialBounds(sorted: readonly number[], most: number): readonly Bounds[] {
+/** The bounds of at most `maxClasses` classes of ascending values. */
+export function sequentialBounds(sorted: readonly number[], maxClasses: number): readonly Bounds[] {
   const [min] = sorted;
   const max = sorted.at(-1);
   if (min === undefined || max === undefined) return [];
   if (min === max) return [{ from: min, to: max }];
-  if (sorted.every(Number.isInteger) && max - min < most) return wholeNumbers(min, max);
+  if (sorted.every(Number.isInteger) && max - min < maxClasses) return wholeNumbers(min, max);
   const different = new Set(sorted).size;
   const [equal, ...others] = factors.map((some) =>
-    equalBounds(sorted, Math.min(most, different), some),
+    equalBounds(sorted, Math.min(maxClasses, different), some),
   );
   if (equal === undefined || different < enoughForRanks) return equal ?? [];
   const apart = [equal, ...others].find((bounds) => tellApart(sorted, bounds));
   if (apart) return apart;
-  const even = evenBounds(sorted, most);
+  const even = evenBounds(sorted, maxClasses);
   const largest = (bounds: readonly Bounds[]) => shares(sorted, bounds)[0] ?? 1;
   return largest(even) < largest(equal) ? even : equal;
 }
@@ -35,15 +35,15 @@ function wholeNumbers(min: number, max: number): readonly Bounds[] {
 /** Equal round steps, as many as there may be. */
 function equalBounds(
   sorted: readonly number[],
-  most: number,
+  maxClasses: number,
   steps: readonly number[],
 ): readonly Bounds[] {
   const [min = 0] = sorted;
   const max = sorted.at(-1) ?? 0;
   const isWhole = sorted.every(Number.isInteger);
-  const step = roundSteps((max - min) / most, steps)
+  const step = roundSteps((max - min) / maxClasses, steps)
     .filter((one) => !isWhole || Number.isInteger(one))
-    .find((one) => Math.round((ceilTo(max, one) - floorTo(min, one)) / one) <= most);
+    .find((one) => Math.round((ceilTo(max, one) - floorTo(min, one)) / one) <= maxClasses);
   if (step === undefined) return [{ from: min, to: max }];
   const bounds = [floorTo(min, step)];
   for (let last = bounds[0] ?? 0; last < max; bounds.push(last))
@@ -52,14 +52,14 @@ function equalBounds(
 }
 
 /** About as many values in each class, each bound the roundest number near where it should be. */
-function evenBounds(sorted: readonly number[], most: number): readonly Bounds[] {
+function evenBounds(sorted: readonly number[], maxClasses: number): readonly Bounds[] {
   const cuts = sorted.flatMap((value, rank) => {
     const before = sorted[rank - 1];
     if (before === undefined || before === value) return [];
     return { rank, bound: roundestIn(before, value) };
   });
   const chosen: { readonly rank: number; readonly bound: number }[] = [];
-  for (let left = most; left > 1; left -= 1) {
+  for (let left = maxClasses; left > 1; left -= 1) {
     const start = chosen.at(-1)?.rank ?? 0;
     const share = (sorted.length - start) / left;
     const away = ({ rank }: { readonly rank: number }) => Math.abs(rank - start - share);

@@ -18,15 +18,15 @@ export interface Survey {
   readonly focus?: string | undefined;
 }
 
-export interface ToldPlace extends MapPlace {
+export interface ReportedPlace extends MapPlace {
   readonly value: number;
 }
 
 /** The places that reported, the lowest value first. */
-export function toldPlaces(places: readonly MapPlace[]): readonly ToldPlace[] {
-  return places.filter(isTold).toSorted((a, b) => a.value - b.value);
+export function reportedPlaces(places: readonly MapPlace[]): readonly ReportedPlace[] {
+  return places.filter(isReported).toSorted((a, b) => a.value - b.value);
 }
 
-function isTold(place: MapPlace): place is ToldPlace {
+function isReported(place: MapPlace): place is ReportedPlace {
   return place.value !== undefined;
 }

@@ -23,7 +23,8 @@ const shapes: Readonly<Record<string, (random: () => number) => number>> = {
 
 const drawn = Object.entries(shapes).flatMap(([name, shape]) =>
   [1, 2, 3, 9, 34, 63].map((count) => ({
-    ...{ name, count },
+    name,
+    count,
     samples: Array.from({ length: 8 }, (_, i) => {
       const random = randomFrom(count * 1009 + i * 97 + name.length);
       return Array.from({ length: count }, () => shape(random));
@@ -52,7 +53,7 @@ describe.each(drawn)('of $count $name', ({ samples }) => {
         expect(one?.from, String(value)).toBeLessThanOrEqual(value);
         expect(one?.to, String(value)).toBeGreaterThanOrEqual(value);
       }
-      expect(new Set(classes.map(({ step }) => step)).size).toBe(classes.length);
+      expect(new Set(classes.map(({ colourClass }) => colourClass)).size).toBe(classes.length);
     }
   });
 
@@ -70,9 +71,10 @@ describe.each(drawn)('of $count $name', ({ samples }) => {
   test('bounds are round, but for a reference and where values lie close together', () => {
     for (const { values, reference, classes } of drawnClasses(samples)) {
       if (classes.length < 2) continue;
-      const most = Math.max(...values.map(digitsOf));
+      const maxDigits = Math.max(...values.map(digitsOf));
       for (const bound of classes.flatMap(({ from, to }) => [from, to])) {
-        if (bound !== reference) expect(digitsOf(bound)).toBeLessThanOrEqual(Math.max(3, most));
+        if (bound !== reference)
+          expect(digitsOf(bound)).toBeLessThanOrEqual(Math.max(3, maxDigits));
       }
     }
   });

@@ -5,8 +5,8 @@ const bounds = (values: readonly number[], options?: ClassOptions) =>
   valueClasses(values, options).map(({ from, to }) => [from, to]);
 const counts = (values: readonly number[], options?: ClassOptions) =>
   valueClasses(values, options).map(({ count }) => count);
-const steps = (values: readonly number[], options?: ClassOptions) =>
-  valueClasses(values, options).map(({ step }) => step);
+const coloursOf = (values: readonly number[], options?: ClassOptions) =>
+  valueClasses(values, options).map(({ colourClass }) => colourClass);
 
 describe('valueClasses(values)', () => {
   test('of nothing are none', () => {
@@ -15,7 +15,7 @@ describe('valueClasses(values)', () => {
 
   test('of equal values are one', () => {
     expect(valueClasses([7.5, 7.5, 7.5])).toEqual([
-      { from: 7.5, to: 7.5, step: 'step3', count: 3 },
+      { from: 7.5, to: 7.5, colourClass: 'step3', count: 3 },
     ]);
   });
 
@@ -119,8 +119,8 @@ describe('valueClasses(values)', () => {
 
   test('grow stronger with the value, or against it where less is better', () => {
     const ranks = [1, 9, 17, 25, 34];
-    expect(steps(ranks)).toEqual(['step1', 'step2', 'step4', 'step5']);
-    expect(steps(ranks, { strong: 'low' })).toEqual(['step5', 'step4', 'step2', 'step1']);
+    expect(coloursOf(ranks)).toEqual(['step1', 'step2', 'step4', 'step5']);
+    expect(coloursOf(ranks, { strong: 'low' })).toEqual(['step5', 'step4', 'step2', 'step1']);
   });
 });
 
@@ -147,7 +147,7 @@ describe('valueClasses(values, { reference })', () => {
         ],
       ]
     `);
-    expect(steps(values, { reference: 36.1 })).toEqual(['below2', 'below1', 'step2', 'step4']);
+    expect(coloursOf(values, { reference: 36.1 })).toEqual(['below2', 'below1', 'step2', 'step4']);
   });
 
   test('keep those that equal it by themselves', () => {
@@ -172,13 +172,13 @@ describe('valueClasses(values, { reference })', () => {
         ],
       ]
     `);
-    expect(steps(values, { reference: 0 })).toContain('middle');
+    expect(coloursOf(values, { reference: 0 })).toContain('middle');
   });
 
   test('lie to one side where all values do', () => {
-    expect(steps([40, 45, 52], { reference: 36 })).toEqual(['step2', 'step4']);
-    expect(steps([40, 45, 52], { reference: 36, strong: 'low' })).toEqual(['below1', 'below2']);
-    expect(steps([36, 36], { reference: 36 })).toEqual(['middle']);
+    expect(coloursOf([40, 45, 52], { reference: 36 })).toEqual(['step2', 'step4']);
+    expect(coloursOf([40, 45, 52], { reference: 36, strong: 'low' })).toEqual(['below1', 'below2']);
+    expect(coloursOf([36, 36], { reference: 36 })).toEqual(['middle']);
   });
 });
 

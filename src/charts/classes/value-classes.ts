@@ -1,4 +1,4 @@
-import { divergingSteps, sequentialSteps, type Step } from '../theme/theme.ts';
+import { divergingClasses, sequentialClasses, type ColourClass } from '../theme/theme.ts';
 import type { Bounds } from './bounds.ts';
 import { divergingBounds } from './diverging.ts';
 import { rankBounds } from './ranks.ts';
@@ -9,7 +9,7 @@ import { sequentialBounds } from './sequential.ts';
  * begins; the last class has its end too. In a class of one value both are that value.
  */
 export interface ValueClass extends Bounds {
-  readonly step: Step;
+  readonly colourClass: ColourClass;
   readonly count: number;
 }
 
@@ -22,14 +22,14 @@ export interface ClassOptions {
   readonly isRank?: boolean;
 }
 
-/** The steps that lie furthest apart, for each number of classes. */
-const spread: readonly (readonly Step[])[] = [
+/** The colours that lie furthest apart, for each number of classes. */
+const furthestApart: readonly (readonly ColourClass[])[] = [
   [],
   ['step3'],
   ['step2', 'step4'],
   ['step1', 'step3', 'step5'],
   ['step1', 'step2', 'step4', 'step5'],
-  sequentialSteps,
+  sequentialClasses,
 ];
 
 /**
@@ -48,10 +48,10 @@ export function valueClasses(
   const sequential = isRank ? rankBounds : sequentialBounds;
   const bounds =
     reference === undefined
-      ? stepped(sequential(sorted, sequentialSteps.length), strong)
+      ? classed(sequential(sorted, sequentialClasses.length), strong)
       : divergingBounds(sorted, reference).map((one) => ({
           ...one,
-          step: strong === 'high' ? one.step : mirrored(one.step),
+          colourClass: strong === 'high' ? one.colourClass : mirrored(one.colourClass),
         }));
   return bounds.map((one) => ({
     ...one,
@@ -70,13 +70,13 @@ export function classOf<Class extends Bounds>(
   );
 }
 
-function stepped(bounds: readonly Bounds[], strong: 'high' | 'low') {
-  const steps = spread[bounds.length] ?? sequentialSteps;
-  const ordered = strong === 'high' ? steps : steps.toReversed();
-  return bounds.map((one, i) => ({ ...one, step: ordered[i] ?? 'step3' }));
+function classed(bounds: readonly Bounds[], strong: 'high' | 'low') {
+  const colours = furthestApart[bounds.length] ?? sequentialClasses;
+  const ordered = strong === 'high' ? colours : colours.toReversed();
+  return bounds.map((one, i) => ({ ...one, colourClass: ordered[i] ?? 'step3' }));
 }
 
-function mirrored(step: Step): Step {
-  const at = divergingSteps.findIndex((one) => one === step);
-  return divergingSteps[divergingSteps.length - 1 - at] ?? step;
+function mirrored(colourClass: ColourClass): ColourClass {
+  const at = divergingClasses.findIndex((one) => one === colourClass);
+  return divergingClasses[divergingClasses.length - 1 - at] ?? colourClass;
 }

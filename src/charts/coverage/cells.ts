@@ -37,7 +37,11 @@ export function cellMarks(
         { row, x: NaN, y, height },
       ]);
       return line(points, {
-        ...{ x: 'x', y: 'y', z: 'row', strokeWidth: asIs('height'), strokeLinecap: 'butt' },
+        x: 'x',
+        y: 'y',
+        z: 'row',
+        strokeWidth: asIs('height'),
+        strokeLinecap: 'butt',
         stroke: shadeFill(shade, theme, hatching),
         ...ofRow,
       });

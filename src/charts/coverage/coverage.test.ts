@@ -8,7 +8,7 @@ import { boxOf, overlaps } from '../labels/placement.ts';
 import { printTheme } from '../theme/theme.ts';
 import type { CoverageGrid, Reported } from './spec.ts';
 
-const told: Reported = { year: 2025 };
+const reported: Reported = { year: 2025 };
 
 function gridOf(partial: Partial<CoverageGrid> = {}): CoverageGrid {
   return {
@@ -17,7 +17,7 @@ function gridOf(partial: Partial<CoverageGrid> = {}): CoverageGrid {
     theme: printTheme,
     width: 720,
     rows: [
-      { label: 'Huế', cells: [told, undefined, { year: undefined }] },
+      { label: 'Huế', cells: [reported, undefined, { year: undefined }] },
       { label: 'Lai Châu', cells: [undefined, undefined, { year: 2019 }] },
     ],
     groups: [
@@ -42,7 +42,7 @@ const large = (width: number, columns: number) =>
     width,
     rows: Array.from({ length: 34 }, (_, row) => ({
       label: row % 5 ? 'Thái Nguyên' : 'Город центрального подчинения Хошимин',
-      cells: Array.from({ length: columns }, (_, i) => ((row * i) % 3 ? told : undefined)),
+      cells: Array.from({ length: columns }, (_, i) => ((row * i) % 3 ? reported : undefined)),
     })),
     groups: Array.from({ length: 4 }, (_, g) => ({
       label: 'Проект 06 и цифровая идентичность граждан',

@@ -4,7 +4,7 @@ import { coverageKey, keyMarks } from './key.ts';
 import { coverageGridLayout } from './layout.ts';
 import { coverageWords, headMarks } from './words.ts';
 import { silence, type Hatching } from '../svg/hatching.ts';
-import { labelMarks } from '../labels/label-marks.ts';
+import { labelMark } from '../labels/label-mark.ts';
 import { pixels } from '../svg/pixels.ts';
 import { renderSvg } from '../svg/render-svg.ts';
 import type { CoverageGrid } from './spec.ts';
@@ -23,7 +23,7 @@ export function coverageGrid(chart: CoverageGrid): string {
     cellMarks(chart, layout, hatching),
     totalMarks(chart, layout),
     keyMarks(key, chart, hatching),
-    labelMarks([...coverageWords(chart, layout), ...key.words], chart.theme, false),
+    labelMark([...coverageWords(chart, layout), ...key.words], chart.theme, false),
   ];
   return renderSvg(chart, { ...pixels, height: key.bottom, marks }, [hatching]);
 }
@@ -41,5 +41,5 @@ function emptyGrid(chart: CoverageGrid): string {
   const { labels, theme } = chart;
   const style = { size: 14, fill: theme.muted, anchor: 'start' as const };
   const words = [{ ...style, text: labels.notReported, x: 0, y: 12 }];
-  return renderSvg(chart, { ...pixels, height: 24, marks: [labelMarks(words, theme, false)] });
+  return renderSvg(chart, { ...pixels, height: 24, marks: [labelMark(words, theme, false)] });
 }

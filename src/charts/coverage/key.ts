@@ -1,29 +1,25 @@
 import { rect, type Markish } from '@observablehq/plot';
 import { shadeFill, type Shade } from './ages.ts';
 import { undatedMarks } from './cells.ts';
-import { textSize, type CoverageGridLayout } from './layout.ts';
-import { legendItems, swatchWidth } from './legend.ts';
+import type { CoverageGridLayout } from './layout.ts';
+import { legendSize, swatchWidth } from './legend.ts';
 import { nameColumns } from './names.ts';
 import type { Hatching } from '../svg/hatching.ts';
-import type { PlacedLabel } from '../labels/placement.ts';
+import { keyWords } from '../marks/key.ts';
+import type { PlacedText } from '../labels/placement.ts';
 import { asIs } from '../svg/pixels.ts';
 import type { CoverageGrid } from './spec.ts';
 
-type Words = Omit<PlacedLabel, 'box'>;
-
 export interface CoverageKey {
   readonly swatches: readonly { readonly shade: Shade; readonly x: number; readonly y: number }[];
-  readonly words: readonly Words[];
+  readonly words: readonly PlacedText[];
   readonly bottom: number;
 }
 
 /** What shades mean, above the grid; what letters and numbers mean, below it. */
 export function coverageKey(chart: CoverageGrid, layout: CoverageGridLayout): CoverageKey {
-  const legend = legendItems(chart).map((item) => ({ ...item, y: item.y + layout.legendTop }));
-  const words = legend.map(({ text, x, y }): Words => {
-    const style = { size: textSize, fill: chart.theme.ink, anchor: 'start' as const };
-    return { text, x: x + swatchWidth + 6, y, ...style };
-  });
+  const { legend } = layout;
+  const words = keyWords(legend, { size: legendSize, fill: chart.theme.ink });
   const names = nameColumns(chart, layout);
   return { swatches: legend, words: [...words, ...names.words], bottom: names.bottom };
 }
@@ -35,7 +31,12 @@ export function keyMarks(
   hatching: Hatching,
 ): Markish {
   const cells = swatches.map(({ shade, x, y }) => ({
-    ...{ shade, x1: x, x2: x + swatchWidth, y, y1: y - 7, y2: y + 7 },
+    shade,
+    x1: x,
+    x2: x + swatchWidth,
+    y,
+    y1: y - 7,
+    y2: y + 7,
     fill: shadeFill(shade, theme, hatching),
   }));
   const empty = cells.filter(({ shade }) => shade === 'undated' || shade === 'silent');

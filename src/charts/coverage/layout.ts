@@ -1,7 +1,8 @@
 import { max, sum } from 'd3-array';
-import { legendHeight } from './legend.ts';
+import { legendBottom, legendItems, type LegendItem } from './legend.ts';
 import { narrowBelow } from '../svg/frame.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import type { CoverageGrid } from './spec.ts';
 
 /** A column and how many places reported it, px. */
@@ -36,7 +37,7 @@ export interface CoverageGridLayout {
   readonly columnGap: number;
   readonly labelX: number;
   readonly totalX: number;
-  readonly legendTop: number;
+  readonly legend: readonly LegendItem[];
   readonly headY: number;
   readonly top: number;
   readonly bottom: number;
@@ -53,11 +54,14 @@ export const lineHeight = 16;
 /** Longest bar of a column’s total, px. */
 export const totalLength = 26;
 
+/** The middle of the first line of the legend. */
+const legendTop = 8;
+
 const groupGap = 5;
 const widestColumn = 34;
 
 /** Below this width a column is a line: numbers of every second one could not be assigned. */
-const leastNumbered = 11;
+const minNumbered = 11;
 
 export function coverageGridLayout(chart: CoverageGrid): CoverageGridLayout {
   const { rows, groups, width, labels, format } = chart;
@@ -80,35 +84,35 @@ export function coverageGridLayout(chart: CoverageGrid): CoverageGridLayout {
   const pitch = Math.min(widestColumn, room / Math.max(1, columns));
   const columnGap = pitch < 10 ? 0.75 : 1;
   const placed = placedGroups(chart, labelX + 8, pitch, columnGap);
-  const most = max(groups, (group) => group.columns.length) ?? 0;
-  const numbered = numberedAt(pitch, textWidth(format.count(most), smallSize) + 4);
+  const maxColumns = max(groups, (group) => group.columns.length) ?? 0;
+  const numbered = numberedAt(pitch, textWidth(format.count(maxColumns), smallSize) + 4);
   const hasTotals = pitch >= textWidth(format.count(rows.length), smallSize) + 1;
-  const legendTop = 8;
-  const headY = legendTop + legendHeight(chart) + 8;
+  const legend = legendItems(chart, legendTop);
+  const headY = legendBottom(legend, legendTop) + 8;
   const top = headY + (numbered > 0 ? 32 : 16);
   const placedRows = rowsFrom(chart, top, labelWidth);
   const bottom = placedRows.at(-1)?.y ?? top;
   const end = placedRows.at(-1);
   const gridBottom = end ? bottom + end.height / 2 : top;
   return {
-    ...{
-      groups: placed,
-      rows: placedRows,
-      columnGap,
-      labelX,
-      legendTop,
-      headY,
-      top,
-      bottom: gridBottom,
-    },
-    ...{ totalX: (placed.at(-1)?.x2 ?? labelX + 8) + 8 + totalWidth, numbered, hasTotals },
+    groups: placed,
+    rows: placedRows,
+    columnGap,
+    labelX,
+    legend,
+    headY,
+    top,
+    bottom: gridBottom,
+    totalX: (placed.at(-1)?.x2 ?? labelX + 8) + 8 + totalWidth,
+    numbered,
+    hasTotals,
     totalsBottom: gridBottom + 4 + totalLength + (hasTotals ? 18 : 6),
   };
 }
 
 function numberedAt(pitch: number, needed: number): 0 | 1 | 2 {
   if (pitch >= needed) return 1;
-  return pitch >= leastNumbered && 2 * pitch >= needed ? 2 : 0;
+  return pitch >= minNumbered && 2 * pitch >= needed ? 2 : 0;
 }
 
 function placedGroups(
@@ -125,7 +129,9 @@ function placedGroups(
     const from = x;
     x += columns.length * pitch + groupGap;
     const placed = columns.map((column, k) => ({
-      ...{ x1: from + k * pitch, x2: from + (k + 1) * pitch - gap, label: column.label },
+      x1: from + k * pitch,
+      x2: from + (k + 1) * pitch - gap,
+      label: column.label,
       number: format.count(k + 1),
       total: rows.filter(({ cells }) => cells[start + k] !== undefined).length,
     }));

@@ -8,15 +8,14 @@ import {
   type PlacedGroup,
 } from './layout.ts';
 import { narrowBelow } from '../svg/frame.ts';
-import type { PlacedLabel } from '../labels/placement.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import type { PlacedText } from '../labels/placement.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import type { CoverageGrid } from './spec.ts';
-
-type Words = Omit<PlacedLabel, 'box'>;
 
 /** What must stand together in one column of the key; its words are placed from its own corner. */
 interface Piece {
-  readonly words: readonly Words[];
+  readonly words: readonly PlacedText[];
   readonly height: number;
 }
 
@@ -28,17 +27,17 @@ const nameIndent = 32;
 export function nameColumns(
   chart: CoverageGrid,
   layout: CoverageGridLayout,
-): { readonly words: readonly Words[]; readonly bottom: number } {
+): { readonly words: readonly PlacedText[]; readonly bottom: number } {
   const { width } = chart;
   const count = width < narrowBelow ? 1 : layout.numbered > 0 ? 3 : 2;
   const columnWidth = (width - (count - 1) * gutter) / count;
   const pieces = layout.groups.flatMap((group) => piecesOf(chart, layout, group, columnWidth));
-  const most = shortest(pieces, count);
+  const maxHeight = shortest(pieces, count);
   const top = layout.totalsBottom + 14;
   let [column, y] = [0, 0];
   let deepest = 0;
   const words = pieces.flatMap((piece) => {
-    if (y > 0 && y + piece.height > most && column < count - 1) [column, y] = [column + 1, 0];
+    if (y > 0 && y + piece.height > maxHeight && column < count - 1) [column, y] = [column + 1, 0];
     const at = { x: column * (columnWidth + gutter), y: top + y };
     y += piece.height;
     deepest = Math.max(deepest, y);
@@ -50,15 +49,15 @@ export function nameColumns(
 /** The least height at which the pieces, in their order, go into so many columns. */
 function shortest(pieces: readonly Piece[], count: number): number {
   const heights = pieces.map(({ height }) => height);
-  let most = Math.max(max(heights) ?? 0, sum(heights) / count);
-  while (columnsAt(heights, most) > count) most += 4;
-  return most;
+  let maxHeight = Math.max(max(heights) ?? 0, sum(heights) / count);
+  while (columnsAt(heights, maxHeight) > count) maxHeight += 4;
+  return maxHeight;
 }
 
-function columnsAt(heights: readonly number[], most: number): number {
+function columnsAt(heights: readonly number[], maxHeight: number): number {
   let [columns, y] = [1, 0];
   for (const height of heights) {
-    if (y > 0 && y + height > most) [columns, y] = [columns + 1, 0];
+    if (y > 0 && y + height > maxHeight) [columns, y] = [columns + 1, 0];
     y += height;
   }
   return columns;
@@ -117,7 +116,7 @@ function namePiece(
   return {
     words: [
       { ...muted, text: letter + number, x: nameIndent - 6, y: 8 },
-      ...lines.map((text, i): Words => {
+      ...lines.map((text, i): PlacedText => {
         const at = { x: nameIndent, y: 8 + i * 15 };
         return { text, ...at, size: smallSize, fill: theme.ink, anchor: 'start' };
       }),

@@ -1,10 +1,8 @@
 import { ruleY, type Markish } from '@observablehq/plot';
 import { smallSize, textSize, totalLength, type CoverageGridLayout } from './layout.ts';
-import type { PlacedLabel } from '../labels/placement.ts';
+import type { PlacedText } from '../labels/placement.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { CoverageGrid } from './spec.ts';
-
-type Words = Omit<PlacedLabel, 'box'> & { readonly row?: number };
 
 /** A bracket over the columns of each group. */
 export function headMarks({ groups, headY }: CoverageGridLayout, theme: Theme): Markish {
@@ -12,15 +10,18 @@ export function headMarks({ groups, headY }: CoverageGridLayout, theme: Theme): 
 }
 
 /** Letters of groups, numbers of columns, names of places, and all totals. */
-export function coverageWords(chart: CoverageGrid, layout: CoverageGridLayout): readonly Words[] {
+export function coverageWords(
+  chart: CoverageGrid,
+  layout: CoverageGridLayout,
+): readonly PlacedText[] {
   return [...headWords(chart, layout), ...rowWords(chart, layout), ...totalWords(chart, layout)];
 }
 
 function headWords(
   { theme, labels }: CoverageGrid,
   { groups, headY, numbered, totalX }: CoverageGridLayout,
-): readonly Words[] {
-  const letters = groups.map(({ letter, x1, x2 }): Words => {
+): readonly PlacedText[] {
+  const letters = groups.map(({ letter, x1, x2 }): PlacedText => {
     const style = { size: textSize, fill: theme.ink, bold: true };
     return { text: letter, x: (x1 + x2) / 2, y: headY, ...style, anchor: 'middle' };
   });
@@ -28,7 +29,7 @@ function headWords(
     const step = columns.length < 10 ? Math.min(numbered, 1) : numbered;
     return step === 0 ? [] : columns.filter((_, i) => i % step === 0);
   });
-  const numbers = all.map(({ number, x1, x2 }): Words => {
+  const numbers = all.map(({ number, x1, x2 }): PlacedText => {
     const style = { size: smallSize, fill: theme.muted, anchor: 'middle' as const };
     return { text: number, x: (x1 + x2) / 2, y: headY + 20, ...style };
   });
@@ -39,15 +40,21 @@ function headWords(
 function rowWords(
   { theme, format }: CoverageGrid,
   { rows, labelX, totalX }: CoverageGridLayout,
-): readonly Words[] {
+): readonly PlacedText[] {
   return rows.flatMap(({ lines, y, total }, row) => [
-    ...lines.map((text, i): Words => {
+    ...lines.map((text, i): PlacedText => {
       const at = { x: labelX, y: y + (i - (lines.length - 1) / 2) * 14 };
       return { text, ...at, size: textSize, fill: theme.ink, anchor: 'end', row };
     }),
     {
-      ...{ text: format.count(total), x: totalX, y, size: textSize, row },
-      ...{ fill: theme.ink, bold: total > 0, anchor: 'end' as const },
+      text: format.count(total),
+      x: totalX,
+      y,
+      size: textSize,
+      row,
+      fill: theme.ink,
+      bold: total > 0,
+      anchor: 'end' as const,
     },
   ]);
 }
@@ -55,12 +62,16 @@ function rowWords(
 function totalWords(
   { theme, format, labels, rows }: CoverageGrid,
   { groups, bottom, labelX, hasTotals }: CoverageGridLayout,
-): readonly Words[] {
+): readonly PlacedText[] {
   const head = { text: labels.total, x: labelX, y: bottom + 12, size: smallSize };
   const numbers = (hasTotals ? groups.flatMap(({ columns }) => columns) : []).map(
-    ({ total, x1, x2 }): Words => ({
-      ...{ text: format.count(total), x: (x1 + x2) / 2, size: smallSize, fill: theme.muted },
-      ...{ y: bottom + 13 + (total / rows.length) * totalLength, anchor: 'middle' },
+    ({ total, x1, x2 }): PlacedText => ({
+      text: format.count(total),
+      x: (x1 + x2) / 2,
+      size: smallSize,
+      fill: theme.muted,
+      y: bottom + 13 + (total / rows.length) * totalLength,
+      anchor: 'middle',
     }),
   );
   return rows.length > 0 ? [{ ...head, fill: theme.muted, anchor: 'end' }, ...numbers] : [];

@@ -18,13 +18,13 @@ function nameOf(id: string): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }
 
-type Told = (i: number, id: string) => number | undefined;
+type ValueOf = (i: number, id: string) => number | undefined;
 
-function surveyOf(shapes: MapShapes, told: Told, options?: ClassOptions): Survey {
+function surveyOf(shapes: MapShapes, valueOf: ValueOf, options?: ClassOptions): Survey {
   const places = [...shapes.units.keys()].map((id, row): MapPlace => ({
     id,
     name: nameOf(id),
-    value: told(row, id),
+    value: valueOf(row, id),
     row,
   }));
   const values = places.flatMap(({ value }) => value ?? []);
@@ -51,7 +51,10 @@ function map(name: string, shapes: MapShapes, { value = percent, ...survey }: Gi
       choropleth({
         ...frame,
         words: { title: name, description: `${shapes.units.size} tỉnh, thành phố` },
-        ...{ ...survey, shapes, source: { kind: 'inline' }, labels },
+        ...survey,
+        shapes,
+        source: { kind: 'inline' },
+        labels,
         format: { value, bound: number },
       }),
   };
@@ -64,7 +67,10 @@ function legend(name: string, { value = percent, ...survey }: Given): Example {
       classLegend({
         ...frame,
         words: { title: name, description: 'Chú giải' },
-        ...{ ...survey, labels, outside: 0, format: { value, bound: number } },
+        ...survey,
+        labels,
+        outside: 0,
+        format: { value, bound: number },
       }),
   };
 }
@@ -90,12 +96,16 @@ const few = surveyOf(today, (i) => (i % 6 === 0 ? 20 + i * 2 : undefined));
 
 export const choropleths: readonly Example[] = [
   map('map-shares', today, {
-    ...{ ...shares, focus: 'hue', reference: { value: 61.3, label: 'Cả nước 61,3 %' } },
+    ...shares,
+    focus: 'hue',
+    reference: { value: 61.3, label: 'Cả nước 61,3 %' },
   }),
   map('map-half-silent', today, { ...halfSilent, focus: 'gia-lai' }),
   map('map-counts-63', former, { ...counts, value: number, focus: 'ba-ria-vung-tau' }),
   map('map-changes', today, {
-    ...{ ...changes, focus: 'khanh-hoa', reference: { value: 0, label: 'Không đổi' } },
+    ...changes,
+    focus: 'khanh-hoa',
+    reference: { value: 0, label: 'Không đổi' },
     value: (value) => `${value > 0 ? '+' : ''}${number(value)} điểm %`,
   }),
   map('map-ties', today, { ...ties, focus: 'ca-mau' }),
@@ -105,7 +115,9 @@ export const choropleths: readonly Example[] = [
 
 export const classLegends: readonly Example[] = [
   legend('legend-shares', {
-    ...{ ...shares, focus: 'lai-chau', reference: { value: 61.3, label: 'Cả nước 61,3 %' } },
+    ...shares,
+    focus: 'lai-chau',
+    reference: { value: 61.3, label: 'Cả nước 61,3 %' },
   }),
   legend('legend-counts', { ...counts, value: number, focus: 'ha-noi' }),
   legend('legend-changes', { ...changes, reference: { value: 0, label: 'Không đổi' } }),

@@ -28,8 +28,8 @@ function claimsOf(list: string, time: string, counts: Counts): Observation[] {
   });
 }
 
-function rowsOf(list: string, told: Readonly<Record<string, Counts>>): readonly LedgerRow[] {
-  const claims = Object.entries(told).flatMap(([time, counts]) => claimsOf(list, time, counts));
+function rowsOf(list: string, reported: Readonly<Record<string, Counts>>): readonly LedgerRow[] {
+  const claims = Object.entries(reported).flatMap(([time, counts]) => claimsOf(list, time, counts));
   return taskTotals(claims, listOf(list)).map((totals) => ({
     id: totals.time,
     label: totals.time.split('-').reverse().join('/'),

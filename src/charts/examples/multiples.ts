@@ -7,8 +7,12 @@ import type { Multiple, MultipleRun, SmallMultiples } from '../multiples/spec.ts
 type Given = Pick<SmallMultiples, 'sections' | 'scale'> & Partial<Pick<SmallMultiples, 'labels'>>;
 
 const signs: Readonly<Record<Bound, string>> = {
-  ...{ exact: '', 'at-least': '≥ ', 'more-than': '> ' },
-  ...{ about: '≈ ', 'at-most': '≤ ', 'less-than': '< ' },
+  exact: '',
+  'at-least': '≥ ',
+  'more-than': '> ',
+  about: '≈ ',
+  'at-most': '≤ ',
+  'less-than': '< ',
 };
 
 function panels(name: string, value: (value: number) => string, given: Given): Example {
@@ -59,7 +63,9 @@ const province: readonly Multiple[] = indices.map(([title, style, start, step], 
     ? [run(from, values.slice(0, cut)), run(from + cut, values.slice(cut))]
     : [run(from, values)];
   return {
-    ...{ title, style, lines: [{ colour: 'focus' as const, runs }] },
+    title,
+    style,
+    lines: [{ colour: 'focus' as const, runs }],
     reference: [run(from, walk(i + 5, 2025 - from, start * 0.97, step * 0.5))],
     breaks: cut ? [`${from + cut}-01-01`] : [],
   };
@@ -134,7 +140,8 @@ const regions = regionSizes.map(([heading, count], g) => ({
         ? [run(2011, values.slice(0, 5)), run(2018, values.slice(7))]
         : [run(2011, values)];
     return {
-      ...{ title: names[(g + i) % names.length] ?? '', style: 'index' },
+      title: names[(g + i) % names.length] ?? '',
+      style: 'index',
       lines: (g + i) % 9 === 8 ? [] : [{ colour: 'place', runs }],
       reference: [run(2011, walk(3, 14, 40, 0.8))],
     };
@@ -169,7 +176,8 @@ export const multiples: readonly Example[] = [
       {
         heading: 'Побережье Южно-Центрального Вьетнама и Центральное нагорье: показатели',
         panels: russianTitles.map((title, i) => ({
-          ...{ title, style: 'count' },
+          title,
+          style: 'count',
           lines:
             i === 2
               ? []

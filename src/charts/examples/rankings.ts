@@ -34,7 +34,11 @@ export function ranked(
 ): readonly RankedPlace[] {
   const sorted = values.toSorted(([, a], [, b]) => descending(a, b));
   return sorted.map(([name, value], row) => ({
-    ...{ place: { id: name }, name, value, label: label(value), row },
+    place: { id: name },
+    name,
+    value,
+    label: label(value),
+    row,
     rank: 1 + values.filter(([, other]) => other > value).length,
     tied: values.filter(([, other]) => other === value).length > 1,
   }));

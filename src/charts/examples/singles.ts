@@ -72,8 +72,12 @@ const points = indicatorOf({
 });
 
 const spread: Spread = {
-  ...{ places: 34, least: 31, lowerQuartile: 48.5, median: 55.2 },
-  ...{ upperQuartile: 63, most: 88 },
+  places: 34,
+  least: 31,
+  lowerQuartile: 48.5,
+  median: 55.2,
+  upperQuartile: 63,
+  most: 88,
 };
 
 const national = observationOf({ place: nationOf(), value: 52.1 });
@@ -81,11 +85,16 @@ const national = observationOf({ place: nationOf(), value: 52.1 });
 export const singles: readonly Example[] = [
   single('single-all-context', percent, {
     claims: [share(51, 'more-than')],
-    ...{ target: targetOf({ value: 80 }), nation: national, spread, bounds: [0, 100] },
+    target: targetOf({ value: 80 }),
+    nation: national,
+    spread,
+    bounds: [0, 100],
   }),
   single('single-conflict', percent, {
     claims: [share(51, 'more-than'), share(47.3, 'exact', { time: '2025-09' })],
-    ...{ target: targetOf({ value: [50, 55] }), nation: national, bounds: [0, 100] },
+    target: targetOf({ value: [50, 55] }),
+    nation: national,
+    bounds: [0, 100],
   }),
   single('single-tie', percent, {
     claims: [share(52.1)],

@@ -113,7 +113,8 @@ export const strips: readonly Example[] = [
         'Первое полугодие 2026 года',
         russian.map(({ name }, i) => [name, rounded(scattered(i, 1, 9))]),
         {
-          ...{ silent: 14, nation: { value: 1.2, label: 'Вьетнам в целом 1,2 %' } },
+          silent: 14,
+          nation: { value: 1.2, label: 'Вьетнам в целом 1,2 %' },
         },
       ),
       row(

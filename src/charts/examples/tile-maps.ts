@@ -81,7 +81,7 @@ function map(name: string, states: ReadonlyMap<string, TileState>, grid = today)
 }
 
 /** Every third place silent, the others with a number from 0 to 100. */
-const told = today.tiles.map(({ place }, i): [string, TileState] => {
+const reported = today.tiles.map(({ place }, i): [string, TileState] => {
   const value = (i * 37) % 101;
   return i % 3 === 2
     ? [place, { state: 'silent' }]
@@ -109,7 +109,7 @@ const share = (i: number) => (i % 4 === 1 ? undefined : ((i * 37) % 1000) / 10);
 const change = (i: number) => (i % 6 === 0 ? 0 : Math.round(((i * 41) % 83) - 45) / 4);
 
 export const tileMaps: readonly Example[] = [
-  map('tiles-values', new Map([...told, ['HUE', { state: 'focus', value: '88,5' }]])),
+  map('tiles-values', new Map([...reported, ['HUE', { state: 'focus', value: '88,5' }]])),
   map(
     'tiles-reported',
     new Map(

@@ -2,11 +2,16 @@ import { meetingTimeline } from '../timeline/timeline.ts';
 import type { EventShape, TimelineEvent } from '../timeline/event.ts';
 import { date, type Example } from './example.ts';
 
-type Told = readonly [time: string, label: string, isFocus?: boolean];
+type Given = readonly [time: string, label: string, isFocus?: boolean];
 
-function eventsOf(lane: string, shape: EventShape, told: readonly Told[]): TimelineEvent[] {
-  return told.map(([time, label, isFocus = false]) => ({
-    ...{ id: `${lane}-${time}-${label}`, lane, time, label, shape, isFocus },
+function eventsOf(lane: string, shape: EventShape, given: readonly Given[]): TimelineEvent[] {
+  return given.map(([time, label, isFocus = false]) => ({
+    id: `${lane}-${time}-${label}`,
+    lane,
+    time,
+    label,
+    shape,
+    isFocus,
   }));
 }
 

@@ -9,9 +9,8 @@ import {
   type Size,
   type TextBlock,
 } from './frame.ts';
-import { balancedLines, firstLines, type Measure } from './lines.ts';
-import { headlineWidth } from './text-width.ts';
-import { textWidth } from '../labels/text-width.ts';
+import { balancedLines, firstLines, sans, type Measure } from '../labels/lines.ts';
+import { headlineWidth } from '../labels/text-width.ts';
 
 /** A picture that stands for a page where its address is shared. */
 export interface PreviewChart extends Picture {
@@ -33,7 +32,7 @@ const column = 500;
 const headlineSizes = [60, 54, 48, 44, 40];
 
 /** Below this a chart is cut at the foot rather than shown smaller. */
-const leastScale = 0.8;
+const minScale = 0.8;
 const fadeHeight = 90;
 
 interface Box extends Size {
@@ -89,12 +88,12 @@ function beside(title: string): Pick<Layout, 'headline' | 'box'> {
 }
 
 /** As large as fits the lines and the height; what does not fit at the smallest size is cut. */
-function headlineBlock(title: string, width: number, most: number, height: number): TextBlock {
+function headlineBlock(title: string, width: number, maxLines: number, height: number): TextBlock {
   const candidates = headlineSizes.map((size) => {
     const measure: Measure = (text) => headlineWidth(text, size);
     const leading = rounded(size * 1.2);
     const all = balancedLines(title, width, measure);
-    const room = Math.min(most, Math.floor(height / leading));
+    const room = Math.min(maxLines, Math.floor(height / leading));
     return {
       size,
       leading,
@@ -109,7 +108,7 @@ function headlineBlock(title: string, width: number, most: number, height: numbe
 }
 
 function chartIn({ box, chart, scale }: Layout, { id, theme }: PreviewChart): string {
-  if (scale >= leastScale) {
+  if (scale >= minScale) {
     const x = box.x + (box.width - chart.width * scale) / 2;
     const y = box.y + (box.height - chart.height * scale) / 2;
     return placedChart(chart, { x, y }, scale);
@@ -132,6 +131,6 @@ function fade({ x, y, width, height }: Box, id: string, paper: string): string {
 
 function creditBlock(credit: string, fill: string): TextBlock {
   const y = previewSize.height - margin - creditLeading + 12;
-  const lines = firstLines([credit], 1, column, (text) => textWidth(text, creditSize));
+  const lines = firstLines([credit], 1, column, sans(creditSize));
   return { lines, x: margin, y, size: creditSize, leading: creditLeading, bold: true, fill };
 }

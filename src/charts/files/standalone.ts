@@ -8,10 +8,9 @@ import {
   type Picture,
   type TextBlock,
 } from './frame.ts';
-import { balancedLines, brokenLines, type Measure } from './lines.ts';
-import { headlineWidth } from './text-width.ts';
+import { balancedLines, brokenLines, sans } from '../labels/lines.ts';
 import { narrowBelow } from '../svg/frame.ts';
-import { textWidth } from '../labels/text-width.ts';
+import { headlineWidth } from '../labels/text-width.ts';
 
 /** A chart that leaves the site as a file of its own. */
 export interface StandaloneChart extends Picture {
@@ -111,8 +110,4 @@ function creditBlocks(picture: StandaloneChart, sizes: Sizes, y: number): readon
       y: y + blockHeight({ lines, leading: 18 }),
     },
   ];
-}
-
-function sans(size: number): Measure {
-  return (text) => textWidth(text, size);
 }

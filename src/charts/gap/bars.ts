@@ -24,21 +24,15 @@ export function trackMarks(
   chart: ChartFrame,
 ): Markish {
   const { theme } = chart;
-  const [left, right] = x.range;
-  const tracks = rows.map(({ value, row, lines: { barY } }) => ({
-    ...{ y: barY, y1: barY - barHalf, y2: barY + barHalf, isSilent: value === undefined, row },
-  }));
-  const silent = tracks.filter(({ isSilent }) => isSilent);
-  const told = tracks.filter(({ isSilent }) => !isSilent);
+  const [x1, x2] = x.domain;
+  const tracks = rows.map((row) => ({ ...row, ...barAt(row, barHalf) }));
+  const silent = tracks.filter(({ value }) => value === undefined);
+  const reported = tracks.filter(({ value }) => value !== undefined);
+  const hatched = { fill: fillOf(silence(chart)), stroke: theme.context, strokeDasharray: '3 3' };
   return [
-    rect(silent, {
-      ...{ x1: left, x2: right, y1: 'y1', y2: 'y2', fill: fillOf(silence(chart)) },
-      ...{ stroke: theme.context, strokeDasharray: '3 3', ...ofRow },
-    }),
-    link(told, {
-      ...{ x1: left, x2: right, y1: 'y', y2: 'y', stroke: theme.hairline, strokeWidth: 1.5 },
-    }),
-    ruleX(told, { x: left, y1: 'y1', y2: 'y2', stroke: theme.muted }),
+    rect(silent, { x1, x2, y1: 'y1', y2: 'y2', ...hatched, ...ofRow }),
+    link(reported, { x1, x2, y1: 'y', y2: 'y', stroke: theme.hairline, strokeWidth: 1.5 }),
+    ruleX(reported, { x: x1, y1: 'y1', y2: 'y2', stroke: theme.muted }),
   ];
 }
 
@@ -49,29 +43,20 @@ export function valueMarks(
   { theme }: ChartFrame,
 ): Markish {
   const isRank = x.domain[0] > x.domain[1];
-  const told = rows.flatMap(({ value, lines: { barY }, fill, row, target }) => {
-    if (!value) return [];
-    const from = x(isRank ? (numbersOf(target)[0] ?? value.value) : 0);
-    const end = x(value.value);
-    const bar = { x1: Math.min(from, end), x2: Math.max(from, end) };
-    return {
-      ...bar,
-      x: end,
-      y: barY,
-      y1: barY - barHalf,
-      y2: barY + barHalf,
-      bound: value.bound,
-      fill,
-      row,
-    };
+  const bars = rows.flatMap((given) => {
+    const { value: claim, target, fill, row } = given;
+    if (!claim) return [];
+    const { value, bound } = claim;
+    const from = isRank ? (numbersOf(target)[0] ?? value) : 0;
+    return { ...barAt(given, barHalf), from, x: value, bound, fill, row };
   });
-  const line = { stroke: asIs('fill'), strokeWidth: 2.5, ...ofRow };
+  const way = { x1: 'from', x2: 'x', ...ofRow } as const;
   return [
     isRank
-      ? link(told, { x1: 'x1', x2: 'x2', y1: 'y', y2: 'y', ...line })
-      : rect(told, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: asIs('fill'), ...ofRow }),
+      ? link(bars, { ...way, y1: 'y', y2: 'y', stroke: asIs('fill'), strokeWidth: 2.5 })
+      : rect(bars, { ...way, y1: 'y1', y2: 'y2', fill: asIs('fill') }),
     boundMarks(
-      told.filter(({ bound }) => isRank || bound !== 'exact'),
+      bars.filter(({ bound }) => isRank || bound !== 'exact'),
       theme,
       isRank ? 'left' : 'right',
     ),
@@ -79,19 +64,17 @@ export function valueMarks(
 }
 
 /** A turmeric rule across the bar, or two for a range, with paper on both sides. */
-export function targetMarks(
-  rows: readonly PlacedRow[],
-  { x }: GapColumns,
-  { theme }: ChartFrame,
-): Markish {
-  const rules = rows.flatMap(({ target, row, lines: { barY } }) =>
-    numbersOf(target).map((value) => {
-      return { x: x(value), y1: barY - ruleHalf, y2: barY + ruleHalf, row };
-    }),
+export function targetMarks(rows: readonly PlacedRow[], { theme }: ChartFrame): Markish {
+  const rules = rows.flatMap((given) =>
+    numbersOf(given.target).map((x) => ({ ...barAt(given, ruleHalf), x, row: given.row })),
   );
   const at = { x: 'x', y1: 'y1', y2: 'y2' } as const;
   return [
     ruleX(rules, { ...at, stroke: theme.paper, strokeWidth: 6 }),
     ruleX(rules, { ...at, stroke: theme.target, strokeWidth: 3, ...ofRow }),
   ];
+}
+
+function barAt({ lines: { barY } }: PlacedRow, half: number) {
+  return { y: barY, y1: barY - half, y2: barY + half };
 }

@@ -3,8 +3,8 @@ import { targetMarks, trackMarks, valueMarks, type PlacedRow } from './bars.ts';
 import { gapColumns, gapLines, type GapColumns } from './layout.ts';
 import { silenceGrounds, wordsOf } from './words.ts';
 import { silence } from '../svg/hatching.ts';
-import { labelMarks } from '../labels/label-marks.ts';
-import { pixels } from '../svg/pixels.ts';
+import { labelMark } from '../labels/label-mark.ts';
+import { scaled } from '../svg/pixels.ts';
 import { readingMarks } from './readings.ts';
 import { renderSvg } from '../svg/render-svg.ts';
 import type { GapToTarget } from './spec.ts';
@@ -28,16 +28,16 @@ export function gapToTarget(chart: GapToTarget): string {
   const marks: Markish[] = [
     trackMarks(placed, columns, chart),
     valueMarks(placed, columns, chart),
-    targetMarks(placed, columns, chart),
+    targetMarks(placed, chart),
     readingMarks(readings, theme),
     silenceGrounds(chart, placed, columns),
-    labelMarks(
+    labelMark(
       placed.flatMap((row) => wordsOf(chart, row, columns)),
       theme,
     ),
   ];
   const height = placed.at(-1)?.lines.bottom ?? 20;
-  return renderSvg(chart, { ...pixels, height, marks }, [silence(chart)]);
+  return renderSvg(chart, { ...scaled(columns), height, marks }, [silence(chart)]);
 }
 
 function placedRows(

@@ -4,7 +4,8 @@ import type { Observation } from '../../model/observation.ts';
 import { narrowBelow } from '../svg/frame.ts';
 import type { Anchor } from '../labels/placement.ts';
 import { linearScale, type LinearScale } from '../axes/linear-scale.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import { valueDomain } from '../axes/value-axis.ts';
 import { numbersOf } from '../../model/target-values.ts';
 

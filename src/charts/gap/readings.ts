@@ -1,6 +1,6 @@
 import { dot, type Markish } from '@observablehq/plot';
 import { readings, type Reading } from '../../stats/reading/reading.ts';
-import { ofRow } from '../svg/pixels.ts';
+import { asIs, ofRow } from '../svg/pixels.ts';
 import type { Theme } from '../theme/theme.ts';
 
 export interface ReadingMark {
@@ -48,7 +48,7 @@ export function readingColour(reading: Reading, theme: Theme): string {
  */
 export function readingMarks(marks: readonly ReadingMark[], theme: Theme): Markish {
   const known = readings.filter((reading) => share[reading] > 0);
-  const at = { x: 'x', y: 'y', r: radius, ...ofRow } as const;
+  const at = { x: asIs('x'), y: asIs('y'), r: radius, ...ofRow } as const;
   const drawn = known.map((reading) => {
     const members = marks.filter((mark) => mark.reading === reading);
     const colour = readingColour(reading, theme);

@@ -1,23 +1,30 @@
 import { rect, type Markish } from '@observablehq/plot';
 import type { PlacedRow } from './bars.ts';
 import { endGap, endSize, labelSize, valueSize, type GapColumns } from './layout.ts';
-import { boxOf, type PlacedLabel } from '../labels/placement.ts';
+import { boxOf, type PlacedText } from '../labels/placement.ts';
 import { readingColour } from './readings.ts';
+import { sidesInPx } from '../svg/pixels.ts';
 import { textWidth } from '../labels/text-width.ts';
 import type { GapToTarget } from './spec.ts';
 import { numbersOf } from '../../model/target-values.ts';
 
-type Words = Omit<PlacedLabel, 'box'>;
-
 /** Label, number, target and reading of a row. */
-export function wordsOf(chart: GapToTarget, row: PlacedRow, columns: GapColumns): readonly Words[] {
+export function wordsOf(
+  chart: GapToTarget,
+  row: PlacedRow,
+  columns: GapColumns,
+): readonly PlacedText[] {
   const { labels, theme } = chart;
   const { reading, lines } = row;
-  const reads: Words = {
-    ...{ text: labels.reading(reading), x: columns.readingX + 12, y: lines.readingY, size: 13 },
-    ...{ fill: readingColour(reading, theme), anchor: 'start' },
+  const reads: PlacedText = {
+    text: labels.reading(reading),
+    x: columns.readingX + 12,
+    y: lines.readingY,
+    size: 13,
+    fill: readingColour(reading, theme),
+    anchor: 'start',
   };
-  const named = lines.labels.map(({ text, y }): Words => {
+  const named = lines.labels.map(({ text, y }): PlacedText => {
     return { text, x: 0, y, size: labelSize, fill: theme.ink, anchor: 'start' };
   });
   const words = [
@@ -35,7 +42,7 @@ function valueWords(
   { format, labels, theme }: GapToTarget,
   { value, lines, fill, target }: PlacedRow,
   { valueX, valueAnchor, isNarrow, x }: GapColumns,
-): Words {
+): PlacedText {
   const { valueY, barY } = lines;
   if (value) {
     const text = format.claim(value);
@@ -55,7 +62,7 @@ function endWords(
   { theme }: GapToTarget,
   { lines }: PlacedRow,
   { x, ends }: GapColumns,
-): readonly Words[] {
+): readonly PlacedText[] {
   if (ends === undefined) return [];
   const [left, right] = x.range;
   const word = { y: lines.barY, size: endSize, fill: theme.muted };
@@ -73,10 +80,8 @@ export function silenceGrounds(
 ): Markish {
   const silent = columns.isNarrow ? [] : rows.filter(({ value }) => value === undefined);
   const boxes = silent.map((row) => boxOf(valueWords(chart, row, columns)));
-  return rect(boxes, {
-    ...{ x1: 'left', x2: 'right', y1: 'top', y2: 'bottom', fill: chart.theme.paper },
-    ...{ insetLeft: -4, insetRight: -4 },
-  });
+  const paper = { fill: chart.theme.paper, insetLeft: -4, insetRight: -4 };
+  return rect(boxes, { ...sidesInPx, ...paper });
 }
 
 /** Centred on its rule as far as the picture goes. */
@@ -84,11 +89,11 @@ function targetWords(
   { format, theme, width }: GapToTarget,
   { target, lines }: PlacedRow,
   { x, isNarrow }: GapColumns,
-): Words {
+): PlacedText {
   const text = format.target(target);
   const half = textWidth(text, 13) / 2;
   const [left, right] = x.range;
-  const most = isNarrow ? width : right + 20;
-  const centre = Math.min(Math.max(x(numbersOf(target)[0] ?? 0), left + half), most - half);
+  const end = isNarrow ? width : right + 20;
+  const centre = Math.min(Math.max(x(numbersOf(target)[0] ?? 0), left + half), end - half);
   return { text, x: centre, y: lines.targetY, size: 13, fill: theme.target, anchor: 'middle' };
 }

@@ -12,20 +12,29 @@ export type Anchor = 'start' | 'middle' | 'end';
 /** Where a text may stand beside its point, in `labelGap` from it. */
 export type Side = readonly [dx: number, dy: number, anchor: Anchor];
 
-/** A text and the point it belongs to, px. Earlier ones in a list are placed first. */
-export interface Label {
+/** What every text has; `x` and `y` are px. */
+interface Text {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly size: number;
   readonly fill: string;
   readonly bold?: boolean;
+  /** Of the table beside the chart, if it says what the row says. */
+  readonly row?: number | undefined;
+}
+
+/** A text where it stands: `y` is the middle of its line. */
+export interface PlacedText extends Text {
+  readonly anchor: Anchor;
+}
+
+/** A text and the point it belongs to. Earlier ones in a list are placed first. */
+export interface Label extends Text {
   /** Best first; all around the point when not given. */
   readonly sides?: readonly Side[];
   /** Stands at its best side even where that is taken. */
   readonly must?: boolean;
-  /** Of the table beside the chart, if it says what the row says. */
-  readonly row?: number | undefined;
 }
 
 export interface PlacedLabel extends Label {
@@ -113,12 +122,16 @@ function beside(label: Label, [dx, dy, anchor]: Side): PlacedLabel {
 }
 
 /** The box of a text whose middle line stands at y. */
-export function boxOf(label: Pick<PlacedLabel, 'text' | 'x' | 'y' | 'size' | 'anchor'>): Box {
+export function boxOf(label: Pick<PlacedText, 'text' | 'x' | 'y' | 'size' | 'anchor'>): Box {
   const { text, x, y, size, anchor } = label;
   const width = textWidth(text, size);
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   const half = (size * lineHeight) / 2;
   return { left, top: y - half, right: left + width, bottom: y + half };
+}
+
+export function boxAround(x: number, y: number, r: number): Box {
+  return { left: x - r, right: x + r, top: y - r, bottom: y + r };
 }
 
 export function overlaps(a: Box, b: Box): boolean {

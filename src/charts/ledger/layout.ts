@@ -1,7 +1,8 @@
 import type { TaskPart, TaskTotals } from '../../stats/task-totals.ts';
 import type { LinearScale } from '../axes/linear-scale.ts';
 import type { Anchor } from '../labels/placement.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import type { LedgerRow, TaskLedger } from './spec.ts';
 
 /** A piece of a bar, px. */

@@ -1,8 +1,8 @@
 import { ruleX, type Markish } from '@observablehq/plot';
 import { max, sum } from 'd3-array';
 import type { TaskTotals } from '../../stats/task-totals.ts';
-import { labelMarks } from '../labels/label-marks.ts';
-import type { PlacedLabel } from '../labels/placement.ts';
+import { labelMark } from '../labels/label-mark.ts';
+import type { PlacedText } from '../labels/placement.ts';
 import { ledgerLayout, type LedgerBar, type LedgerHeading } from './layout.ts';
 import { partHatchings, partMarks } from './paint.ts';
 import { linearScale } from '../axes/linear-scale.ts';
@@ -18,16 +18,24 @@ import type { TaskLedger } from './spec.ts';
 export function taskLedger(chart: TaskLedger): string {
   const { lists, theme, width } = chart;
   const rows = lists.flatMap((list) => list.rows);
-  const most = Math.max(1, max(rows, ({ totals }) => extentOf(totals)) ?? 0);
-  const { headings, bars, height } = ledgerLayout(chart, linearScale([0, most], [0, width - 10]));
+  const longest = Math.max(1, max(rows, ({ totals }) => extentOf(totals)) ?? 0);
+  const { headings, bars, height } = ledgerLayout(
+    chart,
+    linearScale([0, longest], [0, width - 10]),
+  );
   const keys = bars.flatMap(({ words }) => words);
   const swatches = keys.map(({ part, row, x, y }) => ({
-    ...{ part, row, x1: x, x2: x + 10, y1: y - 5, y2: y + 5 },
+    part,
+    row,
+    x1: x,
+    x2: x + 10,
+    y1: y - 5,
+    y2: y + 5,
   }));
   const marks: Markish[] = [
     partMarks([...bars.flatMap(({ segments }) => segments), ...swatches], chart),
     openEnds(bars, theme),
-    labelMarks([...headings.map(toLabel(theme)), ...keys.map(toKey(theme))], theme, false),
+    labelMark([...headings.map(toLabel(theme)), ...keys.map(toKey(theme))], theme, false),
   ];
   return renderSvg(chart, { ...pixels, height, marks }, partHatchings(chart));
 }
@@ -44,22 +52,37 @@ function extentOf({ total, parts }: TaskTotals): number {
 function openEnds(bars: readonly LedgerBar[], theme: Theme): Markish {
   const open = bars.filter(({ isOpen }) => isOpen);
   return ruleX(open, {
-    ...{ x: 'end', y1: 'top', y2: 'bottom', stroke: theme.muted },
-    ...{ strokeDasharray: '2 3', strokeWidth: 1.5, dx: 5 },
+    x: 'end',
+    y1: 'top',
+    y2: 'bottom',
+    stroke: theme.muted,
+    strokeDasharray: '2 3',
+    strokeWidth: 1.5,
+    dx: 5,
   });
 }
 
-type Words = Omit<PlacedLabel, 'box'>;
-
-function toLabel(theme: Theme): (heading: LedgerHeading) => Words {
+function toLabel(theme: Theme): (heading: LedgerHeading) => PlacedText {
   return ({ text, row, x, y, anchor, level }) => ({
-    ...{ text, row, x, y, anchor, bold: level !== 'total' },
-    ...{ size: level === 'list' ? 15 : 13.5, fill: level === 'total' ? theme.muted : theme.ink },
+    text,
+    row,
+    x,
+    y,
+    anchor,
+    bold: level !== 'total',
+    size: level === 'list' ? 15 : 13.5,
+    fill: level === 'total' ? theme.muted : theme.ink,
   });
 }
 
-function toKey(theme: Theme): (key: LedgerBar['words'][number]) => Words {
+function toKey(theme: Theme): (key: LedgerBar['words'][number]) => PlacedText {
   return ({ text, row, x, y }) => ({
-    ...{ text, row, x: x + 15, y, size: 13, fill: theme.ink, anchor: 'start' },
+    text,
+    row,
+    x: x + 15,
+    y,
+    size: 13,
+    fill: theme.ink,
+    anchor: 'start',
   });
 }

@@ -24,7 +24,11 @@ const places = [...shapes.units.keys()].map((id, row): MapPlace => ({
 function draw(of: Partial<Choropleth> = {}) {
   const asked = of.places ?? places;
   const svg = choropleth({
-    ...{ id: 'map', theme: printTheme, width: 720, shapes, source: { kind: 'inline' } },
+    id: 'map',
+    theme: printTheme,
+    width: 720,
+    shapes,
+    source: { kind: 'inline' },
     words: { title: 'Bản đồ', description: '34 tỉnh, thành phố' },
     places: asked,
     classes: valueClasses(asked.flatMap(({ value }) => value ?? [])),
@@ -32,7 +36,10 @@ function draw(of: Partial<Choropleth> = {}) {
     labels: {
       notReported: (count) => `silent ${count}`,
       outside: (count) => `outside ${count}`,
-      ...{ highest: 'highest', lowest: 'lowest', all: 'all', island: ({ vi }) => vi },
+      highest: 'highest',
+      lowest: 'lowest',
+      all: 'all',
+      island: ({ vi }) => vi,
       alike: (count, value) => `${count} with ${value}`,
     },
     ...of,
@@ -100,7 +107,11 @@ test('tileStates(survey, format) has the same classes for the tile map', () => {
   const classes = valueClasses(places.flatMap(({ value }) => value ?? []));
   const states = tileStates({ places, classes, focus: 'an-giang' }, String);
   expect(states.get('an-giang')).toEqual({
-    ...{ state: 'reported', value: '0', step: 'step1', isFocus: true, row: 0 },
+    state: 'reported',
+    value: '0',
+    colourClass: 'step1',
+    isFocus: true,
+    row: 0,
   });
   expect(states.get('ca-mau')).toEqual({ state: 'silent', isFocus: false, row: 2 });
 });

@@ -3,10 +3,10 @@ import { choroplethLayout } from './layout.ts';
 import { listParts, swatchMark } from './place-lists.ts';
 import { legendShapes } from '../classes/legend-marks.ts';
 import { silence } from '../svg/hatching.ts';
-import { labelMarks } from '../labels/label-marks.ts';
+import { labelMark } from '../labels/label-mark.ts';
 import { islandMarks, islandWords } from './islands.ts';
 import { mapLabelLines, placeMapLabels, type MapLabel } from './labels.ts';
-import { toldPlaces } from '../classes/survey.ts';
+import { reportedPlaces } from '../classes/survey.ts';
 import { unitMark } from './units.ts';
 import { pixels } from '../svg/pixels.ts';
 import { renderSvg } from '../svg/render-svg.ts';
@@ -31,16 +31,16 @@ export function choropleth(chart: Choropleth): string {
     mapLabelLines(labels, chart.theme),
     legendShapes(chart, legend),
     swatches.length > 0 ? swatchMark(swatches, chart.theme) : null,
-    labelMarks(words, chart.theme),
+    labelMark(words, chart.theme),
   ];
   return renderSvg(chart, { ...pixels, height, marks }, [silence(chart)]);
 }
 
 /** The place in focus, and the ends where no other place shares them. */
 function wantedLabels({ places, focus, format, theme }: Choropleth): readonly MapLabel[] {
-  const told = toldPlaces(places);
-  const [lowest, second] = told;
-  const [next, highest] = told.slice(-2);
+  const reported = reportedPlaces(places);
+  const [lowest, second] = reported;
+  const [next, highest] = reported.slice(-2);
   const ends = [
     ...(highest && highest.value !== next?.value ? [highest] : []),
     ...(lowest && second && lowest.value !== second.value ? [lowest] : []),

@@ -1,13 +1,14 @@
 import { dot, rect, type Markish } from '@observablehq/plot';
 import type { Texts } from '../../model/texts.ts';
 import type { ChartFrame } from '../svg/frame.ts';
-import type { Box, PlacedLabel } from '../labels/placement.ts';
+import type { Box, PlacedText } from '../labels/placement.ts';
 import { mapPaint } from './paint.ts';
 import type { Survey } from '../classes/survey.ts';
 import { reachBetween } from './silhouette.ts';
 import type { IslandShapes, MapShapes } from './shapes.ts';
 import { asIs, ofRow } from '../svg/pixels.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import type { Theme } from '../theme/theme.ts';
 
 /** A group of islands in a box of its own, px. */
@@ -42,7 +43,9 @@ export function islandInsets(
   });
   const right = Math.max(0, ...placed.map(({ left, width }) => left + width));
   return placed.map(({ group, label, width, top, bottom }) => ({
-    ...{ group, label, box: { left: right - width, right, top, bottom } },
+    group,
+    label,
+    box: { left: right - width, right, top, bottom },
   }));
 }
 
@@ -58,33 +61,46 @@ export function islandMarks(
     const shrink = islandScale * scale;
     const left = (box.left + box.right - group.width * shrink) / 2;
     return group.points.map(([x, y]) => ({
-      ...{ x: left + x * shrink, y: box.bottom - padding * 1.5 - (group.height - y) * shrink, row },
+      x: left + x * shrink,
+      y: box.bottom - padding * 1.5 - (group.height - y) * shrink,
+      row,
       // Hatching cannot be seen in a dot: one of a silent unit is empty.
-      fill: state === 'told' ? fill : theme.paper,
+      fill: state === 'reported' ? fill : theme.paper,
       rim: group.place === focus ? theme.focus : theme.context,
     }));
   });
   return [
     rect(boxes, {
-      ...{ x1: 'left', x2: 'right', y1: 'top', y2: 'bottom', rx: 2 },
-      ...{ stroke: theme.hairline, strokeWidth: 1, inset: 0.5 },
+      x1: 'left',
+      x2: 'right',
+      y1: 'top',
+      y2: 'bottom',
+      rx: 2,
+      stroke: theme.hairline,
+      strokeWidth: 1,
+      inset: 0.5,
     }),
     dot(islands, {
-      ...{ x: 'x', y: 'y', r: 3, fill: asIs('fill'), stroke: asIs('rim') },
+      x: 'x',
+      y: 'y',
+      r: 3,
+      fill: asIs('fill'),
+      stroke: asIs('rim'),
       ...ofRow,
     }),
   ];
 }
 
 /** The names of the groups in their boxes. */
-export function islandWords(
-  insets: readonly IslandInset[],
-  theme: Theme,
-): readonly Omit<PlacedLabel, 'box'>[] {
+export function islandWords(insets: readonly IslandInset[], theme: Theme): readonly PlacedText[] {
   return insets.flatMap(({ label, box }) =>
     label.map((text, line) => ({
-      ...{ text, x: (box.left + box.right) / 2, y: box.top + padding + 5 + line * lineHeight },
-      ...{ size, fill: theme.muted, anchor: 'middle' as const },
+      text,
+      x: (box.left + box.right) / 2,
+      y: box.top + padding + 5 + line * lineHeight,
+      size,
+      fill: theme.muted,
+      anchor: 'middle' as const,
     })),
   );
 }

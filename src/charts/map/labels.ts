@@ -86,8 +86,10 @@ function besides(
       const label = { text, fill, size, bold: true, x: at, y: fromY + shift, anchor };
       const line = { fromX, fromY, toX: at + (anchor === 'start' ? -3 : 3) };
       const box = {
-        ...{ left: at - (anchor === 'start' ? 0 : width), top: label.y - half },
-        ...{ right: at + (anchor === 'start' ? width : 0), bottom: label.y + half },
+        left: at - (anchor === 'start' ? 0 : width),
+        top: label.y - half,
+        right: at + (anchor === 'start' ? width : 0),
+        bottom: label.y + half,
       };
       return { ...label, ...line, box, length: Math.hypot(at - fromX, shift) };
     });

@@ -24,7 +24,7 @@ const mapHeight = { wide: 560, narrow: 440 };
 const between = 24;
 
 /** How many places a list of one end has. */
-const most = { wide: 7, narrow: 5 };
+const maxListed = { wide: 7, narrow: 5 };
 
 /** Values in a wider list are too far from their names. */
 const widestList = 340;
@@ -41,8 +41,10 @@ function wideLayout(chart: Choropleth): ChoroplethLayout {
   const mapWidth = mapWidthOf(chart, scale, insets);
   const left = mapWidth + between;
   const legend = legendLayout(withOutside(chart), { left, top: 4, width: width - left });
-  const lists = stacked(placeLists(chart, most.wide), {
-    ...{ left, top: legend.bottom + between, width: Math.min(widestList, width - left) },
+  const lists = stacked(placeLists(chart, maxListed.wide), {
+    left,
+    top: legend.bottom + between,
+    width: Math.min(widestList, width - left),
   });
   const bottoms = lists.map(({ list, frame }) => frame.top + heightOf(list));
   const height = Math.ceil(Math.max(mapHeight.wide + 2, ...bottoms));
@@ -59,12 +61,13 @@ function narrowLayout(chart: Choropleth): ChoroplethLayout {
   const x = Math.max(1, Math.round((width - mapWidthOf(chart, scale, insets)) / 2));
   const y = Math.round(legend.bottom + between);
   const top = y + mapHeight.narrow + between / 2;
-  const found = placeLists(chart, most.narrow);
+  const found = placeLists(chart, maxListed.narrow);
   const column = (width - between) / 2;
   const areBeside = found.length > 1 && found.every((list) => widthOf(chart, list) <= column);
   const lists = areBeside
     ? found.map((list, i) => ({
-        ...{ list, frame: { left: i * (column + between), top, width: column } },
+        list,
+        frame: { left: i * (column + between), top, width: column },
       }))
     : stacked(found, { left: 0, top, width: Math.min(width, widestList) });
   const height = Math.ceil(

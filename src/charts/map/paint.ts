@@ -8,7 +8,7 @@ export interface MapPaint {
   readonly fill: string;
   readonly opacity: number;
   readonly row: number | undefined;
-  readonly state: 'told' | 'silent' | 'outside';
+  readonly state: 'reported' | 'silent' | 'outside';
 }
 
 /** The colour of the class of a place, hatching where it is silent, plain where it was not asked. */
@@ -19,6 +19,11 @@ export function mapPaint(chart: ChartFrame & Survey, id: string): MapPaint {
   const { value, row } = place;
   if (value === undefined)
     return { fill: fillOf(silence(chart)), opacity: 1, row, state: 'silent' };
-  const step = classOf(classes, value)?.step;
-  return { fill: step ? theme[step] : theme.nation, opacity: 1, row, state: 'told' };
+  const colourClass = classOf(classes, value)?.colourClass;
+  return {
+    fill: colourClass ? theme[colourClass] : theme.nation,
+    opacity: 1,
+    row,
+    state: 'reported',
+  };
 }

@@ -12,7 +12,9 @@ import { reachBetween, silhouetteOf } from './silhouette.ts';
 const maps = [
   { name: 'the 34', count: 34, shapes: mapShapes(vn34, islands), owners: ['da-nang', 'khanh-hoa'] },
   {
-    ...{ name: 'the 63', count: 63, shapes: mapShapes(vn63, islands) },
+    name: 'the 63',
+    count: 63,
+    shapes: mapShapes(vn63, islands),
     owners: ['da-nang-until-2025', 'khanh-hoa-until-2025'],
   },
 ];

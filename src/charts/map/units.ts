@@ -29,7 +29,7 @@ interface UnitMap extends ChartFrame, Survey {
 }
 
 /** From the bottom up: borders of paper lie on grey ones. */
-const layers: readonly MapPaint['state'][] = ['outside', 'silent', 'told'];
+const layers: readonly MapPaint['state'][] = ['outside', 'silent', 'reported'];
 
 /** The units of the map in the colours of their classes, and the place in focus with a rim. */
 export function unitMark(chart: UnitMap, { x, y, scale }: MapPosition): RenderFunction {
@@ -66,7 +66,7 @@ function filled(document: Document, chart: UnitMap): readonly SVGElement[] {
   const alike = groups(painted, ({ fill, opacity, state }) => `${fill} ${opacity} ${state}`);
   return alike.map(([, members]) => {
     const first = members[0];
-    const stroke = first?.state === 'told' ? theme.paper : theme.context;
+    const stroke = first?.state === 'reported' ? theme.paper : theme.context;
     const units = members.map(({ id, d, row }) => shapeElement(document, chart, id, d, row));
     const attributes = { fill: first?.fill, 'fill-opacity': first?.opacity, stroke };
     return svgElement(document, 'g', attributes, units);

@@ -1,34 +1,34 @@
 import { rect, type Markish } from '@observablehq/plot';
 import type { ChartFrame } from '../svg/frame.ts';
 import { fillOf, silence, type Hatching } from '../svg/hatching.ts';
-import { boxOf, type Box } from '../labels/placement.ts';
-import { pixels } from '../svg/pixels.ts';
+import { boxOf, type Box, type PlacedText } from '../labels/placement.ts';
+import { pixels, sidesInPx } from '../svg/pixels.ts';
 import { renderSvg } from '../svg/render-svg.ts';
-import { labelMarks, type RowLabel } from '../labels/label-marks.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
-
-const corners = { x1: 'left', x2: 'right', y1: 'top', y2: 'bottom' } as const;
+import { labelMark } from '../labels/label-mark.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 
 /** Wide lines for a large ground: dense ones would shout. */
 export function wideSilence(chart: ChartFrame): Hatching {
   return { ...silence(chart), lines: chart.theme.silent, step: 9 };
 }
 
-/** Hatched grounds, each with its words on bare paper in the middle. */
-export function silentGrounds(
+/** Hatched grounds, each with its words on bare paper in the middle; px, whatever the scales. */
+export function silenceMark(
   boxes: readonly Box[],
   words: string,
   hatching: Hatching,
   { theme }: ChartFrame,
 ): Markish {
-  const labels = boxes.map(({ left, right, top, bottom }) => ({
-    ...{ text: words, x: (left + right) / 2, y: (top + bottom) / 2, size: 14 },
-    ...{ anchor: 'middle' as const, bold: true, fill: theme.muted },
-  }));
+  if (boxes.length === 0) return null;
+  const labels = boxes.map(({ left, right, top, bottom }): PlacedText => {
+    const centre = { x: (left + right) / 2, y: (top + bottom) / 2 };
+    return { text: words, ...centre, size: 14, anchor: 'middle', bold: true, fill: theme.muted };
+  });
   return [
-    rect(boxes, { ...corners, fill: fillOf(hatching) }),
-    rect(labels.map(boxOf), { ...corners, fill: theme.paper, inset: -4 }),
-    labelMarks(labels, theme, false),
+    rect(boxes, { ...sidesInPx, fill: fillOf(hatching) }),
+    rect(labels.map(boxOf), { ...sidesInPx, fill: theme.paper, inset: -4 }),
+    labelMark(labels, theme, false),
   ];
 }
 
@@ -44,7 +44,7 @@ export function silentChart(
   const hatching = wideSilence(chart);
   const ground = { left: 0, right: chart.width, top: 0, bottom: groundHeight };
   const list = silentNames(chart, heading, names, groundHeight + (names.length > 0 ? 14 : 0));
-  const marks = [silentGrounds([ground], words, hatching, chart), list.marks];
+  const marks = [silenceMark([ground], words, hatching, chart), list.marks];
   return renderSvg(chart, { ...pixels, height: list.bottom, marks }, [hatching]);
 }
 
@@ -66,12 +66,15 @@ export function silentNames(
     ...wrap(heading, width - indent, 13, 3).map((text) => ({ text, x: indent, fill: theme.ink })),
     ...listed(names, width, 13).map((text) => ({ text, x: 0, fill: theme.muted })),
   ];
-  const labels = lines.map((line, i): RowLabel => ({
-    ...{ ...line, y: top + 9 + lineHeight * i, size: 13, anchor: 'start' },
+  const labels = lines.map((line, i): PlacedText => ({
+    ...line,
+    y: top + 9 + lineHeight * i,
+    size: 13,
+    anchor: 'start',
   }));
-  const hatched = { ...corners, fill: fillOf(silence(chart)), stroke: theme.context };
+  const hatched = { ...sidesInPx, fill: fillOf(silence(chart)), stroke: theme.context };
   return {
-    marks: [rect([box], { ...hatched, strokeDasharray: '3 3' }), labelMarks(labels, theme)],
+    marks: [rect([box], { ...hatched, strokeDasharray: '3 3' }), labelMark(labels, theme)],
     bottom: top + lineHeight * lines.length + 4,
   };
 }

@@ -1,6 +1,7 @@
 import { max, sum } from 'd3-array';
 import { narrowBelow } from '../svg/frame.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import type { FormerUnit, MergerDiagram, UnitToday } from './spec.ts';
 
 /** A former unit and its ribbon, px. */
@@ -107,8 +108,11 @@ function mergerColumns(chart: MergerDiagram, former: readonly FormerUnit[]): Mer
   const places = { formerX, formerWidth: nameWidth, valueX: valueWidth - 14 };
   return {
     values: beside ? 'beside' : below ? 'below' : 'none',
-    ...{ ...places, from: formerX + nameGap },
-    ...{ to: todayX - nameGap, todayX, todayWidth: todayMost },
+    ...places,
+    from: formerX + nameGap,
+    to: todayX - nameGap,
+    todayX,
+    todayWidth: todayMost,
   };
 }
 
@@ -121,8 +125,8 @@ function thicknessOf(
   const isFew = former.length <= few;
   const largest = Math.max(...values);
   if (values.length < former.length || !(largest > 0)) return () => (isFew ? 14 : 8);
-  const most = isFew ? 44 : isRoomy ? 26 : 20;
-  return ({ value = 0 }) => Math.max(1, (value / largest) * most);
+  const maxThickness = isFew ? 44 : isRoomy ? 26 : 20;
+  return ({ value = 0 }) => Math.max(1, (value / largest) * maxThickness);
 }
 
 interface Room {

@@ -1,5 +1,5 @@
 import type { Markish } from '@observablehq/plot';
-import { labelMarks } from '../labels/label-marks.ts';
+import { labelMark } from '../labels/label-mark.ts';
 import { mergerLayout } from './layout.ts';
 import { ribbonMarks } from './ribbons.ts';
 import { mergerWords } from './words.ts';
@@ -15,7 +15,7 @@ export function mergerDiagram(chart: MergerDiagram): string {
   const layout = mergerLayout(chart);
   const marks: Markish[] = [
     ribbonMarks(layout, chart),
-    labelMarks(mergerWords(chart, layout), chart.theme, false),
+    labelMark(mergerWords(chart, layout), chart.theme, false),
   ];
   return renderSvg(chart, { ...pixels, height: Math.max(20, layout.bottom), marks });
 }

@@ -14,8 +14,13 @@ export function ribbonMarks(layout: MergerLayout, chart: MergerDiagram): Markish
   const { theme } = chart;
   const drawn = units.flatMap((today) =>
     today.former.map((former) => ({
-      ...{ key: former, row: former.row, half: former.thickness / 2, fill: colourOf(chart, today) },
-      ...{ y: former.y, endY: former.endY, opacity: opacityOf(today, former.unit.livesOn) },
+      key: former,
+      row: former.row,
+      half: former.thickness / 2,
+      fill: colourOf(chart, today),
+      y: former.y,
+      endY: former.endY,
+      opacity: opacityOf(today, former.unit.livesOn),
     })),
   );
   const ends = drawn.flatMap((ribbon) => [
@@ -28,8 +33,14 @@ export function ribbonMarks(layout: MergerLayout, chart: MergerDiagram): Markish
   return [
     ruleY(headings, { y: ({ y }: { y: number }) => y - 13, stroke: theme.hairline }),
     areaY(ends, {
-      ...{ x: 'x', y1: 'y1', y2: 'y2', z: 'key', curve: 'bump-x' },
-      ...{ fill: asIs('fill'), fillOpacity: asIs('opacity'), ...ofRow },
+      x: 'x',
+      y1: 'y1',
+      y2: 'y2',
+      z: 'key',
+      curve: 'bump-x',
+      fill: asIs('fill'),
+      fillOpacity: asIs('opacity'),
+      ...ofRow,
     }),
     barMarks(edges),
     keyMarks(layout, chart),
@@ -76,7 +87,11 @@ function keyMarks({ keyY, units }: MergerLayout, chart: MergerDiagram): Markish 
   if (keyY === undefined || !merged) return null;
   const sample = { x1: 0, x2: keyWidth, y1: keyY - 5, y2: keyY + 5 };
   return rect([sample], {
-    ...{ x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' },
-    ...{ fill: colourOf(chart, merged), fillOpacity: strong },
+    x1: 'x1',
+    x2: 'x2',
+    y1: 'y1',
+    y2: 'y2',
+    fill: colourOf(chart, merged),
+    fillOpacity: strong,
   });
 }

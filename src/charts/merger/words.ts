@@ -1,4 +1,4 @@
-import type { PlacedLabel } from '../labels/placement.ts';
+import type { PlacedText } from '../labels/placement.ts';
 import {
   headHeight,
   lineHeight,
@@ -9,21 +9,19 @@ import {
   type PlacedToday,
 } from './layout.ts';
 import { keyWidth } from './ribbons.ts';
-import { wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
 import type { MergerDiagram } from './spec.ts';
 
-type Words = Omit<PlacedLabel, 'box'> & { readonly row?: number };
-
-export function mergerWords(chart: MergerDiagram, layout: MergerLayout): readonly Words[] {
+export function mergerWords(chart: MergerDiagram, layout: MergerLayout): readonly PlacedText[] {
   const { theme, width } = chart;
   const heads = layout.heads.flatMap(({ lines, x }) =>
-    lines.map((text, i): Words => {
+    lines.map((text, i): PlacedText => {
       const at = { x: x === 'left' ? 0 : width, y: 8 + i * headHeight };
       return { text, ...at, size: 12.5, fill: theme.muted, anchor: x === 'left' ? 'start' : 'end' };
     }),
   );
   const headings = layout.headings.flatMap(({ lines, y }) =>
-    lines.map((text, i): Words => {
+    lines.map((text, i): PlacedText => {
       const at = { x: 0, y: y + i * lineHeight };
       return { text, ...at, size: nameSize, fill: theme.ink, bold: true, anchor: 'start' };
     }),
@@ -35,7 +33,7 @@ export function mergerWords(chart: MergerDiagram, layout: MergerLayout): readonl
   return [...heads, ...keyWords(chart, layout), ...headings, ...units];
 }
 
-function keyWords({ labels, theme, width }: MergerDiagram, { keyY }: MergerLayout): Words[] {
+function keyWords({ labels, theme, width }: MergerDiagram, { keyY }: MergerLayout): PlacedText[] {
   if (keyY === undefined) return [];
   const [text = ''] = wrap(labels.livesOn, width - keyWidth - 7, 12.5, 1);
   const at = { x: keyWidth + 7, y: keyY };
@@ -46,7 +44,7 @@ function formerWords(
   { format, theme }: MergerDiagram,
   { former }: PlacedToday,
   { formerX, valueX, values }: MergerLayout,
-): readonly Words[] {
+): readonly PlacedText[] {
   const isMerged = former.length > 1;
   return former.flatMap(({ unit, lines, y, row }) => {
     const strong = isMerged && unit.livesOn;
@@ -54,7 +52,7 @@ function formerWords(
     const below = value !== undefined && values === 'below' ? 1 : 0;
     const first = y - ((lines.length - 1 + below) * lineHeight) / 2;
     const common = { x: formerX, anchor: 'end' as const, row };
-    const names = lines.map((text, i): Words => {
+    const names = lines.map((text, i): PlacedText => {
       const style = { size: nameSize, fill: isMerged ? theme.ink : theme.muted };
       return { ...common, ...style, text, y: first + i * lineHeight, bold: strong };
     });
@@ -70,11 +68,11 @@ function todayWords(
   { theme, focus }: MergerDiagram,
   { unit, lines, y, former }: PlacedToday,
   { todayX }: MergerLayout,
-): readonly Words[] {
+): readonly PlacedText[] {
   const isMerged = former.length > 1;
   const first = y - ((lines.length - 1) * (lineHeight + 1)) / 2;
   const fill = unit.id === focus ? theme.focus : isMerged ? theme.ink : theme.muted;
-  return lines.map((text, i): Words => {
+  return lines.map((text, i): PlacedText => {
     const at = { x: todayX, y: first + i * (lineHeight + 1) };
     return { text, ...at, size: todaySize, fill, bold: isMerged, anchor: 'start' };
   });

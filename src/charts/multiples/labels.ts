@@ -1,12 +1,13 @@
 import { mean } from 'd3-array';
 import { boxOfMark } from '../marks/bounds.ts';
 import {
+  boxAround,
   placeByTurns,
   placeLabels,
   type Box,
   type Label,
-  type PlacedLabel,
   type Side,
+  type PlacedText,
 } from '../labels/placement.ts';
 import type { LinearScale } from '../axes/linear-scale.ts';
 import {
@@ -17,16 +18,16 @@ import {
   type MultipleGrid,
   type PlacedPanel,
 } from './layout.ts';
-import { legendItems, legendLine, legendSize, sampleWidth } from './legend.ts';
+import { legendSize } from './legend.ts';
+import { linesOfText } from '../labels/label-mark.ts';
+import { keyWords } from '../marks/key.ts';
 import { lineColour, type PanelPoint } from './points.ts';
-import { wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
 import type { SmallMultiples } from './spec.ts';
 
-type Words = Omit<PlacedLabel, 'box'> & { readonly row?: number | undefined };
-
-export function multipleLabels(chart: SmallMultiples, grid: MultipleGrid): readonly Words[] {
+export function multipleLabels(chart: SmallMultiples, grid: MultipleGrid): readonly PlacedText[] {
   return [
-    ...legendWords(chart),
+    ...keyWords(grid.legend, { size: legendSize, fill: chart.theme.ink }),
     ...headingWords(chart, grid),
     ...grid.panels.flatMap((panel) => [
       ...titleWords(chart, panel),
@@ -37,33 +38,25 @@ export function multipleLabels(chart: SmallMultiples, grid: MultipleGrid): reado
   ];
 }
 
-function legendWords(chart: SmallMultiples): readonly Words[] {
-  return legendItems(chart).flatMap(({ lines, x, y }) =>
-    lines.map((text, i): Words => {
-      const at = { x: x + sampleWidth + 7, y: y + i * legendLine };
-      return { text, ...at, size: legendSize, fill: chart.theme.ink, anchor: 'start' };
-    }),
-  );
+function headingWords(
+  { theme }: SmallMultiples,
+  { headings }: MultipleGrid,
+): readonly PlacedText[] {
+  const style = { x: 0, size: 14, fill: theme.ink, bold: true, anchor: 'start' as const };
+  return headings.flatMap(({ lines, y }) => linesOfText(lines, { ...style, y }, headingLine));
 }
 
-function headingWords({ theme }: SmallMultiples, { headings }: MultipleGrid): readonly Words[] {
-  return headings.flatMap(({ lines, y }) =>
-    lines.map((text, i): Words => {
-      const style = { size: 14, fill: theme.ink, bold: true, anchor: 'start' as const };
-      return { text, x: 0, y: y + i * headingLine, ...style };
-    }),
-  );
-}
-
-function titleWords({ theme }: SmallMultiples, panel: PlacedPanel): readonly Words[] {
-  return panel.titles.map((text, i) => {
-    const at = { x: panel.plot.left, y: panel.titleY + i * titleLine };
-    return { text, ...at, size: titleSize, fill: theme.ink, bold: true, anchor: 'start' };
-  });
+function titleWords({ theme }: SmallMultiples, panel: PlacedPanel): readonly PlacedText[] {
+  const { titles, titleY, plot } = panel;
+  const style = { size: titleSize, fill: theme.ink, bold: true, anchor: 'start' as const };
+  return linesOfText(titles, { x: plot.left, y: titleY, ...style }, titleLine);
 }
 
 /** The first and the last year; one in the middle where they are the same. */
-function yearWords({ theme, format }: SmallMultiples, { x, plot }: PlacedPanel): readonly Words[] {
+function yearWords(
+  { theme, format }: SmallMultiples,
+  { x, plot }: PlacedPanel,
+): readonly PlacedText[] {
   if (x.domain[0] === x.domain[1]) return [];
   const [from, to] = x.domain;
   const [first, last] = [format.date(from, 'year'), format.date(to - 1, 'year')];
@@ -82,33 +75,26 @@ function tickWords(
   { theme }: SmallMultiples,
   { ticks }: MultipleGrid,
   { plot, y }: PlacedPanel,
-): readonly Words[] {
-  return ticks.map(({ value, label }) => {
-    return {
-      text: label,
-      x: plot.left - 6,
-      y: y(value),
-      size: 12,
-      fill: theme.muted,
-      anchor: 'end',
-    };
-  });
+): readonly PlacedText[] {
+  const style = { x: plot.left - 6, size: 12, fill: theme.muted, anchor: 'end' as const };
+  return ticks.map(({ value, label }) => ({ ...style, text: label, y: y(value) }));
 }
 
-function silenceWords({ theme, labels }: SmallMultiples, { plot }: PlacedPanel): readonly Words[] {
+function silenceWords(
+  { theme, labels }: SmallMultiples,
+  { plot }: PlacedPanel,
+): readonly PlacedText[] {
   const lines = wrap(labels.notReported, plot.right - plot.left - 8, 12.5, 3);
-  const middle = (plot.top + plot.bottom) / 2;
-  return lines.map((text, i) => {
-    const at = { x: (plot.left + plot.right) / 2, y: middle + (i - (lines.length - 1) / 2) * 15 };
-    return { text, ...at, size: 12.5, fill: theme.muted, anchor: 'middle' };
-  });
+  const centre = { x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2 };
+  const style = { size: 12.5, fill: theme.muted, anchor: 'middle' as const };
+  return linesOfText(lines, { ...centre, ...style }, 15, 'around');
 }
 
 /**
  * The newest numbers at the ends of their lines, then that of the grey line, then the oldest ones
  * where there is room beside all lines.
  */
-function valueWords(chart: SmallMultiples, panel: PlacedPanel): readonly Words[] {
+function valueWords(chart: SmallMultiples, panel: PlacedPanel): readonly PlacedText[] {
   const { theme } = chart;
   const { plot, points } = panel;
   const newest = stacked(
@@ -137,7 +123,7 @@ function labelsOf(
   { format, theme }: SmallMultiples,
   { panel }: PlacedPanel,
   points: readonly PanelPoint[],
-): readonly (Label & Pick<Words, 'row'>)[] {
+): readonly (Label & Pick<PlacedText, 'row'>)[] {
   const labels = points.map((point) => {
     const { x, y, row, colour } = point;
     const text = format.claim(point.point, panel);
@@ -225,7 +211,8 @@ function boxesOfPoint(
 ): readonly Box[] {
   const growth = y.domain[0] > y.domain[1] ? 'down' : 'up';
   const { bound } = one.point;
-  const mark = bound === 'exact' ? around(one.x, one.y, 2.5) : boxOfMark({ ...one, bound }, growth);
+  const mark =
+    bound === 'exact' ? boxAround(one.x, one.y, 2.5) : boxOfMark({ ...one, bound }, growth);
   return next?.run === one.run ? [mark, ...along(one, next)] : [mark];
 }
 
@@ -238,10 +225,6 @@ function along(from: Spot, to: Spot): readonly Box[] {
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6);
   return Array.from({ length: steps }, (_, i) => {
     const part = i / steps;
-    return around(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part, 1.5);
+    return boxAround(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part, 1.5);
   });
-}
-
-function around(x: number, y: number, r: number): Box {
-  return { left: x - r, right: x + r, top: y - r, bottom: y + r };
 }

@@ -2,7 +2,8 @@ import { extent, greatest, max } from 'd3-array';
 import { narrowBelow } from '../svg/frame.ts';
 import type { Box } from '../labels/placement.ts';
 import { linearScale, type LinearScale } from '../axes/linear-scale.ts';
-import { legendHeight } from './legend.ts';
+import { legendItems, type LegendItem } from './legend.ts';
+import { endOfKey } from '../marks/key.ts';
 import {
   breaksOf,
   pointsOf,
@@ -12,7 +13,8 @@ import {
   type ReadTime,
 } from './points.ts';
 import type { UnitStyle } from '../../model/indicator.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import { tickWidth, valueDomain, valueTicks, type ValueTick } from '../axes/value-axis.ts';
 import type { Multiple, MultiplePoint, SmallMultiples } from './spec.ts';
 
@@ -41,6 +43,8 @@ interface ReferenceEnd {
 }
 
 export interface MultipleGrid {
+  /** What the lines are, above all panels. */
+  readonly legend: readonly LegendItem[];
   readonly panels: readonly PlacedPanel[];
   readonly headings: readonly { readonly lines: readonly string[]; readonly y: number }[];
   /** Of the shared scale; empty when each panel has its own. */
@@ -66,13 +70,13 @@ const pad = 19;
 const sharedPad = 7;
 
 /** The share of a panel that the newest numbers may take, unless one panel alone needs more. */
-const mostRoom = 0.45;
+const maxRoom = 0.45;
 
 /** Between two numbers of the shared scale, px. */
-const leastStep = 15;
+const minStep = 15;
 
 /** The least share of its largest number that a scale without zero spans, so that noise stays small. */
-const leastSpan = 0.1;
+const minSpan = 0.1;
 
 interface Columns {
   readonly count: number;
@@ -87,10 +91,12 @@ export function multipleGrid(chart: SmallMultiples): MultipleGrid {
   const columns = columnsOf(chart, shared?.ticks ?? []);
   const read = timeReader();
   const time = wholeYears(all, read);
-  const labelRoom = Math.min(columns.width * mostRoom, neededRoom(chart, all, read));
+  const labelRoom = Math.min(columns.width * maxRoom, neededRoom(chart, all, read));
   const placed: PlacedPanel[] = [];
   const headings: MultipleGrid['headings'][number][] = [];
-  let top = legendHeight(chart);
+  const legend = legendItems(chart);
+  const legendEnd = endOfKey(legend);
+  let top = legendEnd === undefined ? 0 : legendEnd + 16;
   for (const { heading, panels } of sections) {
     if (heading) {
       const lines = wrap(heading, width, 14, 3);
@@ -120,7 +126,9 @@ export function multipleGrid(chart: SmallMultiples): MultipleGrid {
         const words = { titles: titles[i] ?? [], titleY: top + 9, isFirst: i === 0 };
         const newest = shared ? undefined : panel.reference?.at(-1)?.at(-1);
         const referenceEnd = newest && {
-          ...{ point: newest, x: x(read(newest.time).middle), y: y(newest.value) },
+          point: newest,
+          x: x(read(newest.time).middle),
+          y: y(newest.value),
         };
         const drawn = { points, reference, referenceEnd, breaks: breaksOf(panel, x) };
         placed.push({ panel, ...words, plot, x, y, ...drawn });
@@ -128,7 +136,7 @@ export function multipleGrid(chart: SmallMultiples): MultipleGrid {
       top = plotTop + plotHeight + axisHeight + 10;
     }
   }
-  return { panels: placed, headings, ticks: shared?.ticks ?? [], bottom: top - 4 };
+  return { legend, panels: placed, headings, ticks: shared?.ticks ?? [], bottom: top - 4 };
 }
 
 /** Two columns on a phone; else four or five, fewer where a word of a title would not fit. */
@@ -140,8 +148,8 @@ function columnsOf({ sections, width }: SmallMultiples, ticks: readonly ValueTic
   const longest = max(sections, (section) => section.panels.length) ?? 1;
   const words = panels.flatMap(({ title }) => title.split(/\s+/));
   const widestWord = max(words, (word) => textWidth(word, titleSize)) ?? 0;
-  const most = panels.length > many ? 5 : 4;
-  const fitting = [5, 4, 3].find((count) => count <= most && widthOf(count) >= widestWord) ?? 2;
+  const maxCount = panels.length > many ? 5 : 4;
+  const fitting = [5, 4, 3].find((count) => count <= maxCount && widthOf(count) >= widestWord) ?? 2;
   const count = width < narrowBelow ? 2 : Math.max(2, Math.min(fitting, longest));
   return { count, left, width: widthOf(count) };
 }
@@ -153,7 +161,7 @@ function sharedScale({ scale, format }: SmallMultiples, panels: readonly Multipl
   const domain = domainOf(values, style);
   const perTick = (count: number) => (plotHeight - 15 - sharedPad) / Math.max(1, count);
   const counts = [3, 2, 1].map((count) => valueTicks(domain, style, format.value, count));
-  const ticks = counts.find(({ length }) => perTick(length) >= leastStep) ?? [];
+  const ticks = counts.find(({ length }) => perTick(length) >= minStep) ?? [];
   return { domain, ticks };
 }
 
@@ -163,11 +171,13 @@ function ownDomain(panel: Multiple): readonly [number, number] {
 
 /** The ends of a small scale need not be round; shares and counts still begin at zero. */
 function domainOf(values: readonly number[], style: UnitStyle): readonly [number, number] {
-  const [least, most] = extent(values);
+  const [lowest, highest] = extent(values);
   if (style !== 'index' && style !== 'points') return valueDomain(values, style, 8);
-  if (least === undefined) return [0, 1];
-  const slack = Math.max(0, Math.abs(most) * leastSpan - (most - least)) / 2;
-  return slack === 0 && least === most ? [least - 1, most + 1] : [least - slack, most + slack];
+  if (lowest === undefined) return [0, 1];
+  const slack = Math.max(0, Math.abs(highest) * minSpan - (highest - lowest)) / 2;
+  return slack === 0 && lowest === highest
+    ? [lowest - 1, highest + 1]
+    : [lowest - slack, highest + slack];
 }
 
 function valuesOf(panel: Multiple): readonly number[] {

@@ -3,7 +3,7 @@ import { group, groups } from 'd3-array';
 import { boundMarks, type Growth } from '../marks/bounds.ts';
 import { fillOf, type Hatching } from '../svg/hatching.ts';
 import { headingLine, type MultipleGrid, type PlacedPanel } from './layout.ts';
-import { legendItems, sampleWidth } from './legend.ts';
+import { sampleWidth } from './legend.ts';
 import { lineColour, type PanelPoint } from './points.ts';
 import { asIs, ofRow } from '../svg/pixels.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -18,22 +18,22 @@ export function multipleMarks(
   hatching: Hatching,
 ): Markish {
   const { theme } = chart;
-  const told = grid.panels.filter(({ points }) => points.length > 0);
+  const reported = grid.panels.filter(({ points }) => points.length > 0);
   return [
-    frameMarks(grid, told, theme),
+    frameMarks(grid, reported, theme),
     silentMarks(grid, hatching),
-    breakMarks(told, theme),
-    referenceMarks(told, theme),
-    lineMarks(told, theme),
-    pointMarks(told, theme),
-    legendMarks(chart),
+    breakMarks(reported, theme),
+    referenceMarks(reported, theme),
+    lineMarks(reported, theme),
+    pointMarks(reported, theme),
+    legendMarks(grid),
   ];
 }
 
 /** Hairlines over headings, of the shared scale, and of time; zero in a darker grey. */
 function frameMarks(
   { headings, ticks, panels }: MultipleGrid,
-  told: readonly PlacedPanel[],
+  reported: readonly PlacedPanel[],
   theme: Theme,
 ): Markish {
   const across = ({ plot, x }: PlacedPanel, y: number) => ({
@@ -41,9 +41,9 @@ function frameMarks(
     x2: x.range[1] + 4,
     y,
   });
-  const levels = told.flatMap((one) => ticks.map(({ value }) => across(one, one.y(value))));
+  const levels = reported.flatMap((one) => ticks.map(({ value }) => across(one, one.y(value))));
   const floors = panels.map((one) => across(one, one.plot.bottom));
-  const zeros = told.flatMap((one) => {
+  const zeros = reported.flatMap((one) => {
     const [from, to] = one.y.domain;
     return Math.min(from, to) <= 0 && Math.max(from, to) >= 0 ? [across(one, one.y(0))] : [];
   });
@@ -58,7 +58,11 @@ function frameMarks(
 function silentMarks({ panels }: MultipleGrid, hatching: Hatching): Markish {
   const silent = panels.filter(({ points }) => points.length === 0).map(({ plot }) => plot);
   return rect(silent, {
-    ...{ x1: 'left', x2: 'right', y1: 'top', y2: 'bottom', fill: fillOf(hatching) },
+    x1: 'left',
+    x2: 'right',
+    y1: 'top',
+    y2: 'bottom',
+    fill: fillOf(hatching),
     insetTop: 3,
   });
 }
@@ -69,7 +73,11 @@ function breakMarks(panels: readonly PlacedPanel[], theme: Theme): Markish {
     breaks.map((x) => ({ x, y1: plot.top + 5, y2: plot.bottom })),
   );
   return ruleX(rules, {
-    ...{ x: 'x', y1: 'y1', y2: 'y2', stroke: theme.muted, strokeDasharray: '2 2.5' },
+    x: 'x',
+    y1: 'y1',
+    y2: 'y2',
+    stroke: theme.muted,
+    strokeDasharray: '2 2.5',
   });
 }
 
@@ -128,11 +136,16 @@ function openMarks(panels: readonly PlacedPanel[], theme: Theme): Markish {
   });
 }
 
-function legendMarks(chart: SmallMultiples): Markish {
-  const samples = legendItems(chart).map(({ x, y, colour }) => {
+function legendMarks({ legend }: MultipleGrid): Markish {
+  const samples = legend.map(({ x, y, colour }) => {
     return { x1: x, x2: x + sampleWidth, y, colour };
   });
   return link(samples, {
-    ...{ x1: 'x1', x2: 'x2', y1: 'y', y2: 'y', stroke: asIs('colour'), strokeWidth: 2 },
+    x1: 'x1',
+    x2: 'x2',
+    y1: 'y',
+    y2: 'y',
+    stroke: asIs('colour'),
+    strokeWidth: 2,
   });
 }

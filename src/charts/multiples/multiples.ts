@@ -1,6 +1,6 @@
 import type { Markish } from '@observablehq/plot';
 import { silence, type Hatching } from '../svg/hatching.ts';
-import { labelMarks } from '../labels/label-marks.ts';
+import { labelMark } from '../labels/label-mark.ts';
 import { multipleLabels } from './labels.ts';
 import { multipleGrid } from './layout.ts';
 import { multipleMarks } from './marks.ts';
@@ -14,7 +14,7 @@ export function smallMultiples(chart: SmallMultiples): string {
   const hatching = quietSilence(chart);
   const marks: Markish[] = [
     multipleMarks(chart, grid, hatching),
-    labelMarks(multipleLabels(chart, grid), chart.theme),
+    labelMark(multipleLabels(chart, grid), chart.theme),
   ];
   const isSilent = grid.panels.some(({ points }) => points.length === 0);
   const options = { ...pixels, height: Math.max(20, grid.bottom), marks };

@@ -64,8 +64,14 @@ export function pointsOf(
         const { end, middle } = read(point.time);
         const at = { x: hundredths(x(middle)), y: hundredths(y(point.value)) };
         return {
-          ...{ ...at, point, colour, run, row: point.row, isAlone: points.length === 1 },
-          ...{ isOldest: end === oldest && end !== newest, isNewest: end === newest },
+          ...at,
+          point,
+          colour,
+          run,
+          row: point.row,
+          isAlone: points.length === 1,
+          isOldest: end === oldest && end !== newest,
+          isNewest: end === newest,
         };
       });
     });

@@ -2,8 +2,14 @@ import type { UnitStyle } from '../../model/indicator.ts';
 import { narrowBelow } from '../svg/frame.ts';
 import { linearScale, type LinearScale } from '../axes/linear-scale.ts';
 import type { RankingRow } from './rows.ts';
-import { linesOf, placeRules, ruleLine, type PlacedRule } from '../axes/rules.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import {
+  levelHeight,
+  levelsOf,
+  placeReferenceLines,
+  type PlacedLine,
+} from '../axes/reference-lines.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import { valueDomain } from '../axes/value-axis.ts';
 import type { RankedPlace, Ranking } from './spec.ts';
 
@@ -15,7 +21,8 @@ export interface RankingPanel {
   readonly rankX: number;
   readonly nameX: number;
   readonly x: LinearScale;
-  readonly rules: readonly PlacedRule[];
+  /** Median, nation and target, down the rows. */
+  readonly lines: readonly PlacedLine[];
 }
 
 interface Placed {
@@ -38,7 +45,7 @@ export interface RankingLayout {
   readonly panels: readonly RankingPanel[];
   readonly places: readonly PlacedPlace[];
   readonly omissions: readonly PlacedOmission[];
-  /** Where the hairlines of the axis begin, and below the labels of rules the rows. */
+  /** Where the hairlines of the axis begin, and below the labels of lines the rows. */
   readonly axisTop: number;
   readonly top: number;
   readonly bottom: number;
@@ -56,7 +63,7 @@ const panelGap = 30;
 const rankGap = 8;
 
 /** More rows than this are set in two columns where the picture is wide. */
-const mostRows = 40;
+const maxRows = 40;
 
 /** How much of a column its names may take; longer ones are wrapped. */
 const nameShare = 0.46;
@@ -75,7 +82,7 @@ export function isList({ style }: Pick<Ranking, 'style'>): boolean {
 function columnsOf(chart: Ranking, rows: number): number {
   const isWide = chart.width >= narrowBelow;
   if (isList(chart)) return rows <= 10 ? 1 : isWide && rows > 20 ? 3 : 2;
-  return isWide && rows > mostRows ? 2 : 1;
+  return isWide && rows > maxRows ? 2 : 1;
 }
 
 export function rankingLayout(chart: Ranking, rows: readonly RankingRow[]): RankingLayout {
@@ -85,8 +92,8 @@ export function rankingLayout(chart: Ranking, rows: readonly RankingRow[]): Rank
   const width = (chart.width - panelGap * (columns.length - 1)) / columns.length;
   const room = roomOf(chart, width);
   const panels = columns.map((_, i) => panelAt(chart, i * (width + panelGap), width, room));
-  const levels = Math.max(...panels.map(({ rules }) => linesOf(rules)));
-  const top = isList(chart) ? 0 : axisTop + levels * ruleLine + 4;
+  const levels = Math.max(...panels.map(({ lines }) => levelsOf(lines)));
+  const top = isList(chart) ? 0 : axisTop + levels * levelHeight + 4;
   const places: PlacedPlace[] = [];
   const omissions: PlacedOmission[] = [];
   const ends = panels.map((panel, i) => {
@@ -116,12 +123,12 @@ function roomOf(chart: Ranking, width: number): Room {
   const { places, style } = chart;
   const longest = widest(places.map(({ name }) => name)) + 2;
   const rank = widest(places.map((one) => rankText(one, style)));
-  const most = isList(chart) ? width - rank - rankGap : width * nameShare;
+  const maxName = isList(chart) ? width - rank - rankGap : width * nameShare;
   return {
     rank,
-    name: Math.min(longest, most),
+    name: Math.min(longest, maxName),
     value: isList(chart) ? 0 : widest(places.map(({ label }) => label)),
-    linesOf: (name) => (longest <= most ? [name] : wrap(name, most, rowSize, 2)),
+    linesOf: (name) => (longest <= maxName ? [name] : wrap(name, maxName, rowSize, 2)),
   };
 }
 
@@ -135,12 +142,13 @@ function panelAt(chart: Ranking, left: number, width: number, room: Room): Ranki
     nameX + room.name + 14,
     right - room.value - 14,
   ]);
-  const rules = [
-    ...(median ? [{ ...median, colour: theme.ink }] : []),
-    ...(nation ? [{ ...nation, colour: theme.nation }] : []),
-    ...(target ? [{ ...target, colour: theme.target }] : []),
-  ].map(({ value, ...rule }) => ({ ...rule, x: x(value) }));
-  return { left, right, rankX, nameX, x, rules: placeRules(rules, [left, right]) };
+  const lines = [
+    ...(median ? [{ ...median, colour: theme.ink, width: 1.5 }] : []),
+    ...(nation ? [{ ...nation, colour: theme.nation, width: 1.5 }] : []),
+    ...(target ? [{ ...target, colour: theme.target, width: 1.5 }] : []),
+  ];
+  const placed = placeReferenceLines(lines, x, [left, right]);
+  return { left, right, rankX, nameX, x, lines: placed };
 }
 
 function widest(texts: readonly string[]): number {

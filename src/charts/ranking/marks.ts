@@ -1,5 +1,8 @@
-import { dot, link, rect, ruleX, type Markish } from '@observablehq/plot';
-import { asIs, ofRow } from '../svg/pixels.ts';
+import { dot, link, rect, type Markish } from '@observablehq/plot';
+import { labelMark, linesOfText } from '../labels/label-mark.ts';
+import type { PlacedText } from '../labels/placement.ts';
+import { ofRow } from '../svg/pixels.ts';
+import type { Theme } from '../theme/theme.ts';
 import {
   isList,
   rankText,
@@ -8,56 +11,28 @@ import {
   type PlacedPlace,
   type RankingLayout,
 } from './layout.ts';
-import { labelMarks, type RowLabel } from '../labels/label-marks.ts';
-import { reachOf, ruleLine, ruleSize } from '../axes/rules.ts';
-import type { Theme } from '../theme/theme.ts';
 import type { Ranking } from './spec.ts';
-
-const radius = 4.5;
-const focusRadius = 5.5;
-
-/** Median, nation and target down the rows, each named at their heads. */
-export function ruleMarks({ panels, top, bottom }: RankingLayout, theme: Theme): Markish {
-  const rules = panels.flatMap(({ rules }) =>
-    rules.map((rule) => ({ ...rule, y1: top - 11 - reachOf(rule), y2: bottom })),
-  );
-  const labels = rules.map(({ label, textX, level, anchor, colour }): RowLabel => ({
-    ...{ text: label, x: textX, y: top - 12 - level * ruleLine, anchor },
-    ...{ size: ruleSize, bold: true, fill: colour },
-  }));
-  const line = { x: 'x', y1: 'y1', y2: 'y2', stroke: asIs('colour'), strokeWidth: 1.5 } as const;
-  return [ruleX(rules, line), labelMarks(labels, theme)];
-}
 
 /** Rank, name, dot and value of every place; a faint band behind the one in focus. */
 export function placeMarks({ places }: RankingLayout, chart: Ranking): Markish {
   const { theme, focus } = chart;
   const own = places.filter(({ ranked }) => ranked.place.id === focus);
   const others = places.filter(({ ranked }) => ranked.place.id !== focus);
-  const bands = own.map(({ panel, y, height }) => ({
-    ...{
-      left: panel.left - 3,
-      right: panel.right + 3,
-      top: y - height / 2,
-      bottom: y + height / 2,
-    },
-  }));
+  const bands = own.map(({ panel, y, height }) => {
+    const [left, right] = [panel.left - 3, panel.right + 3];
+    return { left, right, top: y - height / 2, bottom: y + height / 2 };
+  });
   const words = [
-    ...others.flatMap((placed) => wordsOf(placed, false, chart)),
-    ...own.flatMap((placed) => wordsOf(placed, true, chart)),
+    ...others.flatMap((placed) => wordsOf(placed, chart)),
+    ...own.flatMap((placed) => wordsOf(placed, chart)),
   ];
+  const band = { fill: theme.focus, fillOpacity: 0.1 };
   return [
-    rect(bands, {
-      ...{ x1: 'left', x2: 'right', y1: 'top', y2: 'bottom', rx: 2 },
-      ...{ fill: theme.focus, fillOpacity: 0.1 },
-    }),
+    rect(bands, { x1: 'left', x2: 'right', y1: 'top', y2: 'bottom', rx: 2, ...band }),
     ...(isList(chart)
       ? []
-      : [
-          dotMarks(others, radius, theme.context, theme),
-          dotMarks(own, focusRadius, theme.focus, theme),
-        ]),
-    labelMarks(words, theme, false),
+      : [dotMarks(others, 4.5, theme.context, theme), dotMarks(own, 5.5, theme.focus, theme)]),
+    labelMark(words, theme, false),
   ];
 }
 
@@ -70,15 +45,14 @@ function dotMarks(
 ): Markish {
   const points = places.map(({ panel, ranked, y }) => {
     const [low, high] = panel.x.domain;
+    const x = panel.x(ranked.value);
     const hasZero = low <= 0 && high >= 0;
-    const ends = hasZero
-      ? { from: panel.x(0), until: panel.x(ranked.value) }
-      : { from: panel.x(low), until: panel.x(high) };
-    return { ...ends, hasZero, x: panel.x(ranked.value), y, row: ranked.row };
+    const [x1, x2] = hasZero ? [panel.x(0), x] : panel.x.range;
+    return { x1, x2, hasZero, x, y, row: ranked.row };
   });
   const stems = points.filter(({ hasZero }) => hasZero);
   const tracks = points.filter(({ hasZero }) => !hasZero);
-  const along = { x1: 'from', x2: 'until', y1: 'y', y2: 'y' } as const;
+  const along = { x1: 'x1', x2: 'x2', y1: 'y', y2: 'y' } as const;
   return [
     link(tracks, { ...along, stroke: theme.hairline }),
     link(stems, { ...along, stroke: colour, strokeWidth: 2 }),
@@ -86,48 +60,44 @@ function dotMarks(
   ];
 }
 
-function wordsOf(
-  { panel, ranked, lines, y }: PlacedPlace,
-  isFocus: boolean,
-  chart: Ranking,
-): readonly RowLabel[] {
-  const { theme, style } = chart;
-  const all = { size: rowSize, row: ranked.row, ...(isFocus ? { bold: true } : {}) };
+function wordsOf({ panel, ranked, lines, y }: PlacedPlace, chart: Ranking): readonly PlacedText[] {
+  const { theme, style, focus } = chart;
+  const isFocus = ranked.place.id === focus;
   const fill = isFocus ? theme.focus : theme.ink;
   const muted = isFocus ? theme.focus : theme.muted;
-  const first = y - ((lines.length - 1) * rowLine) / 2;
+  const all = { size: rowSize, row: ranked.row, y, bold: isFocus };
+  const name = { ...all, x: panel.nameX, fill, anchor: 'start' as const };
   return [
-    { ...all, text: rankText(ranked, style), x: panel.rankX, y, fill: muted, anchor: 'end' },
-    ...lines.map((text, i): RowLabel => ({
-      ...{ ...all, text, x: panel.nameX, y: first + i * rowLine, fill, anchor: 'start' },
-    })),
+    { ...all, text: rankText(ranked, style), x: panel.rankX, fill: muted, anchor: 'end' },
+    ...linesOfText(lines, name, rowLine, 'around'),
     ...(isList(chart)
       ? []
-      : [{ ...all, text: ranked.label, x: panel.right, y, fill, anchor: 'end' as const }]),
+      : [{ ...all, text: ranked.label, x: panel.right, fill, anchor: 'end' as const }]),
   ];
 }
 
 /** Bare paper where places are left out, and how many. */
 export function omissionMarks({ omissions }: RankingLayout, chart: Ranking): Markish {
   const { theme, labels } = chart;
-  const gaps = omissions.map(({ panel, y, height, count }) => ({
-    ...{ left: panel.left, right: panel.right, y1: y - height / 2 + 5, y2: y + height / 2 - 5 },
-    ...{ text: labels.omitted(count), x: panel.nameX, y, size: rowSize },
-    ...{ fill: theme.muted, anchor: 'start' as const },
-  }));
+  const gaps = omissions.map(({ panel, y, height }) => {
+    const { left, right } = panel;
+    return { left, right, top: y - height / 2 + 5, bottom: y + height / 2 - 5 };
+  });
+  const edges = gaps.flatMap(({ left, right, top, bottom }) =>
+    [top, bottom].map((y) => ({ left, right, y })),
+  );
   const dots = omissions.flatMap(({ panel, y }) =>
     [-5, 0, 5].map((dy) => ({ x: panel.rankX - 4, y: y + dy })),
   );
-  const edges = gaps.flatMap(({ left, right, y1, y2 }) =>
-    [y1, y2].map((y) => ({ left, right, y })),
-  );
+  const words = omissions.map(({ panel, y, count }): PlacedText => {
+    const label = { x: panel.nameX, y, size: rowSize, fill: theme.muted, anchor: 'start' as const };
+    return { text: labels.omitted(count), ...label };
+  });
+  const edge = { stroke: theme.silent, strokeDasharray: '2 4' };
   return [
-    rect(gaps, { x1: 'left', x2: 'right', y1: 'y1', y2: 'y2', fill: theme.paper }),
-    link(edges, {
-      ...{ x1: 'left', x2: 'right', y1: 'y', y2: 'y' },
-      ...{ stroke: theme.silent, strokeDasharray: '2 4' },
-    }),
+    rect(gaps, { x1: 'left', x2: 'right', y1: 'top', y2: 'bottom', fill: theme.paper }),
+    link(edges, { x1: 'left', x2: 'right', y1: 'y', y2: 'y', ...edge }),
     dot(dots, { x: 'x', y: 'y', r: 1.5, fill: theme.muted }),
-    labelMarks(gaps, theme, false),
+    labelMark(words, theme, false),
   ];
 }

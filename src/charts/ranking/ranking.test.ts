@@ -8,8 +8,13 @@ import type { Ranking } from './spec.ts';
 
 function draw(given: Partial<Ranking> & Pick<Ranking, 'places'>): string {
   return ranking({
-    ...{ id: 'r', words: { title: 'a', description: 'b' }, theme: printTheme, width: 720 },
-    ...{ silent: [], style: 'index', format: { value: String } },
+    id: 'r',
+    words: { title: 'a', description: 'b' },
+    theme: printTheme,
+    width: 720,
+    silent: [],
+    style: 'index',
+    format: { value: String },
     labels: {
       notReported: 'not reported',
       omitted: (count) => `${count} not shown`,

@@ -1,12 +1,14 @@
 import type { Markish } from '@observablehq/plot';
+import { referenceMark, referenceWords } from '../axes/reference-lines.ts';
+import { rowAxis, rowTicks } from '../axes/row-axis.ts';
+import { labelMark } from '../labels/label-mark.ts';
+import { silentChart, silentNames } from '../marks/silence.ts';
 import { silence } from '../svg/hatching.ts';
 import { pixels } from '../svg/pixels.ts';
-import { isList, rankingLayout } from './layout.ts';
-import { omissionMarks, placeMarks, ruleMarks } from './marks.ts';
-import { allRows, endRows } from './rows.ts';
 import { renderSvg } from '../svg/render-svg.ts';
-import { rowAxis, rowTicks } from '../axes/row-axis.ts';
-import { silentChart, silentNames } from '../marks/silence.ts';
+import { isList, rankingLayout } from './layout.ts';
+import { omissionMarks, placeMarks } from './marks.ts';
+import { allRows, endRows } from './rows.ts';
 import type { Ranking } from './spec.ts';
 
 /**
@@ -18,14 +20,18 @@ export function ranking(chart: Ranking): string {
   const heading = labels.silent(silent.length);
   if (places.length === 0) return silentChart(chart, labels.notReported, heading, silent);
   const layout = rankingLayout(chart, show === 'all' ? allRows(places) : endRows(places, focus));
-  const { panels, axisTop, bottom } = layout;
+  const { panels, axisTop, top, bottom } = layout;
   const scales = panels.map(({ x }) => x);
   const ticks = scales[0] ? rowTicks(scales[0], style, format.value) : [];
+  const crossed = panels.map(({ lines }) => ({ lines, labelY: top - 12, bottom }));
+  const axis: Markish[] = [
+    rowAxis(ticks, scales, [axisTop, bottom], theme),
+    referenceMark(crossed),
+    labelMark(referenceWords(crossed), theme),
+  ];
   const names = silentNames(chart, heading, silent, bottom + 14);
   const marks: Markish[] = [
-    ...(isList(chart)
-      ? []
-      : [rowAxis(ticks, scales, [axisTop, bottom], theme), ruleMarks(layout, theme)]),
+    isList(chart) ? null : axis,
     placeMarks(layout, chart),
     omissionMarks(layout, chart),
     names.marks,

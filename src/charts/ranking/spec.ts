@@ -1,4 +1,5 @@
 import type { UnitStyle } from '../../model/indicator.ts';
+import type { ReferenceLine } from '../axes/reference-lines.ts';
 import type { ChartFrame } from '../svg/frame.ts';
 
 export interface RankedPlace {
@@ -13,12 +14,6 @@ export interface RankedPlace {
   readonly row: number;
 }
 
-/** A value to compare with, and its words: “Median 41.2”. */
-export interface Yardstick {
-  readonly value: number;
-  readonly label: string;
-}
-
 export interface Ranking extends ChartFrame {
   /** From best to worst. */
   readonly places: readonly RankedPlace[];
@@ -27,9 +22,9 @@ export interface Ranking extends ChartFrame {
   /** Id of the place drawn in lotus. */
   readonly focus?: string;
   readonly style: UnitStyle;
-  readonly median?: Yardstick;
-  readonly nation?: Yardstick;
-  readonly target?: Yardstick;
+  readonly median?: ReferenceLine;
+  readonly nation?: ReferenceLine;
+  readonly target?: ReferenceLine;
   /** `ends`: the best, the focus with its neighbours and the worst, and how many lie between. */
   readonly show?: 'all' | 'ends';
   readonly format: { readonly value: (value: number) => string };

@@ -1,6 +1,7 @@
 import { cross, max, permute } from 'd3-array';
 import { overlaps, type Anchor, type Box } from '../labels/placement.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 
 /** Words that belong to a place on the scale. */
 export interface Flag {

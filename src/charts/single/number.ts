@@ -1,13 +1,12 @@
 import type { Markish } from '@observablehq/plot';
 import { max } from 'd3-array';
 import type { Observation } from '../../model/observation.ts';
-import { labelMarks } from '../labels/label-marks.ts';
-import type { PlacedLabel } from '../labels/placement.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { labelMark } from '../labels/label-mark.ts';
+import type { PlacedText } from '../labels/placement.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import { colourOf } from './spec.ts';
 import type { SingleFigure } from './spec.ts';
-
-type Words = Omit<PlacedLabel, 'box'> & { readonly row?: number };
 
 const largest = 48;
 const smallest = 24;
@@ -16,7 +15,7 @@ const timeSize = 14;
 const gutter = 28;
 
 /** Narrower columns stand under each other instead. */
-const leastColumn = 150;
+const minColumn = 150;
 
 interface Figure {
   readonly claim: Observation;
@@ -33,11 +32,11 @@ export function figureBlock(chart: SingleFigure): {
   const { claims, format, width, theme, labels } = chart;
   if (claims.length === 0) {
     const lines = wrap(labels.notReported, width, 22, 3);
-    const words = lines.map((text, i): Words => {
+    const words = lines.map((text, i): PlacedText => {
       const style = { size: 22, fill: theme.muted, bold: true, anchor: 'start' as const };
       return { text, x: 0, y: 16 + i * 26, ...style };
     });
-    return { marks: [labelMarks(words, theme, false)], bottom: 8 + lines.length * 26 };
+    return { marks: [labelMark(words, theme, false)], bottom: 8 + lines.length * 26 };
   }
   const perRow = columnsFor(claims.length, width);
   const columnWidth = (width - (perRow - 1) * gutter) / perRow;
@@ -46,7 +45,7 @@ export function figureBlock(chart: SingleFigure): {
     return { claim, row, number, unit };
   });
   const size = sizeFor(figures, columnWidth);
-  const words: Words[] = [];
+  const words: PlacedText[] = [];
   let top = 0;
   for (let first = 0; first < figures.length; first += perRow) {
     const members = figures.slice(first, first + perRow);
@@ -56,11 +55,11 @@ export function figureBlock(chart: SingleFigure): {
     words.push(...blocks.flatMap((block) => block.words));
     top = (max(blocks, ({ bottom }) => bottom) ?? top) + 12;
   }
-  return { marks: [labelMarks(words, theme, false)], bottom: top - 12 };
+  return { marks: [labelMark(words, theme, false)], bottom: top - 12 };
 }
 
 function columnsFor(count: number, width: number): number {
-  return Math.max(1, Math.min(count, 3, Math.floor((width + gutter) / (leastColumn + gutter))));
+  return Math.max(1, Math.min(count, 3, Math.floor((width + gutter) / (minColumn + gutter))));
 }
 
 /** One size for all, since no claim outranks another. */
@@ -80,24 +79,24 @@ function figureWords(
   chart: SingleFigure,
   { claim, row, number, unit }: Figure,
   { x, top, size, columnWidth }: Place,
-): { readonly words: readonly Words[]; readonly bottom: number } {
+): { readonly words: readonly PlacedText[]; readonly bottom: number } {
   const { theme, format } = chart;
   const fill = colourOf(chart, claim);
   const at = { x, anchor: 'start' as const, row };
-  const numbers = wrap(number, columnWidth, size, 3).map((text, i): Words => {
+  const numbers = wrap(number, columnWidth, size, 3).map((text, i): PlacedText => {
     return { ...at, text, y: top + size * (0.55 + i * 1.05), size, fill, bold: true };
   });
   const under = top + size * (0.15 + numbers.length * 1.05);
   const beside = textWidth(number, size) + 8;
   const fits = numbers.length === 1 && beside + textWidth(unit, unitSize) <= columnWidth;
-  const units = (unit ? wrap(unit, columnWidth, unitSize, 8) : []).map((text, i): Words => {
+  const units = (unit ? wrap(unit, columnWidth, unitSize, 8) : []).map((text, i): PlacedText => {
     const style = { ...at, text, size: unitSize, fill: theme.ink };
     // Centres of texts of two sizes on one baseline are a third of their difference apart.
     if (fits) return { ...style, x: x + beside, y: top + size * 0.55 + (size - unitSize) * 0.33 };
     return { ...style, y: under + 9 + i * 21 };
   });
   const below = under + (fits || !unit ? 0 : units.length * 21 + 2);
-  const times = wrap(format.time(claim), columnWidth, timeSize, 4).map((text, i): Words => {
+  const times = wrap(format.time(claim), columnWidth, timeSize, 4).map((text, i): PlacedText => {
     return { ...at, text, y: below + 10 + i * 18, size: timeSize, fill: theme.muted };
   });
   return { words: [...numbers, ...units, ...times], bottom: below + times.length * 18 + 4 };

@@ -2,7 +2,7 @@ import { dot, link, rect, ruleX, type Markish } from '@observablehq/plot';
 import { max } from 'd3-array';
 import { boundMarks, type Growth } from '../marks/bounds.ts';
 import { fillOf, silence } from '../svg/hatching.ts';
-import { labelMarks } from '../labels/label-marks.ts';
+import { labelMark } from '../labels/label-mark.ts';
 import { linearScale, type LinearScale } from '../axes/linear-scale.ts';
 import { figureFlags } from './flags.ts';
 import { flagLine, placeFlags, type PlacedFlag } from './lanes.ts';
@@ -52,7 +52,7 @@ export function scaleBlock(chart: SingleFigure, top: number): ScaleBlock {
     contextMarks(chart, x, y),
     claimMarks(points, y, growthOf(x), chart),
     endWords(ends, x, y, chart),
-    labelMarks([...flagWords(above, y - rise, -1), ...flagWords(below, y, 1)], theme),
+    labelMark([...flagWords(above, y - rise, -1), ...flagWords(below, y, 1)], theme),
   ];
   return { marks, bottom: y + reach + depth(below) + 4 };
 }
@@ -107,11 +107,20 @@ function spreadMarks({ spread, theme }: SingleFigure, x: LinearScale, y: number)
   const median = { x: x(spread.median), y1: y - bandHalf, y2: y + bandHalf };
   return [
     link([whole], {
-      ...{ x1: 'x1', x2: 'x2', y1: 'y', y2: 'y', stroke: theme.context, strokeWidth: 2 },
+      x1: 'x1',
+      x2: 'x2',
+      y1: 'y',
+      y2: 'y',
+      stroke: theme.context,
+      strokeWidth: 2,
     }),
     rect([half], {
-      ...{ x1: 'x1', x2: 'x2', y1: y - bandHalf, y2: y + bandHalf },
-      ...{ fill: theme.silent, stroke: theme.context },
+      x1: 'x1',
+      x2: 'x2',
+      y1: y - bandHalf,
+      y2: y + bandHalf,
+      fill: theme.silent,
+      stroke: theme.context,
     }),
     ruleX([median], { x: 'x', y1: 'y1', y2: 'y2', stroke: theme.ink, strokeWidth: 2 }),
   ];
@@ -128,7 +137,12 @@ function contextMarks(chart: SingleFigure, x: LinearScale, y: number): Markish {
   const bars = { x: 'x', y1: y - stemHalf, y2: y + stemHalf } as const;
   return [
     link(range, {
-      ...{ x1: 'x1', x2: 'x2', y1: 'y', y2: 'y', stroke: theme.target, strokeWidth: 3 },
+      x1: 'x1',
+      x2: 'x2',
+      y1: 'y',
+      y2: 'y',
+      stroke: theme.target,
+      strokeWidth: 3,
     }),
     ruleX(exact, { ...bars, stroke: theme.paper, strokeWidth: 7 }),
     ruleX(exact, { ...bars, stroke: theme.nation, strokeWidth: 4 }),
@@ -138,8 +152,13 @@ function contextMarks(chart: SingleFigure, x: LinearScale, y: number): Markish {
       growthOf(x),
     ),
     dot(aims, {
-      ...{ x: 'x', y: 'y', symbol: 'diamond', r: 6.5 },
-      ...{ fill: theme.target, stroke: theme.paper, strokeWidth: 1.5 },
+      x: 'x',
+      y: 'y',
+      symbol: 'diamond',
+      r: 6.5,
+      fill: theme.target,
+      stroke: theme.paper,
+      strokeWidth: 1.5,
     }),
   ];
 }
@@ -199,7 +218,7 @@ function endWords(
   { theme }: SingleFigure,
 ): Markish {
   const style = { y, size: 12, fill: theme.muted };
-  return labelMarks(
+  return labelMark(
     [
       { ...style, text: low, x: range[0] - 7, anchor: 'end' as const },
       { ...style, text: high, x: range[1] + 7, anchor: 'start' as const },

@@ -1,8 +1,8 @@
 import type { Markish } from '@observablehq/plot';
-import type { RowLabel } from '../labels/label-marks.ts';
-import type { SlopeLayout } from './layout.ts';
-import { pointMarks, strokeMarks } from './marks.ts';
-import { textWidth } from '../labels/text-width.ts';
+import type { PlacedText } from '../labels/placement.ts';
+import { endOfKey, keyWords, placedKey } from '../marks/key.ts';
+import type { SlopeLine } from './lines.ts';
+import { dotMarks, inPx, strokeMarks } from './marks.ts';
 import type { Course, Slope } from './spec.ts';
 
 const courses: readonly Course[] = ['rises', 'falls', 'stays', 'alone'];
@@ -11,50 +11,37 @@ const courses: readonly Course[] = ['rises', 'falls', 'stays', 'alone'];
 const slant: Readonly<Record<Course, number>> = { rises: 4, falls: -4, stays: 0, alone: 0 };
 
 const sign = 30;
-const gap = 22;
 const size = 13;
-const lineHeight = 20;
 
 /** How risers and fallers are drawn, and how many there are; what there is none of is left out. */
 export function slopeKey(
-  { lines, bottom }: SlopeLayout,
+  lines: readonly SlopeLine[],
+  bottom: number,
   { theme, labels, width }: Slope,
-): { readonly marks: Markish; readonly labels: readonly RowLabel[]; readonly bottom: number } {
-  let [x, y] = [0, bottom + 32];
-  const entries = courses.flatMap((course) => {
+): { readonly marks: Markish; readonly words: readonly PlacedText[]; readonly bottom: number } {
+  const seen = courses.flatMap((course) => {
     const count = lines.filter((line) => line.course === course).length;
-    if (count === 0) return [];
-    const text = labels.course(course, count);
-    const room = sign + 8 + textWidth(text, size);
-    if (x > 0 && x + room > width) [x, y] = [0, y + lineHeight];
-    const entry = { course, text, x, y };
-    x += room + gap;
-    return entry;
+    return count > 0 ? { course, text: labels.course(course, count), lead: sign + 8 } : [];
   });
-  const paint = { stroke: theme.muted, width: 1.5, opacity: 1, r: 3.5 };
+  const frame = { left: 0, y: bottom + 32, width, size, gap: 22, lineHeight: 20 };
+  const entries = placedKey(seen, frame);
   const strokes = entries.map(({ course, x, y }) => {
     const by = slant[course];
-    return { course, row: undefined, x1: x + 4, x2: x + sign - 4, y1: y + by, y2: y - by };
+    return { course, x1: x + 4, x2: x + sign - 4, y1: y + by, y2: y - by };
   });
-  const points = strokes.flatMap(({ x1, x2, y1, y2, ...rest }) => {
-    const middle = [{ ...rest, x: (x1 + x2) / 2, y: y1 }];
+  const dots = strokes.flatMap(({ course, x1, x2, y1, y2 }) => {
+    const middle = { course, x: (x1 + x2) / 2, y: y1 };
     const ends = [
-      { ...rest, x: x1, y: y1 },
-      { ...rest, x: x2, y: y2 },
+      { course, x: x1, y: y1 },
+      { course, x: x2, y: y2 },
     ];
-    return rest.course === 'alone' ? middle : ends;
+    return course === 'alone' ? middle : ends;
   });
+  const paint = { stroke: theme.muted, width: 1.5, opacity: 1, r: 3.5 };
+  const moving = strokes.filter(({ course }) => course !== 'alone');
   return {
-    marks: [
-      strokeMarks(
-        strokes.filter(({ course }) => course !== 'alone'),
-        paint,
-      ),
-      pointMarks(points, paint, theme),
-    ],
-    labels: entries.map(({ text, x, y }) => ({
-      ...{ text, x: x + sign + 8, y, size, fill: theme.muted, anchor: 'start' },
-    })),
-    bottom: y + 10,
+    marks: [strokeMarks(moving, paint, inPx), dotMarks(dots, paint, theme, inPx)],
+    words: keyWords(entries, { size, fill: theme.muted }),
+    bottom: (endOfKey(entries) ?? bottom) + 10,
   };
 }

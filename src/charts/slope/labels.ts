@@ -1,81 +1,75 @@
 import { link, type Markish } from '@observablehq/plot';
 import { dodge } from '../labels/dodge.ts';
-import type { RowLabel } from '../labels/label-marks.ts';
-import type { Part } from './lines.ts';
+import { linesOfText } from '../labels/label-mark.ts';
+import type { PlacedText } from '../labels/placement.ts';
+import type { Theme } from '../theme/theme.ts';
 import {
   labelDistance,
   labelRoom,
   textLine,
   textSize,
-  type SideName,
   type SideText,
   type SlopeLayout,
 } from './layout.ts';
-import type { Theme } from '../theme/theme.ts';
-import type { Slope } from './spec.ts';
+import { sides, type SideName } from './lines.ts';
+import { inPx } from './marks.ts';
 
-export interface PlacedSide {
+/** A label, px, and the point that it belongs to. */
+interface SideLabel {
   readonly side: SideName;
-  /** Of its point and of its middle, px. */
-  readonly wished: number;
+  readonly value: number;
   readonly y: number;
-  readonly lines: readonly RowLabel[];
+  readonly words: readonly PlacedText[];
 }
 
 /** The labels of both sides, each as near to its point as those above and below it let it. */
-export function sideLabels(layout: SlopeLayout, chart: Slope): readonly PlacedSide[] {
-  return [...placedAt('before', layout, chart), ...placedAt('after', layout, chart)];
-}
-
-function placedAt(side: SideName, layout: SlopeLayout, { theme }: Slope): readonly PlacedSide[] {
+export function sideLabels(layout: SlopeLayout, theme: Theme): readonly SideLabel[] {
   const { texts, y, poles, top, bottom } = layout;
-  const own = texts
-    .filter((text) => text.side === side)
-    .map((text) => ({ text, wished: y(text.value) }))
-    .sort((a, b) => a.wished - b.wished);
-  const wishes = own.map(({ text, wished }) => ({
-    centre: wished,
-    room: text.lines.length * textLine + labelRoom,
-  }));
-  const centres = dodge(wishes, [top - textLine / 2, bottom + textLine / 2]);
-  const x = poles[side] + (side === 'before' ? -labelDistance : labelDistance);
-  return own.map(({ text, wished }, i) => {
-    const centre = centres[i] ?? wished;
-    return { side, wished, y: centre, lines: linesAt(text, x, centre, theme) };
+  return sides.flatMap((side) => {
+    const own = texts.filter((text) => text.side === side).sort((a, b) => y(a.value) - y(b.value));
+    const wishes = own.map(({ value, lines }) => {
+      return { centre: y(value), room: lines.length * textLine + labelRoom };
+    });
+    const centres = dodge(wishes, [top - textLine / 2, bottom + textLine / 2]);
+    return own.map((text, i) => {
+      const centre = centres[i] ?? y(text.value);
+      return {
+        side,
+        value: text.value,
+        y: centre,
+        words: wordsAt(text, poles[side], centre, theme),
+      };
+    });
   });
 }
 
-function linesAt(
+function wordsAt(
   { line, side, lines }: SideText,
-  x: number,
-  centre: number,
+  pole: number,
+  y: number,
   theme: Theme,
-): readonly RowLabel[] {
-  const { part, given } = line;
-  return lines.map((text, i) => ({
-    ...{ text, x, y: centre + (i - (lines.length - 1) / 2) * textLine, size: textSize },
-    ...{ anchor: side === 'before' ? 'end' : 'start', fill: colourOf(part, theme) },
-    ...{ row: given.row, ...(part === 'focus' || part === 'mover' ? { bold: true } : {}) },
-  }));
-}
-
-function colourOf(part: Part, theme: Theme): string {
-  return { focus: theme.focus, mover: theme.ink, end: theme.ink, context: theme.muted }[part];
+): readonly PlacedText[] {
+  const { part, row } = line;
+  const bold = part === 'focus' || part === 'mover';
+  const fill = part === 'focus' ? theme.focus : theme.ink;
+  const [x, anchor] =
+    side === 'before'
+      ? ([pole - labelDistance, 'end'] as const)
+      : ([pole + labelDistance, 'start'] as const);
+  return linesOfText(lines, { x, y, anchor, size: textSize, fill, bold, row }, textLine, 'around');
 }
 
 /** From a point to its label where it had to give way. */
-export function leaderMarks(
-  placed: readonly PlacedSide[],
-  { poles }: SlopeLayout,
+export function leaderMark(
+  labels: readonly SideLabel[],
+  { y, poles }: SlopeLayout,
   theme: Theme,
 ): Markish {
-  const leaders = placed.map(({ side, wished, y }) => {
-    const out = side === 'before' ? -1 : 1;
-    const x = poles[side];
-    return { x1: x + 7 * out, y1: wished, x2: x + (labelDistance - 3) * out, y2: y };
+  const leaders = labels.flatMap((label) => {
+    const [x, out] = [poles[label.side], label.side === 'before' ? -1 : 1];
+    const from = y(label.value);
+    if (Math.abs(from - label.y) <= 5) return [];
+    return { x1: x + 7 * out, y1: from, x2: x + (labelDistance - 3) * out, y2: label.y };
   });
-  return link(
-    leaders.filter(({ y1, y2 }) => Math.abs(y1 - y2) > 5),
-    { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: theme.context, strokeWidth: 0.75 },
-  );
+  return link(leaders, { ...inPx.line, stroke: theme.context, strokeWidth: 0.75 });
 }

@@ -3,8 +3,10 @@ import type { Course, Slope, SlopePlace } from './spec.ts';
 /** Why a line is named; `context` for one that is not. */
 export type Part = 'focus' | 'mover' | 'end' | 'context';
 
-export interface SlopeLine {
-  readonly given: SlopePlace;
+export const sides = ['before', 'after'] as const;
+export type SideName = (typeof sides)[number];
+
+export interface SlopeLine extends SlopePlace {
   readonly course: Course;
   readonly part: Part;
 }
@@ -13,34 +15,36 @@ export interface SlopeLine {
 const allNamed = 12;
 
 /** An end or a greatest change that more places share belongs to none of them. */
-const mostSharing = 2;
+const maxSharing = 2;
 
 /** The lines of the places that were reported at all, those in the background first. */
 export function slopeLines({ places, focus, style }: Slope): readonly SlopeLine[] {
-  const told = places.filter(({ before, after }) => before !== undefined || after !== undefined);
+  const reported = places.filter(
+    ({ before, after }) => before !== undefined || after !== undefined,
+  );
   const up = style === 'rank' ? -1 : 1;
   const movers = new Set([
-    ...greatest(told, (one) => rise(one, up)),
-    ...greatest(told, (one) => -rise(one, up)),
+    ...greatest(reported, (one) => rise(one, up)),
+    ...greatest(reported, (one) => -rise(one, up)),
   ]);
   const ends = new Set(
     [one('before'), one('after')].flatMap((value) => [
-      ...most(told, value),
-      ...most(told, (place) => negative(value(place))),
+      ...withLargest(reported, value),
+      ...withLargest(reported, (place) => negative(value(place))),
     ]),
   );
   const partOf = (place: SlopePlace): Part => {
     if (place.place.id === focus) return 'focus';
     if (movers.has(place)) return 'mover';
-    return ends.has(place) || told.length <= allNamed ? 'end' : 'context';
+    return ends.has(place) || reported.length <= allNamed ? 'end' : 'context';
   };
   const order: readonly Part[] = ['context', 'end', 'mover', 'focus'];
-  return told
-    .map((given) => ({ given, course: courseOf(given, up), part: partOf(given) }))
+  return reported
+    .map((place) => ({ ...place, course: courseOf(place, up), part: partOf(place) }))
     .sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part));
 }
 
-function one(side: 'before' | 'after') {
+function one(side: SideName) {
   return (place: SlopePlace) => place[side];
 }
 
@@ -64,15 +68,15 @@ function greatest(
   places: readonly SlopePlace[],
   by: (place: SlopePlace) => number,
 ): readonly SlopePlace[] {
-  return most(places, (place) => (by(place) > 0 ? by(place) : undefined));
+  return withLargest(places, (place) => (by(place) > 0 ? by(place) : undefined));
 }
 
 /** The places with the largest value, unless too many share it. */
-function most(
+function withLargest(
   places: readonly SlopePlace[],
   value: (place: SlopePlace) => number | undefined,
 ): readonly SlopePlace[] {
   const largest = Math.max(...places.flatMap((place) => value(place) ?? []));
   const there = places.filter((place) => value(place) === largest);
-  return there.length <= mostSharing ? there : [];
+  return there.length <= maxSharing ? there : [];
 }

@@ -1,66 +1,57 @@
-import { dot, link, ruleX, type Markish } from '@observablehq/plot';
-import { circles } from '../svg/circles.ts';
-import { ofRow } from '../svg/pixels.ts';
-import type { SlopeLayout } from './layout.ts';
-import type { Part } from './lines.ts';
+import { dot, link, type Markish } from '@observablehq/plot';
+import { asIs, ofRow } from '../svg/pixels.ts';
 import type { Theme } from '../theme/theme.ts';
+import { sides, type Part, type SlopeLine } from './lines.ts';
 import type { Course } from './spec.ts';
 
 interface Drawn {
   readonly course: Course;
-  readonly row: number | undefined;
-}
-
-export interface DrawnPoint extends Drawn {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface DrawnLine extends Drawn {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
+  readonly row?: number | undefined;
 }
 
 /** How the lines of one part are painted, with the radius of their dots, px. */
-export interface Paint {
+interface Paint {
   readonly stroke: string;
   readonly width: number;
   readonly opacity: number;
   readonly r: number;
 }
 
-/** The two editions, as lines that the places stand on. */
-export function poleMarks({ poles, top, bottom }: SlopeLayout, theme: Theme): Markish {
-  return ruleX([poles.before, poles.after], { y1: top, y2: bottom, stroke: theme.hairline });
-}
+/** Where lines and dots stand: by their values, and in the key in px. */
+const byValue = {
+  line: { x1: () => 'before', y1: 'before', x2: () => 'after', y2: 'after' },
+  dot: { x: 'side', y: 'value' },
+};
+export const inPx = {
+  line: { x1: asIs('x1'), y1: asIs('y1'), x2: asIs('x2'), y2: asIs('y2') },
+  dot: { x: asIs('x'), y: asIs('y') },
+};
+type Placing = typeof byValue | typeof inPx;
+
+const layers: readonly Part[] = ['context', 'end', 'mover', 'focus'];
 
 /** In layers, so that no line of the background crosses one that is named. */
-export function lineMarks(layout: SlopeLayout, theme: Theme): Markish {
-  const { poles, y } = layout;
+export function lineMarks(lines: readonly SlopeLine[], theme: Theme): Markish {
   return layers.map((part) => {
-    const lines = layout.lines.filter((line) => line.part === part);
-    const strokes = lines.flatMap(({ given: { before, after, row }, course }) => {
-      if (before === undefined || after === undefined) return [];
-      return { course, row, x1: poles.before, y1: y(before), x2: poles.after, y2: y(after) };
-    });
-    const points = lines.flatMap(({ given, course }) =>
+    const own = lines.filter((line) => line.part === part);
+    const strokes = own.filter(({ before, after }) => before !== undefined && after !== undefined);
+    const dots = own.flatMap(({ course, row, ...line }) =>
       sides.flatMap((side) => {
-        const value = given[side];
-        return value === undefined ? [] : { course, row: given.row, x: poles[side], y: y(value) };
+        const value = line[side];
+        return value === undefined ? [] : { course, row, side, value };
       }),
     );
     const paint = paintOf(part, theme);
+    const { dot: at } = byValue;
     // Rings of many places on one line would be a chain: the line says where it goes.
-    const marks =
-      part === 'context' ? plainPoints(points, paint) : pointMarks(points, paint, theme);
-    return [strokeMarks(strokes, paint), marks];
+    const plain = dot(dots, { ...at, ...ofRow, r: paint.r, fill: paint.stroke });
+    const isContext = part === 'context';
+    return [
+      strokeMarks(strokes, paint, byValue),
+      isContext ? plain : dotMarks(dots, paint, theme, byValue),
+    ];
   });
 }
-
-const layers: readonly Part[] = ['context', 'end', 'mover', 'focus'];
-const sides = ['before', 'after'] as const;
 
 function paintOf(part: Part, theme: Theme): Paint {
   return {
@@ -72,11 +63,12 @@ function paintOf(part: Part, theme: Theme): Paint {
 }
 
 /** Dashed where a place falls. */
-export function strokeMarks(lines: readonly DrawnLine[], paint: Paint): Markish {
-  const style = {
-    ...{ x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', ...ofRow },
-    ...{ stroke: paint.stroke, strokeWidth: paint.width, strokeOpacity: paint.opacity },
-  } as const;
+export function strokeMarks(
+  lines: readonly Drawn[],
+  { stroke, width, opacity }: Paint,
+  { line }: Placing,
+): Markish {
+  const style = { ...line, ...ofRow, stroke, strokeWidth: width, strokeOpacity: opacity };
   const falling = lines.filter(({ course }) => course === 'falls');
   const others = lines.filter(({ course }) => course !== 'falls');
   return [
@@ -85,24 +77,21 @@ export function strokeMarks(lines: readonly DrawnLine[], paint: Paint): Markish 
   ];
 }
 
-function plainPoints(points: readonly DrawnPoint[], { stroke, r }: Paint): Markish {
-  return circles(points, r, { fill: stroke });
-}
-
 /** Open where a place falls, a diamond where it stands alone. */
-export function pointMarks(
-  points: readonly DrawnPoint[],
+export function dotMarks(
+  dots: readonly Drawn[],
   { stroke, r }: Paint,
   theme: Theme,
+  { dot: at }: Placing,
 ): Markish {
-  const at = { x: 'x', y: 'y', ...ofRow } as const;
-  const full = points.filter(({ course }) => course === 'rises' || course === 'stays');
-  const open = points.filter(({ course }) => course === 'falls');
-  const alone = points.filter(({ course }) => course === 'alone');
-  const rim = { fill: stroke, stroke: theme.paper, strokeWidth: 0.75 };
+  const full = dots.filter(({ course }) => course === 'rises' || course === 'stays');
+  const open = dots.filter(({ course }) => course === 'falls');
+  const alone = dots.filter(({ course }) => course === 'alone');
+  const all = { ...at, ...ofRow, fill: stroke, stroke: theme.paper, strokeWidth: 0.75 };
+  const hollow = { ...all, fill: theme.paper, stroke, strokeWidth: 1.5 };
   return [
-    full.length > 0 ? dot(full, { ...at, ...rim, r }) : null,
-    open.length > 0 ? dot(open, { ...at, r, fill: theme.paper, stroke, strokeWidth: 1.5 }) : null,
-    alone.length > 0 ? dot(alone, { ...at, ...rim, r: r + 1.5, symbol: 'diamond' }) : null,
+    full.length > 0 ? dot(full, { ...all, r }) : null,
+    open.length > 0 ? dot(open, { ...hollow, r }) : null,
+    alone.length > 0 ? dot(alone, { ...all, r: r + 1.5, symbol: 'diamond' }) : null,
   ];
 }

@@ -8,8 +8,14 @@ import type { Slope, SlopePlace } from './spec.ts';
 
 function chartOf(places: readonly SlopePlace[], given: Partial<Slope> = {}): Slope {
   return {
-    ...{ id: 's', words: { title: 'a', description: 'b' }, theme: printTheme, width: 720 },
-    ...{ places, editions: ['2023', '2024'], style: 'index', format: { value: String } },
+    id: 's',
+    words: { title: 'a', description: 'b' },
+    theme: printTheme,
+    width: 720,
+    places,
+    editions: ['2023', '2024'],
+    style: 'index',
+    format: { value: String },
     labels: { notReported: 'not reported', course: (course, count) => `${course}: ${count}` },
     ...given,
   };
@@ -21,9 +27,9 @@ function place(name: string, before: number | undefined, after: number | undefin
 
 const textsOf = (svg: string) => drawnTexts(svg).map(({ text }) => text);
 const partsOf = (chart: Slope) =>
-  Object.fromEntries(slopeLines(chart).map(({ given, part }) => [given.name, part]));
+  Object.fromEntries(slopeLines(chart).map(({ name, part }) => [name, part]));
 const coursesOf = (chart: Slope) =>
-  Object.fromEntries(slopeLines(chart).map(({ given, course }) => [given.name, course]));
+  Object.fromEntries(slopeLines(chart).map(({ name, course }) => [name, course]));
 
 const four = [place('A', 1, 2), place('B', 2, 1), place('C', 3, 3), place('D', undefined, 4)];
 
@@ -71,7 +77,11 @@ test('slope(chart) names of many places the focus, those that changed most, and 
   const parts = partsOf(chartOf(many, { focus: 'P4' }));
   const named = Object.entries(parts).filter(([, part]) => part !== 'context');
   expect(Object.fromEntries(named)).toEqual({
-    ...{ P4: 'focus', P9: 'mover', P20: 'mover', P0: 'end', P29: 'end' },
+    P4: 'focus',
+    P9: 'mover',
+    P20: 'mover',
+    P0: 'end',
+    P29: 'end',
   });
 });
 

@@ -1,12 +1,13 @@
-import type { Markish } from '@observablehq/plot';
-import { pixels } from '../svg/pixels.ts';
-import { renderSvg } from '../svg/render-svg.ts';
-import { labelMarks } from '../labels/label-marks.ts';
+import { ruleX, type Markish } from '@observablehq/plot';
+import { labelMark } from '../labels/label-mark.ts';
 import { silentChart } from '../marks/silence.ts';
+import { scaled } from '../svg/pixels.ts';
+import { renderSvg } from '../svg/render-svg.ts';
 import { slopeKey } from './key.ts';
-import { leaderMarks, sideLabels } from './labels.ts';
+import { leaderMark, sideLabels } from './labels.ts';
 import { slopeLayout } from './layout.ts';
-import { lineMarks, poleMarks } from './marks.ts';
+import { sides } from './lines.ts';
+import { lineMarks } from './marks.ts';
 import type { Slope } from './spec.ts';
 
 /**
@@ -15,17 +16,32 @@ import type { Slope } from './spec.ts';
  */
 export function slope(chart: Slope): string {
   const { places, labels, theme } = chart;
-  const isTold = places.some(({ before, after }) => before !== undefined || after !== undefined);
-  if (!isTold) return silentChart(chart, labels.notReported);
+  const isReported = places.some(({ before, after }) => (before ?? after) !== undefined);
+  if (!isReported) return silentChart(chart, labels.notReported);
   const layout = slopeLayout(chart);
-  const placed = sideLabels(layout, chart);
-  const key = slopeKey(layout, chart);
+  const { lines, poles, heads, y, top, bottom } = layout;
+  const placed = sideLabels(layout, theme);
+  const key = slopeKey(lines, bottom, chart);
   const marks: Markish[] = [
-    poleMarks(layout, theme),
-    leaderMarks(placed, layout, theme),
-    lineMarks(layout, theme),
+    ruleX(sides, { stroke: theme.hairline }),
+    leaderMark(placed, layout, theme),
+    lineMarks(lines, theme),
     key.marks,
-    labelMarks([...layout.heads, ...placed.flatMap(({ lines }) => lines), ...key.labels], theme),
+    labelMark([...heads, ...placed.flatMap((label) => label.words), ...key.words], theme),
   ];
-  return renderSvg(chart, { ...pixels, height: key.bottom + 2, marks });
+  const height = key.bottom + 2;
+  return renderSvg(chart, {
+    ...scaled({ y }),
+    x: {
+      type: 'point',
+      domain: sides,
+      range: [poles.before, poles.after],
+      padding: 0,
+      round: false,
+    },
+    marginTop: top,
+    marginBottom: height - bottom,
+    height,
+    marks,
+  });
 }

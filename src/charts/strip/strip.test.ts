@@ -7,8 +7,13 @@ import type { Strip, StripRow } from './spec.ts';
 
 function draw(rows: readonly StripRow[], given: Partial<Strip> = {}): string {
   return strip({
-    ...{ id: 's', words: { title: 'a', description: 'b' }, theme: printTheme, width: 720 },
-    ...{ rows, style: 'index', format: { value: String } },
+    id: 's',
+    words: { title: 'a', description: 'b' },
+    theme: printTheme,
+    width: 720,
+    rows,
+    style: 'index',
+    format: { value: String },
     labels: {
       notReported: 'not reported',
       median: (value) => `median ${value}`,
@@ -22,7 +27,9 @@ function draw(rows: readonly StripRow[], given: Partial<Strip> = {}): string {
 
 function rowOf(label: string, values: readonly number[], rest: Partial<StripRow> = {}): StripRow {
   return {
-    ...{ label, spread: undefined, silent: 0 },
+    label,
+    spread: undefined,
+    silent: 0,
     values: values.map((value, row) => ({ place: { id: `p${row}` }, name: `P${row}`, value, row })),
     ...rest,
   };

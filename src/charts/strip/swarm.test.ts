@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { swarm } from './swarm.ts';
 
-test('swarm(xs, radius, most) leaves on the middle line what has room there', () => {
+test('swarm(xs, radius, max) leaves on the middle line what has room there', () => {
   expect(swarm([0, 10, 20], 4, 30)).toEqual([0, 0, 0]);
 });
 
-test('swarm(xs, radius, most) sets ties above and below each other', () => {
+test('swarm(xs, radius, max) sets ties above and below each other', () => {
   expect(swarm([5, 5, 5], 4, 30)).toEqual([0, -8, 8]);
 });
 
-test('swarm(xs, radius, most) lets no dot hide another, in the order given', () => {
+test('swarm(xs, radius, max) lets no dot hide another, in the order given', () => {
   const xs = Array.from({ length: 63 }, (_, i) => ((i * 37) % 29) * 7);
   const offsets = swarm(xs, 3, 500);
   for (const [i, x] of xs.entries()) {
@@ -21,7 +21,7 @@ test('swarm(xs, radius, most) lets no dot hide another, in the order given', () 
   }
 });
 
-test('swarm(xs, radius, most) presses together what is too high, and still hides none', () => {
+test('swarm(xs, radius, max) presses together what is too high, and still hides none', () => {
   const offsets = swarm(
     Array.from({ length: 63 }, () => 50),
     3.75,

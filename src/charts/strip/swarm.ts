@@ -5,9 +5,9 @@ interface Settled {
 
 /**
  * How far each dot of a row stands off the middle line so that none hides another, px. What would
- * not fit into `most` on either side is pressed together: then dots overlap, but none is hidden.
+ * not fit into `max` on either side is pressed together: then dots overlap, but none is hidden.
  */
-export function swarm(xs: readonly number[], radius: number, most: number): readonly number[] {
+export function swarm(xs: readonly number[], radius: number, max: number): readonly number[] {
   const order = xs.map((x, index) => ({ x, index })).sort((a, b) => a.x - b.x || a.index - b.index);
   const offsets = xs.map(() => 0);
   let near: Settled[] = [];
@@ -18,7 +18,7 @@ export function swarm(xs: readonly number[], radius: number, most: number): read
     near.push({ x, offset });
   }
   const reach = Math.max(0, ...offsets.map(Math.abs));
-  return reach > most ? offsets.map((offset) => (offset / reach) * most) : offsets;
+  return reach > max ? offsets.map((offset) => (offset / reach) * max) : offsets;
 }
 
 /** The offset nearest to the middle line that leaves a distance to every dot near by. */

@@ -1,4 +1,4 @@
-import { dot, line, text } from '@observablehq/plot';
+import { axisFy, axisX, dot, dodgeY, gridX, line, text } from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { ChartFrame } from './frame.ts';
@@ -26,6 +26,27 @@ const clipped = () => {
 test('draws the same bytes twice in one process', () => {
   expect(clipped()).toBe(clipped());
   expect(clipped()).not.toContain('plot-');
+});
+
+test('facets stand under each other with the axis of Plot', () => {
+  const points = [
+    { x: 1, survey: '2023' },
+    { x: 3, survey: '2024' },
+  ];
+  const svg = renderSvg(frame('x'), {
+    height: 200,
+    marks: [
+      gridX(),
+      axisX({ anchor: 'top', tickFormat: (value: number) => `${value} %` }),
+      axisFy(),
+      dot(points, dodgeY('middle', { x: 'x', fy: 'survey', fill: 'red' })),
+    ],
+  });
+  const heights = [...svg.matchAll(/<g[^>]* transform="translate\(0,([\d.]+)\)"><circle/g)];
+  expect(heights).toHaveLength(2);
+  expect(heights[0]?.[1]).not.toBe(heights[1]?.[1]);
+  expect(svg).toContain('>2023</text>');
+  expect(svg).toContain('>3 %</text>');
 });
 
 test('title and description are escaped, and the whole is well-formed XML', () => {

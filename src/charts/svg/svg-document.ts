@@ -9,8 +9,9 @@ export class SvgElement {
   readonly ownerDocument: SvgDocument;
   readonly tagName: string;
   parentNode: SvgElement | null = null;
+  /** Plot moves the groups of facets, which it finds here. */
+  readonly children: SvgElement[] = [];
   readonly #attributes = new Map<string, string>();
-  readonly #children: SvgElement[] = [];
   #text = '';
 
   constructor(tagName: string, ownerDocument: SvgDocument) {
@@ -45,20 +46,20 @@ export class SvgElement {
   insertBefore(child: SvgElement, next: SvgElement | null): SvgElement {
     child.parentNode?.removeChild(child);
     child.parentNode = this;
-    const at = next === null ? -1 : this.#children.indexOf(next);
-    this.#children.splice(at < 0 ? this.#children.length : at, 0, child);
+    const at = next === null ? -1 : this.children.indexOf(next);
+    this.children.splice(at < 0 ? this.children.length : at, 0, child);
     return child;
   }
 
   removeChild(child: SvgElement): void {
-    this.#children.splice(this.#children.indexOf(child), 1);
+    this.children.splice(this.children.indexOf(child), 1);
     child.parentNode = null;
   }
 
   /** As XML, with what `before` gives as its first children. */
   print(before = ''): string {
     const attributes = [...this.#attributes].map(([name, value]) => ` ${name}="${quoted(value)}"`);
-    const children = this.#children.map((child) => child.print());
+    const children = this.children.map((child) => child.print());
     const inside = before + escaped(this.#text) + children.join('');
     const tag = this.tagName + attributes.join('');
     return inside ? `<${tag}>${inside}</${this.tagName}>` : `<${tag}/>`;

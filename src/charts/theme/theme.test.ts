@@ -3,20 +3,20 @@ import { contrast, difference, laid, visions } from './colour-vision.ts';
 import { chartProperties, themeCss } from './theme-css.ts';
 import {
   darkPalette,
-  divergingSteps,
+  divergingClasses,
   inkOn,
   isPale,
   lightPalette,
   pageTheme,
   printTheme,
-  sequentialSteps,
+  sequentialClasses,
   type Palette,
   type Role,
 } from './theme.ts';
 
 const texts: readonly Role[] = ['ink', 'muted', 'nation', 'met', 'target', 'focus'];
 const marks: readonly Role[] = [...texts, 'context'];
-const steps = [...new Set([...sequentialSteps, ...divergingSteps])];
+const classes = [...new Set([...sequentialClasses, ...divergingClasses])];
 
 const palettes = [
   { name: 'light', palette: lightPalette },
@@ -45,40 +45,49 @@ describe.each(palettes)('in $name', ({ palette }) => {
     }
   });
 
-  test('steps stand out from paper by 3 to 1, or are outlined in a colour that does', () => {
+  test('classes stand out from paper by 3 to 1, or are outlined in a colour that does', () => {
     for (const ground of groundsOf(palette)) {
-      for (const step of steps) {
-        const edge = isPale(step) ? palette.context : palette[step];
-        expect(contrast(edge, ground), step).toBeGreaterThanOrEqual(3);
+      for (const colourClass of classes) {
+        const edge = isPale(colourClass) ? palette.context : palette[colourClass];
+        expect(contrast(edge, ground), colourClass).toBeGreaterThanOrEqual(3);
       }
     }
   });
 
   test('the words of every tile can be read', () => {
-    for (const step of steps) {
-      expect(contrast(inkOn(step, theme), palette[step]), step).toBeGreaterThanOrEqual(4.5);
+    for (const colourClass of classes) {
+      expect(
+        contrast(inkOn(colourClass, theme), palette[colourClass]),
+        colourClass,
+      ).toBeGreaterThanOrEqual(4.5);
     }
     expect(contrast(palette.muted, plainOf(palette)), 'context').toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.paper, palette.focus), 'focus').toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(visions)('with vision of %s each step is told from all others', (vision) => {
-    for (const scale of [sequentialSteps, divergingSteps]) {
-      for (const [i, step] of scale.entries()) {
+  test.each(visions)('with vision of %s each class is told from all others', (vision) => {
+    for (const scale of [sequentialClasses, divergingClasses]) {
+      for (const [i, colourClass] of scale.entries()) {
         for (const other of scale.slice(i + 1)) {
-          const apart = difference(palette[step], palette[other], vision);
-          expect(apart, `${step} ${other}`).toBeGreaterThanOrEqual(0.1);
+          const apart = difference(palette[colourClass], palette[other], vision);
+          expect(apart, `${colourClass} ${other}`).toBeGreaterThanOrEqual(0.1);
         }
       }
     }
   });
 
-  test.each(visions)('with vision of %s each step is told from paper and from plain', (vision) => {
-    for (const step of steps) {
+  test.each(visions)('with vision of %s each class is told from paper and from plain', (vision) => {
+    for (const colourClass of classes) {
       for (const ground of groundsOf(palette)) {
-        expect(difference(palette[step], ground, vision), step).toBeGreaterThanOrEqual(0.1);
+        expect(
+          difference(palette[colourClass], ground, vision),
+          colourClass,
+        ).toBeGreaterThanOrEqual(0.1);
       }
-      expect(difference(palette[step], plainOf(palette), vision), step).toBeGreaterThan(0.05);
+      expect(
+        difference(palette[colourClass], plainOf(palette), vision),
+        colourClass,
+      ).toBeGreaterThan(0.05);
     }
   });
 

@@ -1,10 +1,11 @@
 /** Fills of classes of values, from the lowest to the highest. */
-export const sequentialSteps = ['step1', 'step2', 'step3', 'step4', 'step5'] as const;
+export const sequentialClasses = ['step1', 'step2', 'step3', 'step4', 'step5'] as const;
 
 /** Fills of classes around a reference: far below, below, at it, above, far above. */
-export const divergingSteps = ['below2', 'below1', 'middle', 'step2', 'step4'] as const;
+export const divergingClasses = ['below2', 'below1', 'middle', 'step2', 'step4'] as const;
 
-export type Step = (typeof sequentialSteps)[number] | (typeof divergingSteps)[number];
+/** A colour that stands for a class of values. */
+export type ColourClass = (typeof sequentialClasses)[number] | (typeof divergingClasses)[number];
 
 /** What a colour is for. */
 export const roles = [
@@ -19,7 +20,7 @@ export const roles = [
   'focus',
   'context',
   'silent',
-  ...sequentialSteps,
+  ...sequentialClasses,
   'below1',
   'below2',
   'middle',
@@ -78,17 +79,17 @@ export type Theme = Palette & { readonly font: string };
 
 export const fontStack = "'Source Sans 3', sans-serif";
 
-/** The steps nearest to the ground. */
-const pale: ReadonlySet<Step> = new Set<Step>(['step1', 'step2', 'below1', 'middle']);
+/** The classes nearest to the ground. */
+const pale: ReadonlySet<ColourClass> = new Set<ColourClass>(['step1', 'step2', 'below1', 'middle']);
 
-/** Whether a step stands out from paper by less than 3 to 1, so that it needs an outline. */
-export function isPale(step: Step): boolean {
-  return pale.has(step);
+/** Whether a class stands out from paper by less than 3 to 1, so that it needs an outline. */
+export function isPale(colourClass: ColourClass): boolean {
+  return pale.has(colourClass);
 }
 
-/** The colour of words that stand on a step, in the light and in the dark. */
-export function inkOn(step: Step, theme: Theme): string {
-  return isPale(step) ? theme.ink : theme.paper;
+/** The colour of words that stand on a class, in the light and in the dark. */
+export function inkOn(colourClass: ColourClass, theme: Theme): string {
+  return isPale(colourClass) ? theme.ink : theme.paper;
 }
 
 /** For files that leave the site (PNG, downloads): SVG rasterisers do not resolve var(). */

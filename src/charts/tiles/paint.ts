@@ -1,4 +1,4 @@
-import { inkOn, isPale, sequentialSteps, type Step, type Theme } from '../theme/theme.ts';
+import { inkOn, isPale, sequentialClasses, type ColourClass, type Theme } from '../theme/theme.ts';
 import type { TileState } from './spec.ts';
 
 export interface TilePaint {
@@ -10,11 +10,11 @@ export interface TilePaint {
   readonly isOutlined: boolean;
 }
 
-/** The step of a level from 0 to 1. */
-export function stepOf(level: number): Step {
-  const last = sequentialSteps.length - 1;
-  const step = Math.min(last, Math.max(0, Math.floor(level * sequentialSteps.length)));
-  return sequentialSteps[step] ?? 'step5';
+/** The class of a level from 0 to 1. */
+export function colourClassOf(level: number): ColourClass {
+  const last = sequentialClasses.length - 1;
+  const colourClass = Math.min(last, Math.max(0, Math.floor(level * sequentialClasses.length)));
+  return sequentialClasses[colourClass] ?? 'step5';
 }
 
 export function tilePaint(of: TileState, theme: Theme, hatching: string): TilePaint {
@@ -27,10 +27,11 @@ export function tilePaint(of: TileState, theme: Theme, hatching: string): TilePa
     case 'context':
       return { ...plain, fill: theme.hairline, opacity: 0.55, ink: theme.muted };
     case 'reported': {
-      const step = of.step ?? (of.level === undefined ? undefined : stepOf(of.level));
-      if (step === undefined) return { ...plain, fill: theme.nation, ink: theme.paper };
-      const isOutlined = isPale(step);
-      return { ...plain, fill: theme[step], ink: inkOn(step, theme), isOutlined };
+      const colourClass =
+        of.colourClass ?? (of.level === undefined ? undefined : colourClassOf(of.level));
+      if (colourClass === undefined) return { ...plain, fill: theme.nation, ink: theme.paper };
+      const isOutlined = isPale(colourClass);
+      return { ...plain, fill: theme[colourClass], ink: inkOn(colourClass, theme), isOutlined };
     }
   }
 }

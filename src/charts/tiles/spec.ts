@@ -2,7 +2,7 @@ import type { TileGrid } from '../../model/model.ts';
 import type { Texts } from '../../model/texts.ts';
 import type { ChartFrame } from '../svg/frame.ts';
 import type { Survey } from '../classes/survey.ts';
-import type { Step } from '../theme/theme.ts';
+import type { ColourClass } from '../theme/theme.ts';
 import type { ClassLegend, LegendWords } from '../classes/legend-spec.ts';
 
 export interface TileState {
@@ -10,10 +10,10 @@ export interface TileState {
   readonly state: 'reported' | 'silent' | 'focus' | 'context';
   /** Written in the tile when all tiles have room for theirs. */
   readonly value?: string;
-  /** 0 to 1, drawn as one of five steps of indigo; without it and a step, plain indigo. */
+  /** 0 to 1, drawn as one of five shades of indigo; without it and a class, plain indigo. */
   readonly level?: number;
   /** The colour of the class of its value; goes before a level. */
-  readonly step?: Step;
+  readonly colourClass?: ColourClass;
   /** Outlined whatever its state, where `focus` would hide what it reported. */
   readonly isFocus?: boolean;
   /** Its row in the table beside the map. */

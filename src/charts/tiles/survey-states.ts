@@ -11,9 +11,9 @@ export function tileStates(
     places.map(({ id, value, row }): [string, TileState] => {
       const shared = { isFocus: id === focus, ...(row === undefined ? {} : { row }) };
       if (value === undefined) return [id, { ...shared, state: 'silent' }];
-      const step = classOf(classes, value)?.step;
+      const colourClass = classOf(classes, value)?.colourClass;
       const state = { ...shared, state: 'reported', value: format(value) } as const;
-      return [id, step ? { ...state, step } : state];
+      return [id, colourClass ? { ...state, colourClass } : state];
     }),
   );
 }

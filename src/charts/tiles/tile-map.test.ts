@@ -9,14 +9,18 @@ const [{ place } = { place: '' }] = grid.tiles;
 
 function draw(state: TileState, width = 340): string {
   return tileMap({
-    ...{ id: 'tiles', words: { title: '', description: '' }, theme: printTheme, width, grid },
+    id: 'tiles',
+    words: { title: '', description: '' },
+    theme: printTheme,
+    width,
+    grid,
     states: new Map([[place, state]]),
     labels: { island: ({ vi }) => vi },
   });
 }
 
 test('a tile has the colour of its class before that of its level', () => {
-  const svg = draw({ state: 'reported', level: 1, step: 'below2' });
+  const svg = draw({ state: 'reported', level: 1, colourClass: 'below2' });
   expect(svg).toContain(printTheme.below2);
   expect(svg).not.toContain(printTheme.step5);
   expect(draw({ state: 'reported', level: 1 })).toContain(printTheme.step5);
@@ -24,7 +28,7 @@ test('a tile has the colour of its class before that of its level', () => {
 });
 
 test('the place in focus is outlined and keeps the colour of its class', () => {
-  const svg = draw({ state: 'reported', step: 'step3', isFocus: true });
+  const svg = draw({ state: 'reported', colourClass: 'step3', isFocus: true });
   expect(svg).toContain(`stroke="${printTheme.focus}"`);
   expect(svg).toContain(`fill="${printTheme.step3}"`);
   expect(draw({ state: 'silent', isFocus: true })).toContain('url(#tiles-silence)');
@@ -40,13 +44,11 @@ test('one number without room leaves all of them out', () => {
   const [, other] = grid.tiles;
   const two = (value: string) =>
     tileMap({
-      ...{
-        id: 'tiles',
-        words: { title: '', description: '' },
-        theme: printTheme,
-        width: 340,
-        grid,
-      },
+      id: 'tiles',
+      words: { title: '', description: '' },
+      theme: printTheme,
+      width: 340,
+      grid,
       states: new Map([
         [place, { state: 'reported', value: '36' }],
         [other?.place ?? '', { state: 'reported', value }],

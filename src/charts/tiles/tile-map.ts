@@ -5,7 +5,8 @@ import { legendMarks } from '../classes/legend-marks.ts';
 import { fillOf, silence } from '../svg/hatching.ts';
 import { asIs, ofRow, pixels } from '../svg/pixels.ts';
 import { renderSvg } from '../svg/render-svg.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import type { Theme } from '../theme/theme.ts';
 import { tilePaint, type TilePaint } from './paint.ts';
 import type { TileMap } from './spec.ts';
@@ -43,8 +44,10 @@ export function tileMap(chart: TileMap): string {
   const legend = chart.legend && legendLayout({ ...chart, ...chart.legend }, { ...corner, width });
   const top = legend ? legend.bottom + belowLegend : 0;
   const at = ({ row, column }: { readonly row: number; readonly column: number }) => ({
-    ...{ x1: column * cellWidth, x2: (column + 1) * cellWidth - gap },
-    ...{ y1: top + row * cellHeight, y2: top + (row + 1) * cellHeight - gap },
+    x1: column * cellWidth,
+    x2: (column + 1) * cellWidth - gap,
+    y1: top + row * cellHeight,
+    y2: top + (row + 1) * cellHeight - gap,
   });
   const valueSize = valueSizeOf(chart, cellWidth - gap, cellHeight - gap);
   const tiles = [
@@ -140,15 +143,25 @@ function tileMarks(tiles: readonly Tile[], { context, focus, paper }: Theme): Ma
 function wordMarks(tiles: readonly Tile[]): Markish {
   const words = tiles.flatMap(({ x1, x2, y1, y2, lines, ink, rim, row }) =>
     lines.map((line, i) => ({
-      ...{ ...line, ink, rim, row, x: (x1 + x2) / 2 },
+      ...line,
+      ink,
+      rim,
+      row,
+      x: (x1 + x2) / 2,
       y: (y1 + y2) / 2 + (i - (lines.length - 1) / 2) * 15,
     })),
   );
   return groups(words, ({ size, bold }) => `${size} ${bold}`).map(([, [first, ...others]]) => {
     if (!first) return null;
     return text([first, ...others], {
-      ...{ x: 'x', y: 'y', text: 'text', fontSize: first.size, fill: asIs('ink') },
-      ...{ stroke: asIs('rim'), strokeWidth: 3, ...(first.bold ? { fontWeight: 600 } : {}) },
+      x: 'x',
+      y: 'y',
+      text: 'text',
+      fontSize: first.size,
+      fill: asIs('ink'),
+      stroke: asIs('rim'),
+      strokeWidth: 3,
+      ...(first.bold ? { fontWeight: 600 } : {}),
       ...ofRow,
     });
   });

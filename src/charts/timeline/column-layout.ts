@@ -2,7 +2,8 @@ import { max, sum } from 'd3-array';
 import { utc } from '../../model/time.ts';
 import { dodge } from '../labels/dodge.ts';
 import type { TimelineEvent } from './event.ts';
-import { textWidth, wrap } from '../labels/text-width.ts';
+import { wrap } from '../labels/lines.ts';
+import { textWidth } from '../labels/text-width.ts';
 import { labelSize } from './lane-labels.ts';
 import { timelineTime, type TimelineTime } from './time.ts';
 import type { MeetingTimeline } from './spec.ts';
@@ -45,7 +46,7 @@ export const lineHeight = 16;
 const roomBetween = 6;
 
 /** How far a label may stand from its event before the axis is drawn longer instead, px. */
-const mostDrift = 30;
+const maxDrift = 30;
 
 /** No axis is stretched beyond this for the sake of a crowded month, px. */
 const longest = 1200;
@@ -60,16 +61,20 @@ export function columnLayout(chart: MeetingTimeline): Column {
   const names = lanes.map(({ label }) => wrap(label, (width - labelX) / boldness, nameSize, 2));
   const top = sum(names, headOf) + 14;
   const linesOf = (label: string) => wrap(label, width - labelX - 2, labelSize, 2);
-  const told = [
+  const entries = [
     ...events
       .filter(({ label }) => label !== '')
       .map((event) => ({ event, lines: linesOf(event.label) })),
     ...(today === undefined ? [] : [{ event: undefined, lines: linesOf(labels.today) }]),
   ];
   const laneX = new Map(lanes.map(({ id }, i) => [id, firstTrackX + i * trackStep]));
-  const { placed, time, bottom } = stretched(chart, told, top);
+  const { placed, time, bottom } = stretched(chart, entries, top);
   return {
-    ...{ time, dateX, lastTrackX, labelX, bottom },
+    time,
+    dateX,
+    lastTrackX,
+    labelX,
+    bottom,
     tracks: lanes.map(({ id }, i) => {
       const y = 10 + sum(names.slice(0, i), headOf);
       return { lines: names[i] ?? [], x: laneX.get(id) ?? firstTrackX, y };
@@ -94,28 +99,33 @@ function unnamed(events: readonly TimelineEvent[], { spanOf }: TimelineTime) {
     });
 }
 
-interface Told {
+interface ColumnEntry {
   readonly event: TimelineEvent | undefined;
   readonly lines: readonly string[];
 }
 
 /** The shortest axis on which no label stands far from its event. */
-function stretched(chart: MeetingTimeline, told: readonly Told[], top: number) {
-  const needed = Math.max(160, sum(told, roomOf));
+function stretched(chart: MeetingTimeline, entries: readonly ColumnEntry[], top: number) {
+  const needed = Math.max(160, sum(entries, roomOf));
   let length = needed * 1.05;
-  let best = laidOut(chart, told, top, length);
-  while (best.drift > mostDrift && length * 1.1 < longest) {
+  let best = laidOut(chart, entries, top, length);
+  while (best.drift > maxDrift && length * 1.1 < longest) {
     length *= 1.1;
-    best = laidOut(chart, told, top, length);
+    best = laidOut(chart, entries, top, length);
   }
   return best;
 }
 
-function laidOut(chart: MeetingTimeline, told: readonly Told[], top: number, length: number) {
+function laidOut(
+  chart: MeetingTimeline,
+  entries: readonly ColumnEntry[],
+  top: number,
+  length: number,
+) {
   const bottom = top + length;
   const time = timelineTime(chart, [top, bottom], 40);
   const [day] = chart.today === undefined ? [0] : [time.scale(utc(chart.today))];
-  const inOrder = told
+  const inOrder = entries
     .map((one) => ({ ...one, y: one.event ? middle(time.spanOf(one.event)) : day }))
     .sort((a, b) => a.y - b.y);
   const wishes = inOrder.map((one) => ({ centre: one.y, room: roomOf(one) }));
@@ -125,7 +135,7 @@ function laidOut(chart: MeetingTimeline, told: readonly Told[], top: number, len
   return { placed, time, bottom, drift };
 }
 
-function roomOf({ lines }: Told): number {
+function roomOf({ lines }: ColumnEntry): number {
   return lines.length * lineHeight + roomBetween;
 }
 

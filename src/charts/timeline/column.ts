@@ -1,8 +1,8 @@
 import { line, link, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
 import { columnLayout, lineHeight, nameSize, type Column } from './column-layout.ts';
 import { eventMarks } from './event-marks.ts';
-import { labelMarks } from '../labels/label-marks.ts';
-import type { PlacedLabel } from '../labels/placement.ts';
+import { labelMark } from '../labels/label-mark.ts';
+import type { PlacedText } from '../labels/placement.ts';
 import { lookOf } from './event.ts';
 import { asIs, pixels } from '../svg/pixels.ts';
 import { timeTicks } from '../axes/time-axis.ts';
@@ -23,7 +23,7 @@ export function timelineColumn(chart: MeetingTimeline): PlotOptions {
     trackMarks(chart, column),
     leaderMarks(chart, column),
     eventMarks(events, theme),
-    labelMarks(wordsOf(chart, column), theme),
+    labelMark(wordsOf(chart, column), theme),
   ];
   return { ...pixels, height: column.bottom + 14, marks };
 }
@@ -31,7 +31,8 @@ export function timelineColumn(chart: MeetingTimeline): PlotOptions {
 function axisMarks({ format, theme }: MeetingTimeline, column: Column): Markish {
   const { time, dateX, lastTrackX } = column;
   const near = timeTicks(time.scale, format.date, 'down').map((tick) => ({
-    ...{ label: tick.label, y: time.scale(tick.time) },
+    label: tick.label,
+    y: time.scale(tick.time),
   }));
   const far = time.later.map(({ time: due, at }) => {
     return { label: format.date(due - 1, 'year'), y: at };
@@ -39,8 +40,13 @@ function axisMarks({ format, theme }: MeetingTimeline, column: Column): Markish 
   return [
     ruleY([...near, ...far], { y: 'y', x1: dateX + 4, x2: lastTrackX + 5, stroke: theme.hairline }),
     text([...near, ...far], {
-      ...{ x: dateX, y: 'y', text: 'label', textAnchor: 'end', fill: theme.muted },
-      ...{ fontSize: 12, fontVariant: 'tabular-nums' },
+      x: dateX,
+      y: 'y',
+      text: 'label',
+      textAnchor: 'end',
+      fill: theme.muted,
+      fontSize: 12,
+      fontVariant: 'tabular-nums',
     }),
   ];
 }
@@ -90,7 +96,7 @@ function leaderMarks({ theme }: MeetingTimeline, column: Column): Markish {
 function wordsOf(
   { theme }: MeetingTimeline,
   { events, tracks, labelX }: Column,
-): readonly Omit<PlacedLabel, 'box'>[] {
+): readonly PlacedText[] {
   const anchor = 'start' as const;
   const names = tracks.flatMap(({ lines, y: top }) =>
     lines.map((text, i) => {
@@ -102,13 +108,14 @@ function wordsOf(
     const isFocus = event?.isFocus ?? false;
     const fill = isFocus ? theme.focus : event ? theme.ink : theme.muted;
     return lines.map((line, i) => ({
-      ...{
-        text: line,
-        row: event?.row,
-        x: labelX,
-        y: labelY + (i - (lines.length - 1) / 2) * lineHeight,
-      },
-      ...{ size: labelSize, bold: isFocus, fill, anchor },
+      text: line,
+      row: event?.row,
+      x: labelX,
+      y: labelY + (i - (lines.length - 1) / 2) * lineHeight,
+      size: labelSize,
+      bold: isFocus,
+      fill,
+      anchor,
     }));
   });
   return [...names, ...labels];

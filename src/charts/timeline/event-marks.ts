@@ -16,7 +16,7 @@ const radius = { meeting: 5, document: 4.75, due: 5.25 };
 const barHalf = 4;
 
 /** From this length on, a date that is not a day is drawn as a bar along its days. */
-const leastBar = 14;
+const minBar = 14;
 
 /** Circles for meetings, squares for documents, diamonds for due dates; open ones lie ahead. */
 export function eventMarks(marks: readonly EventMark[], theme: Theme): Markish {
@@ -44,8 +44,12 @@ export function eventMarks(marks: readonly EventMark[], theme: Theme): Markish {
       dot(
         points.filter((mark) => mark.shape === shape),
         {
-          ...{ x: 'x', y: 'y', symbol: symbols[shape], r: radius[shape] },
-          ...{ ...colours, strokeWidth: 1.75 },
+          x: 'x',
+          y: 'y',
+          symbol: symbols[shape],
+          r: radius[shape],
+          ...colours,
+          strokeWidth: 1.75,
         },
       ),
     ),
@@ -53,7 +57,7 @@ export function eventMarks(marks: readonly EventMark[], theme: Theme): Markish {
 }
 
 function isBar({ x1, x2, y1, y2, isDay }: EventMark): boolean {
-  return !isDay && Math.max(x2 - x1, y2 - y1) >= leastBar;
+  return !isDay && Math.max(x2 - x1, y2 - y1) >= minBar;
 }
 
 function thickened({ x1, x2, y1, y2 }: EventMark): Pick<EventMark, 'x1' | 'x2' | 'y1' | 'y2'> {

@@ -18,7 +18,7 @@ interface Taken {
   readonly leader: Box;
 }
 
-const mostLevels = 12;
+const maxLevels = 12;
 const space = 8;
 
 /**
@@ -67,7 +67,7 @@ function withAnchors(
 
 /** The nearest level first, above before below. */
 function candidates(text: string, x: number, anchor: Anchor): readonly LaneLabel[] {
-  return Array.from({ length: mostLevels }, (_, level) =>
+  return Array.from({ length: maxLevels }, (_, level) =>
     (['above', 'below'] as const).map((side) => ({ text, x, side, level, anchor })),
   ).flat();
 }

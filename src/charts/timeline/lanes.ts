@@ -1,7 +1,7 @@
 import { link, ruleX, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
 import { utc } from '../../model/time.ts';
 import { eventMarks } from './event-marks.ts';
-import { labelMarks } from '../labels/label-marks.ts';
+import { labelMark } from '../labels/label-mark.ts';
 import { axisHeight, labelY, placedLanes, type Lane } from './lanes-layout.ts';
 import type { LinearScale } from '../axes/linear-scale.ts';
 import { asIs, ofRow, pixels } from '../svg/pixels.ts';
@@ -33,7 +33,7 @@ export function timelineLanes(chart: MeetingTimeline): PlotOptions {
       ),
       theme,
     ),
-    labelMarks(
+    labelMark(
       lanes.flatMap((lane) => wordsOf(lane, theme)),
       theme,
     ),
@@ -62,8 +62,12 @@ function axisMarks(
     ruleX(near, { x: 'x', y1: 24, y2: bottom, stroke: theme.hairline }),
     ruleX(far, { x: 'x', y1: 24, y2: bottom, stroke: theme.hairline, strokeDasharray: '2 3' }),
     text(dates, {
-      ...{ x: 'x', y: 12, text: 'label', fill: theme.muted, fontSize: 12.5 },
-      ...{ fontVariant: 'tabular-nums' },
+      x: 'x',
+      y: 12,
+      text: 'label',
+      fill: theme.muted,
+      fontSize: 12.5,
+      fontVariant: 'tabular-nums',
     }),
   ];
 }
@@ -77,8 +81,12 @@ function trackMarks({ top, y }: Lane, { scale, later }: TimelineTime, theme: The
     lastLater === undefined
       ? null
       : ruleY([y], {
-          ...{ y, x1: right, x2: lastLater, stroke: theme.context },
-          ...{ strokeWidth: 1.5, strokeDasharray: '1.5 4' },
+          y,
+          x1: right,
+          x2: lastLater,
+          stroke: theme.context,
+          strokeWidth: 1.5,
+          strokeDasharray: '1.5 4',
         }),
   ];
 }
@@ -91,7 +99,12 @@ function leaderMarks({ y, events }: Lane, theme: Theme): Markish {
     return { x: label.x, y1: y, y2, stroke, row: event.row };
   });
   return link(leaders, {
-    ...{ x1: 'x', x2: 'x', y1: 'y1', y2: 'y2', stroke: asIs('stroke'), ...ofRow },
+    x1: 'x',
+    x2: 'x',
+    y1: 'y1',
+    y2: 'y2',
+    stroke: asIs('stroke'),
+    ...ofRow,
   });
 }
 
@@ -105,8 +118,14 @@ function todayMarks(
   return [
     ruleX([x], { x, y1: 30, y2: bottom, stroke: theme.ink, strokeDasharray: '1.5 3' }),
     text([labels.today], {
-      ...{ x: x - 5, y: 30, text: [labels.today], textAnchor: 'end', fill: theme.ink },
-      ...{ fontSize: 12.5, stroke: theme.paper, strokeWidth: 4 },
+      x: x - 5,
+      y: 30,
+      text: [labels.today],
+      textAnchor: 'end',
+      fill: theme.ink,
+      fontSize: 12.5,
+      stroke: theme.paper,
+      strokeWidth: 4,
     }),
   ];
 }
@@ -115,9 +134,13 @@ function wordsOf({ label, top, y, events }: Lane, theme: Theme) {
   const own = events.flatMap(({ event, label: placed }) => {
     if (placed === undefined) return [];
     return {
-      ...{ text: placed.text, row: event.row, y: labelY(y, placed), anchor: placed.anchor },
+      text: placed.text,
+      row: event.row,
+      y: labelY(y, placed),
+      anchor: placed.anchor,
       x: placed.x + { start: -2, middle: 0, end: 2 }[placed.anchor],
-      ...{ size: labelSize, fill: event.isFocus ? theme.focus : theme.ink },
+      size: labelSize,
+      fill: event.isFocus ? theme.focus : theme.ink,
       bold: event.isFocus ?? false,
     };
   });

@@ -31,10 +31,10 @@ export function pointOf(
 }
 
 /** A time of a few days is a dot; from here on its whisker can be seen. */
-const leastWhisker = 2 * markRadius + 9;
+const minWhisker = 2 * markRadius + 9;
 
 export function hasWhisker({ from, to }: TrendPoint): boolean {
-  return to - from >= leastWhisker;
+  return to - from >= minWhisker;
 }
 
 /** A whisker as long as the time of the claim, and a dot or an open mark in its middle. */
@@ -45,8 +45,14 @@ export function claimMarks(points: readonly TrendPoint[], theme: Theme, growth: 
   const marks = points.map(({ claim, ...point }) => ({ ...point, bound: claim.bound }));
   return [
     link(whiskers, {
-      ...{ x1: 'from', x2: 'to', y1: 'y', y2: 'y', stroke: asIs('fill') },
-      ...{ strokeWidth: 1.75, strokeOpacity: 0.5, ...ofRow },
+      x1: 'from',
+      x2: 'to',
+      y1: 'y',
+      y2: 'y',
+      stroke: asIs('fill'),
+      strokeWidth: 1.75,
+      strokeOpacity: 0.5,
+      ...ofRow,
     }),
     boundMarks(marks, theme, growth),
   ];
@@ -68,7 +74,12 @@ export function disagreementMarks(points: readonly TrendPoint[]): Markish {
     return { x: top.x, y1: top.y, y2: bottom.y, fill: top.fill };
   });
   return link(pairs, {
-    ...{ x1: 'x', x2: 'x', y1: 'y1', y2: 'y2', stroke: asIs('fill') },
-    ...{ strokeWidth: 1.5, strokeDasharray: '1.5 3' },
+    x1: 'x',
+    x2: 'x',
+    y1: 'y1',
+    y2: 'y2',
+    stroke: asIs('fill'),
+    strokeWidth: 1.5,
+    strokeDasharray: '1.5 3',
   });
 }

@@ -35,7 +35,12 @@ export function gapMarks(gaps: readonly TrendGap[], { top, bottom }: Box, theme:
 /** Of two dates near each other the later one is named above the other. */
 export function gapLabels(gaps: readonly TrendGap[], { top }: Box, theme: Theme): readonly Label[] {
   return gaps.map(({ text, x }, i) => ({
-    ...{ text, x, y: top - 13 - (i % 2) * gapLine, size: 12.5, fill: theme.ink, must: true },
+    text,
+    x,
+    y: top - 13 - (i % 2) * gapLine,
+    size: 12.5,
+    fill: theme.ink,
+    must: true,
     sides: [
       [0, 0, 'middle'],
       [0.5, 0, 'end'],

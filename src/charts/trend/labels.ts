@@ -15,7 +15,10 @@ export function newestLabels(
   return eachOnce(points, words)
     .reverse()
     .map(({ text, point }) => ({
-      ...{ ...placeOf(point), text, size: 15, bold: true },
+      ...placeOf(point),
+      text,
+      size: 15,
+      bold: true,
       sides: [atTheEnd(point), ...aroundNewest],
       fill: point.fill === theme.context ? theme.muted : point.fill,
     }));
@@ -29,7 +32,10 @@ export function earlierLabels(
 ): readonly Label[] {
   const [first, ...rest] = eachOnce(points, words).sort((a, b) => a.point.x - b.point.x);
   return [...(first ? [first] : []), ...rest.reverse()].map(({ text, point }) => ({
-    ...{ ...placeOf(point), text, size: 12.5, fill: theme.muted },
+    ...placeOf(point),
+    text,
+    size: 12.5,
+    fill: theme.muted,
     sides: [...allAround, atTheEnd(point), atTheBeginning(point), ...further],
   }));
 }

@@ -25,7 +25,7 @@ export interface TrendLayout {
 }
 
 /** The least time an axis shows, so that two days do not look like an age. */
-const leastTime = 60 * day;
+const minTime = 60 * day;
 
 /** How much of the time axis the claims must keep for it to reach on to a due date. */
 const claimsShare = 0.35;
@@ -96,6 +96,6 @@ function timeDomain(
   const to = Math.max(...spans.map(([, last]) => last), ...(spans.length ? [] : dues));
   const reach = Math.max((to - from) / claimsShare, 370 * day);
   const until = Math.max(to, ...dues.filter((due) => due - from <= reach));
-  const pad = Math.max((until - from) * 0.03, (leastTime - (until - from)) / 2);
+  const pad = Math.max((until - from) * 0.03, (minTime - (until - from)) / 2);
   return [from - pad, until + pad];
 }

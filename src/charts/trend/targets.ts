@@ -72,17 +72,35 @@ export function targetMarks(
   const goingOn = lines.filter(({ goesOn }) => goesOn);
   return [
     rect(ranges, {
-      ...{ x1: plot.left, x2: 'until', y1: 'top', y2: 'bottom' },
-      ...{ fill: theme.target, fillOpacity: 0.14, ...ofRow },
+      x1: plot.left,
+      x2: 'until',
+      y1: 'top',
+      y2: 'bottom',
+      fill: theme.target,
+      fillOpacity: 0.14,
+      ...ofRow,
     }),
     link(lines, {
-      ...{ x1: plot.left, x2: 'until', y1: 'y', y2: 'y' },
-      ...{ stroke: theme.target, strokeWidth: 1.75, strokeDasharray: '7 4', ...ofRow },
+      x1: plot.left,
+      x2: 'until',
+      y1: 'y',
+      y2: 'y',
+      stroke: theme.target,
+      strokeWidth: 1.75,
+      strokeDasharray: '7 4',
+      ...ofRow,
     }),
     dot(dueHere, { x: 'until', y: 'y', symbol: 'diamond', r: 5, fill: theme.target, ...ofRow }),
     vector(goingOn, {
-      ...{ x: 'until', y: 'y', rotate: 90, anchor: 'start', length: 1 },
-      ...{ stroke: theme.target, strokeWidth: 1.75, shape: onwards, ...ofRow },
+      x: 'until',
+      y: 'y',
+      rotate: 90,
+      anchor: 'start',
+      length: 1,
+      stroke: theme.target,
+      strokeWidth: 1.75,
+      shape: onwards,
+      ...ofRow,
     }),
   ];
 }

@@ -5,7 +5,7 @@ import type { Observation } from '../../model/observation.ts';
 import { latest } from '../../stats/latest.ts';
 import { isTimed, series, type TimedObservation } from '../../stats/series.ts';
 import { fillOf, silence, type Hatching } from '../svg/hatching.ts';
-import { labelMarks } from '../labels/label-marks.ts';
+import { labelMark } from '../labels/label-mark.ts';
 import { boxOf, type Box } from '../labels/placement.ts';
 import { pixels } from '../svg/pixels.ts';
 import { renderSvg } from '../svg/render-svg.ts';
@@ -30,8 +30,12 @@ export function indicatorTrend(chart: IndicatorTrend): string {
   const claims = observations.filter(isTimed);
   const newestLabel = newestWords(chart, claims);
   const layout = trendLayout({
-    ...{ width, claims, targets, newestLabel },
-    ...{ breaks: chart.breaks, value: format.value },
+    width,
+    claims,
+    targets,
+    newestLabel,
+    breaks: chart.breaks,
+    value: format.value,
   });
   const { plot, height, x, y, ticks, growth } = layout;
   const points = claims.map((claim) => {
@@ -54,7 +58,7 @@ export function indicatorTrend(chart: IndicatorTrend): string {
     disagreementMarks(points),
     claimMarks(points, theme, growth),
     isSilent ? silenceWords(chart, plot) : null,
-    labelMarks(trendWords(chart, { layout, points, runs, rules, gaps, newestLabel }), theme),
+    labelMark(trendWords(chart, { layout, points, runs, rules, gaps, newestLabel }), theme),
   ];
   return renderSvg(chart, { ...pixels, height, marks }, isSilent ? [hatching] : []);
 }
@@ -108,7 +112,7 @@ function silenceWords({ theme, labels }: IndicatorTrend, plot: Box): Markish {
   const ground = { left: left - 8, right: right + 8, top: top - 6, bottom: bottom + 6 };
   return [
     rect([ground], { ...corners(ground), fill: theme.paper }),
-    labelMarks([{ ...label, bold: true, fill: theme.muted }], theme, false),
+    labelMark([{ ...label, bold: true, fill: theme.muted }], theme, false),
   ];
 }
 

@@ -40,8 +40,8 @@ export function trendWords(
     format.claim,
     theme,
   );
-  const told = [...fixed, ...goals];
-  return [...told, ...placeLabels(earlier, frame, [...ruled, ...boxesOfLabels(told)])];
+  const placed = [...fixed, ...goals];
+  return [...placed, ...placeLabels(earlier, frame, [...ruled, ...boxesOfLabels(placed)])];
 }
 
 function boxesOfLabels(labels: readonly PlacedLabel[]): readonly Box[] {
