@@ -3,7 +3,7 @@ import { locales } from '../../locales/locales.ts';
 import { readerFor } from '../../locales/reader.ts';
 import { changesView } from './changes-page.ts';
 import { model } from '../model.ts';
-import { monthOf, reports } from '../views/report-entries.ts';
+import { reports } from '../views/report-entries.ts';
 
 describe.each(locales)('changesView(reader) in %s', (locale) => {
   const reader = readerFor(locale);
@@ -46,16 +46,6 @@ test('releases come newest first and end with one that has no predecessor', () =
   const dates = releases.map(({ date }) => date);
   expect(dates).toEqual(dates.toSorted().toReversed());
   expect(releases.at(-1)?.previous).toBeNull();
-});
-
-test('monthOf(date) goes no further than the source', () => {
-  expect(['2026', '2026-03', '2026-03-12', '2025-01/2025-06', '2024/2025'].map(monthOf)).toEqual([
-    '2026',
-    '2026-03',
-    '2026-03',
-    '2025-06',
-    '2025',
-  ]);
 });
 
 test('reports without a date come last', () => {

@@ -1,13 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readerFor } from '../../locales/reader.ts';
 import { dataView } from '../data/data-page.ts';
 import { indicatorDataset, wholeDataset } from './json-ld-dataset.ts';
 import { model } from '../model.ts';
-
-vi.hoisted(() => {
-  vi.stubEnv('SITE', 'https://example.org');
-  vi.stubEnv('BASE_URL', '/repo/');
-});
 
 const reader = readerFor('vi');
 const whole = wholeDataset(reader);

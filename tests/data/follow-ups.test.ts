@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '../src/dataset/read-dataset.ts';
-import { buildModel } from '../src/model/build-model.ts';
-import { check } from '../src/model/check.ts';
-import { daysOf, endOf } from '../src/model/time.ts';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { buildModel } from '../../src/model/build-model.ts';
+import { check } from '../../src/model/check.ts';
+import { daysOf, endOf } from '../../src/model/time.ts';
 
 const model = buildModel(check(readDataset('data')).dataset);
 const given = new Map(

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { boundaryFiles, sourceFile } from '../../scripts/boundaries/boundary-files.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { isCurrent, toProvince } from '../../src/model/place.ts';
-import { geoMap } from './geo-map.ts';
+import { geoMap } from '../boundaries/geo-map.ts';
 
 const provinces = readDataset('data').dataset.province.map(toProvince);
 const today = geoMap('vn34.topo.json');

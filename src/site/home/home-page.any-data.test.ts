@@ -63,7 +63,7 @@ test('homeView(reader) counts as past only goals whose last day has gone by, unl
 test('homeView(reader) names the newest figures of a meeting with what they were before', () => {
   const telling = homeView(readerFor('en')).meetings.at(-1);
   const meeting = model.meetings.findLast(({ id }) => observationsOfReport(id).length > 0);
-  expect(telling?.meeting.link.href).toBe(`/meetings/${meeting?.id ?? ''}/`);
+  expect(telling?.meeting.link.href).toBe(`/repo/meetings/${meeting?.id ?? ''}/`);
   for (const { change } of telling?.meeting.figures ?? []) {
     if (change !== '') expect(change).toMatch(/before: .*\d/);
   }
