@@ -2,20 +2,41 @@ import { defineConfig } from 'vitest/config';
 
 const minutes = 60_000;
 
+/** Where the site believes it lives: below a path of another host, so that no address is bare. */
+const address = { SITE_URL: 'https://example.org', BASE_PATH: '/repo/' };
+
 export default defineConfig({
   test: {
     environment: 'node',
     projects: [
       {
-        // Modules by themselves, and the rules of the code as a whole.
+        // The code by itself, on small datasets: what a contributor adds to data/ changes nothing here.
         extends: true,
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/benchmark/**'],
-          testTimeout: 20_000,
+          exclude: ['tests/{site,browser,benchmark,data}/**'],
+          env: { ...address, DATA_DIR: 'tests/fixtures/country' },
+          // Modules are read once a worker, not once a file: importing was most of the time.
+          pool: 'threads',
+          isolate: false,
           maxWorkers: '100%',
+          testTimeout: 20_000,
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // The real dataset: its own rules, and those of the code that hold for any dataset.
+        extends: true,
+        test: {
+          name: 'data',
+          include: ['tests/data/**/*.test.ts', '{src,tests}/**/*.any-data.test.ts'],
+          env: { ...address, DATA_DIR: 'data' },
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: '100%',
+          testTimeout: minutes,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -29,7 +50,7 @@ export default defineConfig({
           hookTimeout: 5 * minutes,
           // Browser tests wait more than they compute.
           maxWorkers: 4,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {

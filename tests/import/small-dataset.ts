@@ -6,18 +6,18 @@ import { tableReports } from '../../scripts/import/table-reports.ts';
 import { toDataset } from '../../src/dataset/read-dataset.ts';
 
 const small = readFolder('tests/fixtures/dataset').files;
-const real = readFolder('data').files;
+const country = readFolder('tests/fixtures/country').files;
 
-/** What the small dataset takes from the real one, so that it has all provinces. */
-const fromReal = /^(?:provinces\/.*|regions\.yaml|geo\/tile-grid\.yaml)$/;
+/** What the small dataset takes from the country, so that it has all provinces. */
+const ofCountry = /^(?:provinces\/.*|regions\.yaml|geo\/tile-grid\.yaml)$/;
 
-/** The small dataset of the other tests with the provinces of the real one. */
+/** The small dataset of the other tests with the provinces of the country. */
 export const dataFiles: readonly RawFile[] = [
-  ...small.filter(({ path }) => !fromReal.test(path)),
-  ...real.filter(({ path }) => fromReal.test(path)).map(withoutDocuments),
+  ...small.filter(({ path }) => !ofCountry.test(path)),
+  ...country.filter(({ path }) => ofCountry.test(path)).map(withoutDocuments),
 ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 
-/** The small dataset has not the document that the real regions name. */
+/** The small dataset has not the document that the regions name. */
 function withoutDocuments({ path, bytes }: RawFile): RawFile {
   const text = new TextDecoder().decode(bytes);
   return { path, bytes: Buffer.from(text.replaceAll(/^ *document: .*\n/gm, '')) };

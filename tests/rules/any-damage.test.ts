@@ -3,9 +3,10 @@ import { pretty } from '../../scripts/report/pretty.ts';
 import { toDataset } from '../../src/dataset/read-dataset.ts';
 import { readFolder } from '../../src/dataset/read-folder.ts';
 import { check } from '../../src/model/check.ts';
+import { isFullSweep } from '../sampled.ts';
 
 const sound = readFolder('tests/fixtures/dataset').files;
-const rounds = 250;
+const rounds = isFullSweep ? 250 : 50;
 
 /** The signs that mean something to YAML, and some that mean trouble. */
 const signs = Array.from('{}[]:,#&*!|>\'"%@`-?<=~\\ \t\n\r\0\u00A0\u0301Đ0.');

@@ -12,14 +12,3 @@ test('missingView(reader) answers which provinces have not reported fibre', () =
   const reported = coveredPlaces.filter(({ place }) => told.has(place));
   expect(fibre?.count).toBe(`${String(reported.length)} of 34 reported`);
 });
-
-test('missingView(reader) names those who did where they are few, else those who did not', () => {
-  for (const { count, before, names } of indicators) {
-    const reported = Number(/^\d+/.exec(count)?.[0]);
-    const listed = names === '' ? 0 : names.split(', ').length;
-    expect([count, listed]).toEqual([
-      count,
-      before === 'Not reported by any but:' ? reported : 34 - reported,
-    ]);
-  }
-});

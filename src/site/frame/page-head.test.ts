@@ -1,31 +1,14 @@
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { locales } from '../../locales/locales.ts';
 import { readerFor } from '../../locales/reader.ts';
 import { charts } from '../figures/chart-catalogue.ts';
-import { chartPreview } from '../takeaway/chart-files.ts';
-import { coverageView } from '../coverage/coverage-page.ts';
-import { documentsView } from '../document/documents-page.ts';
 import { frameView } from './frame-view.ts';
-import { homeView } from '../home/home-page.ts';
-import { indicatorView } from '../indicator/indicator-page.ts';
-import { meetingsView } from '../meeting/meetings-page.ts';
-import { model } from '../model.ts';
 import { pageHead } from './page-head.ts';
 import { webManifest } from './page-head-manifest.ts';
-import { pagePicture } from './page-head-picture.ts';
-import { provinceView } from '../province/province-page.ts';
-import { provincesView } from '../province/provinces-page.ts';
-import { timelineView } from '../timeline/timeline-page.ts';
 import type { PageView } from './page-view.ts';
 
-vi.hoisted(() => {
-  vi.stubEnv('SITE_URL', 'https://example.org');
-  vi.stubEnv('BASE_PATH', '/repo/');
-});
-
 const reader = readerFor('vi');
-const files = new Set(charts.map(({ id }) => `https://example.org/repo/vi/previews/${id}.png`));
 
 function headOf(page: PageView) {
   const { languages, defaultHref } = frameView(page.path, reader);
@@ -85,36 +68,6 @@ describe('pageHead(addresses, reader)', () => {
     const known = JSON.stringify([province, headOf(province).alternates]);
     const bytes = gzipSync(known + text.join('')).length - gzipSync(known).length;
     expect(bytes).toBeLessThan(500);
-  });
-});
-
-describe('the picture of a page', () => {
-  const views = [
-    homeView(reader),
-    provincesView(reader),
-    coverageView(reader),
-    timelineView(reader),
-    meetingsView(reader),
-    documentsView(reader),
-    ...model.provinces.map((one) => provinceView(one, reader)),
-    ...[...model.indicators.values()].map((one) => indicatorView(one, reader)),
-  ];
-
-  test.each(views.map(({ page }) => page))('$path is shown by a file of the site', (page) => {
-    expect(files).toContain(previewOf(page).get('og:image'));
-  });
-
-  test('a chart that the site does not draw stops the build', () => {
-    expect(() => pagePicture('no-such-chart', reader)).toThrow('No chart no-such-chart');
-  });
-
-  test('is as large as it says', async () => {
-    const [chart] = charts;
-    if (chart === undefined) throw new Error('The site has no chart.');
-    const png = Buffer.from(await chartPreview(chart, reader));
-    const { width, height } = pagePicture(chart.id, reader);
-    // A PNG says its size in its first chunk.
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
   });
 });
 

@@ -1,31 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { locales } from '../../locales/locales.ts';
-import { sitePages } from './sitemap-pages.ts';
 import { sitemap, sitemapHref } from './sitemap.ts';
-
-vi.hoisted(() => {
-  vi.stubEnv('SITE_URL', 'https://example.org');
-  vi.stubEnv('BASE_PATH', '/repo/');
-});
-
-describe('sitePages()', () => {
-  const routes = readdirSync('src/pages/[...locale]', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.astro') && !file.startsWith('embed/'))
-    .map((file) => `/${file.replace(/(?:index)?\.astro$/, '')}`.replace(/\/?$/, '/'))
-    .map((route) => new RegExp(`^${route.replace('[id]', '[a-z0-9-]+')}$`));
-  const pages = sitePages();
-
-  test('has pages for every route', () => {
-    expect(routes.filter((route) => !pages.some((page) => route.test(page)))).toEqual([]);
-  });
-
-  test('has no page without a route, and none twice', () => {
-    expect(pages.filter((page) => !routes.some((route) => route.test(page)))).toEqual([]);
-    expect(new Set(pages).size).toBe(pages.length);
-  });
-});
 
 describe('sitemap(pages, date)', () => {
   const { window } = new JSDOM('');

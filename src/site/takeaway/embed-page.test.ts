@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readerFor } from '../../locales/reader.ts';
 import { charts } from '../figures/chart-catalogue.ts';
 import type { Chart } from '../figures/chart.ts';
@@ -7,11 +7,6 @@ import { newestOf, newestText } from './embed-newest.ts';
 import { embedView } from './embed-page.ts';
 import { embedRows, highlightable } from './embed-table.ts';
 import { chartFrame, chartFrameMarkup } from './oembed.ts';
-
-vi.hoisted(() => {
-  vi.stubEnv('SITE_URL', 'https://example.org');
-  vi.stubEnv('BASE_PATH', '/repo/');
-});
 
 const reader = readerFor('vi');
 
@@ -45,15 +40,6 @@ describe('embedDrawings(figure)', () => {
 });
 
 describe('newestOf(chart, reader)', () => {
-  test('claims that say the same stand as one, with everybody who says so', () => {
-    for (const { id } of charts) {
-      const texts = newestOf(id, reader).claims.map(
-        ({ quantity, when }) => `${quantity.phrase} ${when}`,
-      );
-      expect(new Set(texts).size, id).toBe(texts.length);
-    }
-  });
-
   test('a chart of many places has no newest figure', () => {
     expect(newestOf(chart('.map').id, reader).claims).toEqual([]);
     expect(newestOf('timeline', reader).claims).toEqual([]);

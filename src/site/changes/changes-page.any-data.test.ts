@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../locales/locales.ts';
+import { readerFor } from '../../locales/reader.ts';
+import { changesView } from './changes-page.ts';
+import { model } from '../model.ts';
+import { reports } from '../views/report-entries.ts';
+
+describe.each(locales)('changesView(reader) in %s', (locale) => {
+  const reader = readerFor(locale);
+  const view = changesView(reader);
+
+  test('lists every report once, dated or not', () => {
+    const listed = [
+      ...view.years.flatMap(({ months }) => months.flatMap((month) => month.reports)),
+      ...view.undated.reports,
+    ];
+    expect(listed.map(({ id }) => id).toSorted()).toEqual(
+      [...model.meetings, ...model.publications].map(({ id }) => id).toSorted(),
+    );
+  });
+
+  test('puts the newest first and opens the newest year only', () => {
+    const years = view.years.map(({ year }) => year);
+    expect(years).toEqual(years.toSorted().toReversed());
+    expect(view.years.map(({ isOpen }) => isOpen).indexOf(false)).toBe(1);
+    for (const { months } of view.years) {
+      const keys = months.map(({ month }) => (month.length === 4 ? `${month}-00` : month));
+      expect(keys).toEqual(keys.toSorted().toReversed());
+    }
+  });
+
+  test('says in numbers what the release on show holds', () => {
+    const shown = view.releases.find(({ id }) => id === model.about.version);
+    expect(shown?.contents.map(({ count }) => count)).toContain(
+      reader.format.number(model.observations.length),
+    );
+  });
+
+  test('says of the first release that everything is new', () => {
+    expect(view.releases.at(-1)?.since).toBe(view.words.first);
+  });
+});
+
+test('releases come newest first and end with one that has no predecessor', () => {
+  const { releases } = model;
+  const dates = releases.map(({ date }) => date);
+  expect(dates).toEqual(dates.toSorted().toReversed());
+  expect(releases.at(-1)?.previous).toBeNull();
+});
+
+test('reports without a date come last', () => {
+  const undated = reports.map(({ date }) => date === null);
+  expect(undated).toEqual(undated.toSorted((a, b) => Number(a) - Number(b)));
+});

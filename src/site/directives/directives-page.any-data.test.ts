@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../locales/locales.ts';
+import { readerFor } from '../../locales/reader.ts';
+import { directivesView } from './directives-page.ts';
+import { model } from '../model.ts';
+
+const directives = model.meetings.flatMap((meeting) => meeting.directives);
+const told = new Set(model.followUps.map(({ directive }) => directive));
+
+describe.each(locales)('directivesView(reader) in %s', (locale) => {
+  const view = directivesView(readerFor(locale));
+  const listed = view.sections.flatMap((section) => section.directives);
+
+  test('lists every directive once', () => {
+    expect(listed.map(({ id }) => id).toSorted()).toEqual(
+      directives.map(({ id }) => id).toSorted(),
+    );
+  });
+
+  test('counts in its headline and over its sections what the sections hold', () => {
+    expect(view.lead).toContain(String(directives.length));
+    expect(view.jump.map(({ count }) => Number(count))).toEqual(
+      view.sections.map((section) => section.directives.length),
+    );
+  });
+
+  test('calls no directive silent of which a report tells', () => {
+    const silent = view.sections.filter(({ id }) => ['overdue', 'silent', 'waiting'].includes(id));
+    const wrong = silent.flatMap((section) => section.directives).filter(({ id }) => told.has(id));
+    expect(wrong).toEqual([]);
+  });
+
+  test('leads each directive to its place on the page of its meeting', () => {
+    const [first] = listed;
+    expect(first?.meeting.href).toMatch(/\/meetings\/[^/]+\/#/);
+    expect(first?.meeting.href.endsWith(`#${first.id}`)).toBe(true);
+  });
+
+  test('names every addressee, and every meeting that ordered something', () => {
+    const addressees = new Set(directives.flatMap(({ to }) => to.map(({ id }) => id)));
+    expect(view.addressees.entries).toHaveLength(addressees.size);
+    const ordering = model.meetings.filter((meeting) => meeting.directives.length > 0);
+    expect(view.meetings.links).toHaveLength(ordering.length);
+  });
+
+  test('has a rule for each section', () => {
+    expect(view.sections.filter(({ rule }) => rule === '')).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { sitePages } from './sitemap-pages.ts';
+
+describe('sitePages()', () => {
+  const routes = readdirSync('src/pages/[...locale]', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.astro') && !file.startsWith('embed/'))
+    .map((file) => `/${file.replace(/(?:index)?\.astro$/, '')}`.replace(/\/?$/, '/'))
+    .map((route) => new RegExp(`^${route.replace('[id]', '[a-z0-9-]+')}$`));
+  const pages = sitePages();
+
+  test('has pages for every route', () => {
+    expect(routes.filter((route) => !pages.some((page) => route.test(page)))).toEqual([]);
+  });
+
+  test('has no page without a route, and none twice', () => {
+    expect(pages.filter((page) => !routes.some((route) => route.test(page)))).toEqual([]);
+    expect(new Set(pages).size).toBe(pages.length);
+  });
+});
