@@ -51,7 +51,7 @@ const mostDrift = 30;
 const longest = 1200;
 
 export function columnLayout(chart: MeetingTimeline): Column {
-  const { events, lanes, width, format, today, labels } = chart;
+  const { events, lanes, width, format, readUntil, labels } = chart;
   const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 1));
   const dateX = Math.max(...months.map((month) => textWidth(format.date(month, 'month'), 12)));
   const firstTrackX = dateX + 15;
@@ -64,7 +64,7 @@ export function columnLayout(chart: MeetingTimeline): Column {
     ...events
       .filter(({ label }) => label !== '')
       .map((event) => ({ event, lines: linesOf(event.label) })),
-    ...(today === undefined ? [] : [{ event: undefined, lines: linesOf(labels.today) }]),
+    ...(readUntil === undefined ? [] : [{ event: undefined, lines: linesOf(labels.readUntil) }]),
   ];
   const laneX = new Map(lanes.map(({ id }, i) => [id, firstTrackX + i * trackStep]));
   const { placed, time, bottom } = stretched(chart, told, top);
@@ -114,7 +114,7 @@ function stretched(chart: MeetingTimeline, told: readonly Told[], top: number) {
 function laidOut(chart: MeetingTimeline, told: readonly Told[], top: number, length: number) {
   const bottom = top + length;
   const time = timelineTime(chart, [top, bottom], 40);
-  const [day] = chart.today === undefined ? [0] : [time.scale(utc(chart.today))];
+  const [day] = chart.readUntil === undefined ? [0] : [time.scale(utc(chart.readUntil))];
   const inOrder = told
     .map((one) => ({ ...one, y: one.event ? middle(time.spanOf(one.event)) : day }))
     .sort((a, b) => a.y - b.y);
