@@ -35,6 +35,7 @@ export const model: Model = {
     description: textsOf('Figures'),
     version: '2026.11.1',
     date: '2026-11-21',
+    readUntil: '2026-11-20',
     licence: { id: 'CC-BY-4.0', name: 'CC BY 4.0', url: 'https://licence.example/' },
     repository: { url: 'https://github.com/owner/name', branch: 'main' },
   },

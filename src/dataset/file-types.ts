@@ -189,6 +189,7 @@ export interface DatasetFile {
    */
   schema_version: number;
   date: EdtfDay;
+  read_until: EdtfDay;
   /**
    * The licence of the data.
    */

@@ -83,11 +83,9 @@ function compare(a: string, b: string): number {
 }
 
 function toAbout({ dataset }: Dataset): About {
-  const { title, description, version, date, licence, repository } = onlyOne(
-    'dataset.yaml',
-    dataset,
-  ).value;
-  return { title, description, version, date, licence, repository };
+  const about = onlyOne('dataset.yaml', dataset).value;
+  const { title, description, version, date, licence, repository } = about;
+  return { title, description, version, date, readUntil: about.read_until, licence, repository };
 }
 
 function toTileGrid({ rows, columns, tiles, islands = [] }: TileGridFile): TileGrid {

@@ -41,8 +41,10 @@ export interface About {
   readonly description: Texts;
   /** The release, year.month.number. */
   readonly version: string;
-  /** The day against which ages are counted. */
+  /** The day of the release. */
   readonly date: string;
+  /** The day up to which sources were read, against which ages, silence and dates are counted. */
+  readonly readUntil: string;
   readonly licence: { readonly id: string; readonly name: string; readonly url: string };
   readonly repository: { readonly url: string; readonly branch: string };
 }

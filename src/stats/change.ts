@@ -1,4 +1,5 @@
 import { endOf, overlaps } from '../model/time.ts';
+import { isNear } from './near.ts';
 import { latest } from './latest.ts';
 import { segments, breaksOf } from './segments.ts';
 import type { Series, TimedObservation } from './series.ts';
@@ -12,7 +13,7 @@ export interface Change {
 
 /**
  * The change of a series from its previous comparable claim to the newest one: a stock from a stock, a
- * flow from a flow. undefined when there is no such claim, sources disagree about either, or either is
+ * flow from a flow, at most a year before it. undefined when there is no such claim, sources disagree about either, or either is
  * not exact.
  */
 export function change(series: Series): Change | undefined {
@@ -24,7 +25,8 @@ export function change(series: Series): Change | undefined {
       timing === to.timing && endOf(time) < endOf(to.time) && !overlaps(time, to.time),
   );
   const from = agreed(earlier);
-  return from && { from, to, absolute: to.value - from.value };
+  if (from === undefined || !isNear(from, to)) return undefined;
+  return { from, to, absolute: to.value - from.value };
 }
 
 /** The newest claim, if all of the newest say the same, and exactly. */

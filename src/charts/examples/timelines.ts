@@ -81,9 +81,9 @@ function timeline(name: string, events: readonly TimelineEvent[], withToday: boo
         words: { title: name, description: `${events.length} mốc` },
         events,
         lanes: lanes.filter(({ id }) => events.some(({ lane }) => lane === id)),
-        ...(withToday ? { today: '2026-11-21', until: '2026-12-31' } : {}),
+        ...(withToday ? { readUntil: '2026-03-12', until: '2026-12-31' } : {}),
         format: { date },
-        labels: { today: 'Dữ liệu đến 21/11/2026' },
+        labels: { readUntil: 'Đã đọc nguồn đến ngày 12/3/2026' },
       }),
   };
 }

@@ -52,7 +52,7 @@ const maxDrift = 30;
 const longest = 1200;
 
 export function columnLayout(chart: MeetingTimeline): Column {
-  const { events, lanes, width, format, today, labels } = chart;
+  const { events, lanes, width, format, readUntil, labels } = chart;
   const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 1));
   const dateX = Math.max(...months.map((month) => textWidth(format.date(month, 'month'), 12)));
   const firstTrackX = dateX + 15;
@@ -65,7 +65,7 @@ export function columnLayout(chart: MeetingTimeline): Column {
     ...events
       .filter(({ label }) => label !== '')
       .map((event) => ({ event, lines: linesOf(event.label) })),
-    ...(today === undefined ? [] : [{ event: undefined, lines: linesOf(labels.today) }]),
+    ...(readUntil === undefined ? [] : [{ event: undefined, lines: linesOf(labels.readUntil) }]),
   ];
   const laneX = new Map(lanes.map(({ id }, i) => [id, firstTrackX + i * trackStep]));
   const { placed, time, bottom } = stretched(chart, entries, top);
@@ -124,7 +124,7 @@ function laidOut(
 ) {
   const bottom = top + length;
   const time = timelineTime(chart, [top, bottom], 40);
-  const [day] = chart.today === undefined ? [0] : [time.scale(utc(chart.today))];
+  const [day] = chart.readUntil === undefined ? [0] : [time.scale(utc(chart.readUntil))];
   const inOrder = entries
     .map((one) => ({ ...one, y: one.event ? middle(time.spanOf(one.event)) : day }))
     .sort((a, b) => a.y - b.y);

@@ -1,6 +1,7 @@
-import { line, link, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
+import { line, link, rect, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
 import { columnLayout, lineHeight, nameSize, type Column } from './column-layout.ts';
-import { eventMarks } from './event-marks.ts';
+import { eventMarks, unreadOpacity } from './event-marks.ts';
+import { utc } from '../../model/time.ts';
 import { labelMark } from '../labels/label-mark.ts';
 import type { PlacedText } from '../labels/placement.ts';
 import { lookOf } from './event.ts';
@@ -11,14 +12,15 @@ import type { MeetingTimeline } from './spec.ts';
 
 /** Time downwards like the lines of a railway; each track turns at its top towards its name. */
 export function timelineColumn(chart: MeetingTimeline): PlotOptions {
-  const { theme, today } = chart;
+  const { theme, readUntil } = chart;
   const column = columnLayout(chart);
   const events = column.events.flatMap(({ event, x }) => {
     if (!event) return [];
     const [y1, y2] = column.time.spanOf(event);
-    return { ...lookOf(event, theme, today), x1: x, x2: x, y1, y2 };
+    return { ...lookOf(event, theme, readUntil), x1: x, x2: x, y1, y2 };
   });
   const marks: Markish[] = [
+    unreadMarks(chart, column),
     axisMarks(chart, column),
     trackMarks(chart, column),
     leaderMarks(chart, column),
@@ -26,6 +28,16 @@ export function timelineColumn(chart: MeetingTimeline): PlotOptions {
     labelMark(wordsOf(chart, column), theme),
   ];
   return { ...pixels, height: column.bottom + 14, marks };
+}
+
+/** Grey ground from the day up to which sources were read. */
+function unreadMarks({ readUntil, theme }: MeetingTimeline, column: Column): Markish {
+  if (readUntil === undefined) return null;
+  const { time, dateX, lastTrackX } = column;
+  const [, y2] = time.scale.range;
+  const y1 = time.scale(utc(readUntil));
+  const across = { x1: dateX + 4, x2: lastTrackX + 5 };
+  return rect([y1], { ...across, y1, y2, fill: theme.silent, fillOpacity: unreadOpacity });
 }
 
 function axisMarks({ format, theme }: MeetingTimeline, column: Column): Markish {

@@ -18,6 +18,9 @@ const barHalf = 4;
 /** From this length on, a date that is not a day is drawn as a bar along its days. */
 const minBar = 14;
 
+/** Of the ground behind what nobody has read sources about. */
+export const unreadOpacity = 0.3;
+
 /** Circles for meetings, squares for documents, diamonds for due dates; open ones lie ahead. */
 export function eventMarks(marks: readonly EventMark[], theme: Theme): Markish {
   const placed = marks.map((mark) => ({

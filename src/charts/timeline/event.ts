@@ -32,7 +32,7 @@ export interface EventLook {
 export function lookOf(
   { shape, isFocus, time, row }: TimelineEvent,
   theme: Theme,
-  today: string | undefined,
+  readUntil: string | undefined,
 ): EventLook {
   const { first, last } = daysOf(time);
   const counted = shape === 'due' ? endOf(time) : first;
@@ -41,7 +41,7 @@ export function lookOf(
     shape,
     colour: isFocus ? theme.focus : colours[shape],
     isDay: first === last,
-    isAhead: today !== undefined && counted > today,
+    isAhead: readUntil !== undefined && counted > readUntil,
     row,
   };
 }

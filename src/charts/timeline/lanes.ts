@@ -1,6 +1,6 @@
-import { link, ruleX, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
+import { link, rect, ruleX, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
 import { utc } from '../../model/time.ts';
-import { eventMarks } from './event-marks.ts';
+import { eventMarks, unreadOpacity } from './event-marks.ts';
 import { labelMark } from '../labels/label-mark.ts';
 import { axisHeight, labelY, placedLanes, type Lane } from './lanes-layout.ts';
 import type { LinearScale } from '../axes/linear-scale.ts';
@@ -20,15 +20,16 @@ export function timelineLanes(chart: MeetingTimeline): PlotOptions {
   const lanes = placedLanes(chart, time);
   const bottom = lanes.at(-1)?.bottom ?? axisHeight;
   const marks: Markish[] = [
+    unreadMarks(chart, time.scale, bottom),
     axisMarks(chart, time, bottom),
     lanes.map((lane) => trackMarks(lane, time, theme)),
     lanes.map((lane) => leaderMarks(lane, theme)),
-    todayMarks(chart, time.scale, bottom),
+    readUntilMarks(chart, time.scale, bottom),
     eventMarks(
       lanes.flatMap(({ y, events }) =>
         events.map(({ event }) => {
           const [x1, x2] = time.spanOf(event);
-          return { ...lookOf(event, theme, chart.today), x1, x2, y1: y, y2: y };
+          return { ...lookOf(event, theme, chart.readUntil), x1, x2, y1: y, y2: y };
         }),
       ),
       theme,
@@ -108,19 +109,32 @@ function leaderMarks({ y, events }: Lane, theme: Theme): Markish {
   });
 }
 
-function todayMarks(
-  { today, labels, theme }: MeetingTimeline,
+/** Grey ground from the day up to which sources were read. */
+function unreadMarks(
+  { readUntil, theme }: MeetingTimeline,
   scale: LinearScale,
   bottom: number,
 ): Markish {
-  if (today === undefined) return null;
-  const x = scale(utc(today));
+  if (readUntil === undefined) return null;
+  const [, x2] = scale.range;
+  const x1 = scale(utc(readUntil));
+  const fill = { fill: theme.silent, fillOpacity: unreadOpacity };
+  return rect([x1], { x1, x2, y1: 24, y2: bottom, ...fill });
+}
+
+function readUntilMarks(
+  { readUntil, labels, theme }: MeetingTimeline,
+  scale: LinearScale,
+  bottom: number,
+): Markish {
+  if (readUntil === undefined) return null;
+  const x = scale(utc(readUntil));
   return [
     ruleX([x], { x, y1: 30, y2: bottom, stroke: theme.ink, strokeDasharray: '1.5 3' }),
-    text([labels.today], {
+    text([labels.readUntil], {
       x: x - 5,
       y: 30,
-      text: [labels.today],
+      text: [labels.readUntil],
       textAnchor: 'end',
       fill: theme.ink,
       fontSize: 12.5,

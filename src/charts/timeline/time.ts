@@ -21,7 +21,7 @@ const shortest = 45 * day;
 const gapToLater = 52;
 
 export function timelineTime(
-  { events, today, until }: Pick<MeetingTimeline, 'events' | 'today' | 'until'>,
+  { events, readUntil, until }: Pick<MeetingTimeline, 'events' | 'readUntil' | 'until'>,
   [from, to]: readonly [number, number],
   betweenLater: number,
 ): TimelineTime {
@@ -30,7 +30,8 @@ export function timelineTime(
   const beyond = [...new Set(events.filter((event) => lastOf(event) > last).map(lastOf))].sort(
     (a, b) => a - b,
   );
-  const ends = [...inside.map(lastOf), ...(today === undefined ? [] : [utc(today) + day])];
+  const shown = [readUntil, until].flatMap((date) => (date === undefined ? [] : utc(date) + day));
+  const ends = [...inside.map(lastOf), ...shown];
   const begins = inside.map(({ time }) => utc(daysOf(time).first));
   const [first, latest] = [Math.min(...begins, ...ends), Math.max(...ends, ...begins) - 1];
   const isShort = latest - first < shortest;

@@ -49,7 +49,7 @@ export function apiSource(model: Model, at: Addresses): ApiSource {
 
 function readingsOf(model: Model, ofIndicator: ApiSource['ofIndicator']) {
   const goals = goalsOf(model.targets, model.documents);
-  return targetReadings(goals, (target) => claimsAbout(target, ofIndicator), model.about.date);
+  return targetReadings(goals, (target) => claimsAbout(target, ofIndicator), model.about.readUntil);
 }
 
 /** Where the file of one thing lies inside the site. */

@@ -43,7 +43,7 @@ export const home = {
   past: {
     title: 'Dates that have passed',
     rule: (date: string) =>
-      `Seen from ${date}, the day of this dataset. Not known is not the same as not done: no source read so far says it.`,
+      `Counted to ${date}, the day up to which sources were read. Not known is not the same as not done: no source read so far says it.`,
     targets: (count: number, written: string) =>
       count === 1
         ? 'One national target is past its date and not known to be met'

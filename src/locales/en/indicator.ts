@@ -93,7 +93,7 @@ export const indicator = {
     },
     groupText: {
       overdue:
-        'The due date lies before the day of this dataset, and no figure in it reaches the goal beyond doubt. A newer figure may exist elsewhere.',
+        'The due date lies before the day up to which sources were read, and no figure in it reaches the goal beyond doubt. A newer figure may exist elsewhere.',
       running: 'The due date is yet to come; the newest figure does not reach the goal yet.',
       met: 'The newest figure, bound included, reaches the goal, whether due or still to come.',
       'unmeasured-past': 'Nobody can say from this dataset what became of them.',

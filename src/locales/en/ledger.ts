@@ -41,7 +41,7 @@ export const ledger = {
   /** The rule of each section; `day` is the day of the dataset. */
   rules: {
     overdue: (day: string) =>
-      `The last day of the date lies before ${day}, the day of this dataset, and no later report in it names the task.`,
+      `The last day of the date lies before ${day}, the day up to which sources were read, and no later report in it names the task.`,
     'not-done': () => 'The newest report says that the task is not finished.',
     'under-way': () => 'The newest report tells of a part, or of a number on the way.',
     repeated: () =>

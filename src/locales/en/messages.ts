@@ -79,6 +79,7 @@ export const messages = {
     compiled: 'compiled by a third party',
   },
   language: { vi: 'Vietnamese', en: 'English', uk: 'Ukrainian', ru: 'Russian', ja: 'Japanese' },
+  readUntil: (date: string) => `Sources read up to ${date}`,
   reading: {
     met: 'met',
     'reported-met': 'reported met',
@@ -244,7 +245,6 @@ export const messages = {
       description: 'Documents, meetings and due dates on one line of time, in lanes.',
       subtitle:
         'Meetings in this dataset, the documents they carry out and the dates that were set.',
-      today: (date: string) => `data of ${date}`,
       lanes: {
         documents: 'Documents',
         central: 'Central committee',

@@ -92,6 +92,7 @@ export const messages: Words['messages'] = {
     ru: 'русский',
     ja: 'японский',
   },
+  readUntil: (date) => `Источники прочитаны до ${date}`,
   reading: {
     met: 'достигнуто',
     'reported-met': 'по сообщению, достигнуто',
@@ -260,7 +261,6 @@ export const messages: Words['messages'] = {
       title: 'От резолюции к заседаниям и отчетам',
       description: 'Документы, заседания и сроки на общей оси времени, по рядам.',
       subtitle: 'Заседания из этого набора данных, документы, которые они выполняют, и сроки.',
-      today: (date) => `данные от ${date}`,
       lanes: {
         documents: 'Документы',
         central: 'Комитет ЦК',

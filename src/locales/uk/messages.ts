@@ -95,6 +95,7 @@ export const messages: Words['messages'] = {
     ru: 'російська',
     ja: 'японська',
   },
+  readUntil: (date) => `Джерела прочитано до ${date}`,
   reading: {
     met: 'досягнуто',
     'reported-met': 'за повідомленням, досягнуто',
@@ -261,7 +262,6 @@ export const messages: Words['messages'] = {
       description: 'Документи, засідання і терміни на одній шкалі часу, по доріжках.',
       subtitle:
         'Засідання з цього набору даних, документи, на виконання яких їх проводять, і встановлені терміни.',
-      today: (date) => `дані на ${date}`,
       lanes: {
         documents: 'Документи',
         central: 'Центр. керівний комітет',

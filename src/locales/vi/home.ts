@@ -36,7 +36,7 @@ export const home: Words['home'] = {
   past: {
     title: 'Đã qua thời hạn',
     rule: (date) =>
-      `Tính đến ${yearInWords(date)}, ngày của bộ dữ liệu này. Chưa rõ không có nghĩa là chưa làm: các nguồn đã đọc chưa nêu.`,
+      `Tính đến ${date}, ngày đã đọc nguồn. Chưa rõ không có nghĩa là chưa làm: các nguồn đã đọc chưa nêu.`,
     targets: (_, written) =>
       `${written} mục tiêu của cả nước đã qua thời hạn mà chưa có số liệu cho thấy đã đạt`,
     silent: (_, written) => `Trong đó ${written} mục tiêu chưa có số liệu ở đây.`,

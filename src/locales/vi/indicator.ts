@@ -73,7 +73,7 @@ export const indicator: Words['indicator'] = {
     },
     groupText: {
       overdue:
-        'Thời hạn đã qua tính đến ngày của bộ dữ liệu, và chưa có số liệu nào ở đây cho thấy chắc chắn đã đạt. Có thể đã có số liệu mới hơn ở nơi khác.',
+        'Thời hạn đã qua tính đến ngày đã đọc nguồn, và chưa có số liệu nào ở đây cho thấy chắc chắn đã đạt. Có thể đã có số liệu mới hơn ở nơi khác.',
       running: 'Thời hạn chưa đến; số liệu mới nhất chưa đạt mục tiêu.',
       met: 'Số liệu mới nhất đạt mục tiêu, kể cả khi xét giới hạn, dù đã đến hạn hay chưa.',
       'unmeasured-past': 'Bộ dữ liệu này không cho biết kết quả ra sao.',

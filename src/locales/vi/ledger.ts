@@ -35,7 +35,7 @@ export const ledger: Words['ledger'] = {
   },
   rules: {
     overdue: (day) =>
-      `Thời hạn đã hết trước ngày ${day}, là ngày của bộ dữ liệu này, mà chưa có báo cáo nào sau đó trong bộ dữ liệu nhắc đến nhiệm vụ.`,
+      `Thời hạn đã hết trước ngày ${day}, là ngày đã đọc nguồn, mà chưa có báo cáo nào sau đó trong bộ dữ liệu nhắc đến nhiệm vụ.`,
     'not-done': () => 'Báo cáo mới nhất nêu nhiệm vụ chưa hoàn thành.',
     'under-way': () => 'Báo cáo mới nhất nêu kết quả một phần hoặc con số đạt được đến lúc đó.',
     repeated: () =>

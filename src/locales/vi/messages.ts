@@ -89,6 +89,7 @@ export const messages: Words['messages'] = {
     ru: 'tiếng Nga',
     ja: 'tiếng Nhật',
   },
+  readUntil: (date) => `Đã đọc nguồn đến ngày ${date}`,
   reading: {
     met: 'đã đạt',
     'reported-met': 'có tin đã đạt',
@@ -259,7 +260,6 @@ export const messages: Words['messages'] = {
       title: 'Từ nghị quyết đến phiên họp và báo cáo',
       description: 'Văn bản, phiên họp và thời hạn trên cùng một trục thời gian, chia theo hàng.',
       subtitle: 'Các phiên họp có trong bộ dữ liệu, văn bản liên quan và thời hạn được đặt ra.',
-      today: (date) => `dữ liệu ngày ${date}`,
       lanes: {
         documents: 'Văn bản',
         central: 'BCĐ Trung ương',

@@ -16,6 +16,7 @@ import { orphanSourceRule } from './orphan-source.ts';
 import { orphanRule } from './orphan.ts';
 import { outOfBoundsRule } from './out-of-bounds.ts';
 import { powerOfTenRule } from './power-of-ten.ts';
+import { readUntilRule } from './read-until.ts';
 import { regionMissingRule } from './region-missing.ts';
 import type { Register } from './register.ts';
 import { successionRule } from './succession.ts';
@@ -42,6 +43,7 @@ export const datasetRules: readonly Rule<Register>[] = [
   deltaUnitRule,
   targetUnitRule,
   futureDateRule,
+  readUntilRule,
   claimTwiceRule,
   selfContradictionRule,
   claimInTwoFilesRule,

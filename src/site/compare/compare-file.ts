@@ -76,7 +76,8 @@ interface CompareSource {
 export function compareFile(indicator: Indicator, reader: Reader): CompareFile {
   const { t, plain } = reader;
   const { id, unit, direction, kind } = indicator;
-  const claims = observationsOfIndicator(id);
+  // A part of one place is not to be set beside the whole of another.
+  const claims = observationsOfIndicator(id).filter(({ scope }) => scope === undefined);
   const byClaim = new Map(claims.map((claim) => [claim.id, claim]));
   const sources = new Map<string, CompareSource>();
   const cards = claimCards(claims, reader);

@@ -4,6 +4,8 @@ import type { Observation } from '../../model/observation.ts';
 import { isCurrent } from '../../model/place.ts';
 import { daysOf } from '../../model/time.ts';
 import { latest } from '../../stats/latest.ts';
+import { besideNewest } from '../../stats/near.ts';
+import { isTimed } from '../../stats/series.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from '../views/claim-view.ts';
@@ -66,8 +68,11 @@ function coveredSince(indicator: Indicator): Covered {
       time !== null &&
       daysOf(time).first >= firstDay,
   );
-  const newest = [...group(since, ({ place }) => place.id).values()].flatMap((claims) =>
-    latest(claims),
+  const whole = since.filter(({ scope }) => scope === undefined);
+  const newest = besideNewest(
+    [...group(whole, ({ place }) => place.id).values()]
+      .flatMap((claims) => latest(claims))
+      .filter(isTimed),
   );
   return {
     indicator,

@@ -76,12 +76,12 @@ function rowOf({ id, name }: Indicator, reader: Reader) {
   };
 }
 
-/** A figure of the last full year or the current one is fresh; the dataset’s day is the clock. */
+/** A figure of the last full year or the current one is fresh; the day up to which sources were read is the clock. */
 function cellOf(covered: Covered | undefined, { t, format }: Reader): CoverageCell {
   if (covered === undefined) return { state: 'silent', mark: '', text: t.chart.notReported };
   const { newest } = covered;
   if (newest === undefined) return { state: 'undated', mark: '?', text: t.claim.undated };
-  const age = Number(model.about.date.slice(0, 4)) - Number(newest.slice(0, 4));
+  const age = Number(model.about.readUntil.slice(0, 4)) - Number(newest.slice(0, 4));
   return {
     state: age <= 1 ? 'fresh' : 'older',
     mark: newest.slice(2, 4),

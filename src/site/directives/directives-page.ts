@@ -80,7 +80,7 @@ export type LedgerSection = ReturnType<typeof sectionsOf>[number];
 
 function sectionsOf(reader: Reader) {
   const words = reader.words.ledger;
-  const day = reader.format.date(model.about.date);
+  const day = reader.format.date(model.about.readUntil);
   return sectionIds.flatMap((id) => {
     const members = bySection.get(id);
     if (members === undefined) return [];

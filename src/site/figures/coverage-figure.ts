@@ -30,7 +30,7 @@ export function coverageFigure(reader: Reader): FigureView {
       subtitle: t.chart.coverage.subtitle,
       description: t.coverage.description,
       sources: [],
-      asOf: format.date(model.about.date),
+      asOf: format.date(model.about.readUntil),
       table: tableOf(ids.length, reader),
     },
     (drawing) =>
@@ -44,7 +44,7 @@ export function coverageFigure(reader: Reader): FigureView {
           label: plain(name),
           columns: members.map((indicator) => ({ label: plain(indicator.name) })),
         })),
-        year: Number(model.about.date.slice(0, 4)),
+        year: Number(model.about.readUntil.slice(0, 4)),
         format: { count: format.number },
         labels: {
           notReported: t.chart.notReported,

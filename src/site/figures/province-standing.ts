@@ -5,6 +5,8 @@ import { isCurrent, type Province } from '../../model/place.ts';
 import { endOf } from '../../model/time.ts';
 import { comparable } from '../../stats/comparable.ts';
 import { latest } from '../../stats/latest.ts';
+import { isNear } from '../../stats/near.ts';
+import { isTimed } from '../../stats/series.ts';
 import { standing, type Standing } from '../../stats/standing.ts';
 import { asWritten } from '../views/claim-groups.ts';
 import { documentDate } from '../views/document-date.ts';
@@ -71,22 +73,31 @@ const surveyOfClaim: ReadonlyMap<string, readonly Observation[]> = new Map(
     .flatMap(({ observations }) => observations.map(({ id }) => [id, observations] as const)),
 );
 
+/** Totals of places of unequal size say nothing side by side. */
+function isCount({ unit: { style } }: Observation): boolean {
+  return style === 'count' || style === 'currency';
+}
+
 /**
- * The nation at the same time where it has a figure for it, else its newest; beside a former unit
- * nothing that came after it.
+ * The nation at the same time where it has a figure for it, else its newest at most a year away;
+ * beside a former unit nothing that came after it, beside a count nothing.
  */
 function nationBeside(claim: Observation, { to }: Province): readonly Observation[] {
   const national = observationsOfIndicator(claim.indicator.id).filter(
     ({ place }) => place === model.nation,
   );
-  const known = comparable(claim, national).filter(
-    ({ time }) => to === undefined || endOf(time) <= to || time === claim.time,
-  );
+  if (!isTimed(claim) || isCount(claim)) return [];
+  const known = comparable(claim, national)
+    .filter((one) => isNear(one, claim))
+    .filter(({ time }) => to === undefined || endOf(time) <= to || time === claim.time);
   const alike = known.filter(({ time }) => time === claim.time);
   return unlike(latest(alike.length > 0 ? alike : known));
 }
 
-/** Its own goals; without one those of the nation, for a former unit those set while it existed. */
+/**
+ * Its own goals; without one those of the nation, except for counts; for a former unit those set while
+ * it existed.
+ */
 function goalsFor(claim: Observation, province: Province): readonly Target[] {
   const { indicator, unit, scope } = claim;
   const { to } = province;
@@ -95,7 +106,8 @@ function goalsFor(claim: Observation, province: Province): readonly Target[] {
     const date = documentDate(target);
     return to === undefined || (date !== null && endOf(date) <= to);
   });
-  return currentGoals(own.length > 0 ? own : national, claim);
+  const goals = own.length > 0 || isCount(claim) ? own : national;
+  return currentGoals(goals, claim);
 }
 
 /** Claims that say the same at the same time are told once. */
@@ -150,6 +162,25 @@ export function comparedRows(province: Province): readonly Compared[] {
         claim?.kind === 'rank' || nation.length > 0 || goals.length > 0 || among !== undefined,
     )
     .slice(0, rowsShown);
+}
+
+/**
+ * What a province’s page says first: its newest rank, published or within one survey, unless a
+ * result is more than a year newer; then that.
+ */
+export function firstToTell(province: Province): Compared | undefined {
+  const newestFirst = keyIndicators(province).toSorted((a, b) => descending(dayOf(a), dayOf(b)));
+  const [newest] = newestFirst;
+  const ranked = newestFirst.find(
+    ({ newest: [claim], standing: among }) => claim?.kind === 'rank' || among?.rank !== undefined,
+  );
+  const [rank, result] = [ranked?.newest[0], newest?.newest[0]];
+  if (rank === undefined || result === undefined) return newest;
+  return isTimed(rank) && isTimed(result) && isNear(rank, result) ? ranked : newest;
+}
+
+function dayOf({ newest: [claim] }: Compared): string {
+  return claim?.time == null ? '' : endOf(claim.time);
 }
 
 /** The indicators to tell first: of the many scores of one report only the first. */

@@ -2,6 +2,7 @@ import { meetingTimeline, type EventShape } from '../../charts/timeline/timeline
 import type { Reader } from '../../locales/reader.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { timelineFinding } from '../../stats/findings/timeline-finding.ts';
+import { readUntilText } from '../views/read-until.ts';
 import { timelineHeadline } from '../headlines/headline-timeline.ts';
 import { model } from '../model.ts';
 import type { TableView } from '../views/table-view.ts';
@@ -26,7 +27,7 @@ export function timelineFigure(reader: Reader): FigureView {
     lanes.filter((lane) => events.filter((event) => event.lane === lane).length > labelled),
   );
   const used = lanes.filter((lane) => events.some((event) => event.lane === lane));
-  const finding = timelineFinding(model.meetings, model.targets, model.about.date);
+  const finding = timelineFinding(model.meetings, model.targets, model.about.readUntil);
   const words = {
     chart: 'timeline',
     title: finding ? timelineHeadline(finding, reader) : t.chart.timeline.title,
@@ -47,10 +48,10 @@ export function timelineFigure(reader: Reader): FigureView {
           shape: shapes[event.lane],
         })),
         lanes: used.map((id) => ({ id, label: t.chart.timeline.lanes[id] })),
-        today: model.about.date,
+        readUntil: model.about.readUntil,
         until: model.about.date,
         format: { date: format.axisDate },
-        labels: { today: t.chart.timeline.today(format.date(model.about.date)) },
+        labels: { readUntil: readUntilText(reader) },
       }),
     reader,
   );

@@ -94,10 +94,10 @@ describe('trendHeadline(finding, reader)', () => {
   test('tells the way and the goal', () => {
     expect(headlines([august, december], [goal({})])).toMatchInlineSnapshot(`
       [
-        "Dossiers filed online in Quang Tri rose from 52.3% in August to 72.63% in October 2025, short of the goal of at least 80% for 2025",
-        "Quảng Trị: Tỷ lệ hồ sơ trực tuyến tăng từ 52,3% (tháng 8) lên 72,63% (tháng 10/2025), chưa đạt mục tiêu ít nhất 80% năm 2025",
-        "Частка онлайн-заяв, Куангчі: зростання з 52,3 % (серпень) до 72,63 % (жовтень 2025 р.); ціль на 2025 р. — щонайменше 80 % (не досягнуто)",
-        "Доля онлайн-заявлений, Куангчи: рост с 52,3 % (август) до 72,63 % (октябрь 2025 г.); цель на 2025 г. — не менее чем 80 % (не достигнута)",
+        "Dossiers filed online in Quang Tri rose from 52.3% in August to 72.63% in December 2025, short of the goal of at least 80% for 2025",
+        "Quảng Trị: Tỷ lệ hồ sơ trực tuyến tăng từ 52,3% (tháng 8) lên 72,63% (tháng 12/2025), chưa đạt mục tiêu ít nhất 80% năm 2025",
+        "Частка онлайн-заяв, Куангчі: зростання з 52,3 % (серпень) до 72,63 % (грудень 2025 р.); ціль на 2025 р. — щонайменше 80 % (не досягнуто)",
+        "Доля онлайн-заявлений, Куангчи: рост с 52,3 % (август) до 72,63 % (декабрь 2025 г.); цель на 2025 г. — не менее чем 80 % (не достигнута)",
       ]
     `);
   });
@@ -120,16 +120,16 @@ describe('trendHeadline(finding, reader)', () => {
     const range = headlines([august, december], [goal({ value: [60, 80], bound: 'exact' })]);
     expect([met[0], early[0], range[0]]).toMatchInlineSnapshot(`
       [
-        "Dossiers filed online in Quang Tri rose from 52.3% in August to 80% in October 2025, meeting the goal of at least 80% for 2025",
-        "Dossiers filed online in Quang Tri rose from 52.3% in August to 90% in October 2025, already at the goal of at least 80% by the end of 2030",
-        "Dossiers filed online in Quang Tri rose from 52.3% in August to 72.63% in October 2025, meeting the goal of 60% to 80% for 2025",
+        "Dossiers filed online in Quang Tri rose from 52.3% in August to 80% in December 2025, meeting the goal of at least 80% for 2025",
+        "Dossiers filed online in Quang Tri rose from 52.3% in August to 90% in October 2025; goal by the end of 2030: at least 80%",
+        "Dossiers filed online in Quang Tri rose from 52.3% in August to 72.63% in December 2025, meeting the goal of 60% to 80% for 2025",
       ]
     `);
     expect([met[3], early[3], range[3]]).toMatchInlineSnapshot(`
       [
-        "Доля онлайн-заявлений, Куангчи: рост с 52,3 % (август) до 80 % (октябрь 2025 г.); цель на 2025 г. — не менее чем 80 % (достигнута)",
-        "Доля онлайн-заявлений, Куангчи: рост с 52,3 % (август) до 90 % (октябрь 2025 г.); цель к концу 2030 г. — не менее чем 80 % (уже на этом уровне)",
-        "Доля онлайн-заявлений, Куангчи: рост с 52,3 % (август) до 72,63 % (октябрь 2025 г.); цель на 2025 г. — 60 % – 80 % (достигнута)",
+        "Доля онлайн-заявлений, Куангчи: рост с 52,3 % (август) до 80 % (декабрь 2025 г.); цель на 2025 г. — не менее чем 80 % (достигнута)",
+        "Доля онлайн-заявлений, Куангчи: рост с 52,3 % (август) до 90 % (октябрь 2025 г.); цель к концу 2030 г. — не менее чем 80 %",
+        "Доля онлайн-заявлений, Куангчи: рост с 52,3 % (август) до 72,63 % (декабрь 2025 г.); цель на 2025 г. — 60 % – 80 % (достигнута)",
       ]
     `);
   });

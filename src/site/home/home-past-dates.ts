@@ -18,7 +18,7 @@ const directivesShown = 4;
 export function pastDates(reader: Reader) {
   const { format, locale } = reader;
   return {
-    rule: reader.words.home.past.rule(format.date(model.about.date)),
+    rule: reader.words.home.past.rule(format.date(model.about.readUntil)),
     targets: pastTargets(reader),
     targetsHref: pageHref(paths.targets, locale),
     directives: pastDirectives(reader),
@@ -55,7 +55,7 @@ function isShownMet(target: Target): boolean {
 
 function pastDirectives(reader: Reader) {
   const { format, text, locale } = reader;
-  const followups = directiveFollowups(model.meetings, model.about.date, model.followUps)
+  const followups = directiveFollowups(model.meetings, model.about.readUntil, model.followUps)
     .filter(isOverdue)
     .toSorted((a, b) => descending(endOf(a.directive.due ?? ''), endOf(b.directive.due ?? '')));
   return {

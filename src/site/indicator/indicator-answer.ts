@@ -6,6 +6,7 @@ import type { Observation } from '../../model/observation.ts';
 import { isCurrent, type Province } from '../../model/place.ts';
 import { goalStand } from '../../stats/findings/goal-stand.ts';
 import { latest, resultKinds } from '../../stats/latest.ts';
+import { besideNewest } from '../../stats/near.ts';
 import { isTimed } from '../../stats/series.ts';
 import { spread } from '../../stats/spread.ts';
 import { whenOf } from '../views/claim-view.ts';
@@ -123,14 +124,19 @@ function surveySentence(claims: readonly Observation[], reader: Reader): string 
   );
 }
 
-/** The newest figure of each province, where no survey sets them side by side. */
+/**
+ * The newest figure of each province, where no survey sets them side by side: in the unit of the
+ * newest, and at most a year older.
+ */
 function provincesSentence(claims: readonly Observation[], reader: Reader): string | undefined {
   const provincial = claims.filter(({ place }) => place.kind === 'province');
   const today = provincial.filter(({ place }) => !isFormer(place));
   const areFormer = today.length === 0;
-  const newest = [...group(areFormer ? provincial : today, ({ place }) => place).values()].flatMap(
-    (told) => newestResults(told),
+  const told = [...group(areFormer ? provincial : today, ({ place }) => place).values()].flatMap(
+    newestResults,
   );
+  const timed = besideNewest(told.filter(isTimed));
+  const newest = timed.length > 0 ? timed : told.slice(0, 1);
   const [one] = newest;
   if (one === undefined) return undefined;
   const { answer } = reader.words.indicator;

@@ -7,7 +7,7 @@ import { whenOf } from '../views/claim-view.ts';
 import { model } from '../model.ts';
 import { observationsOfPlace, observationsOfReport, placeFacts } from '../views/observations.ts';
 import { standingView } from './province-key.ts';
-import { keyIndicators, type Compared } from '../figures/province-standing.ts';
+import { firstToTell, type Compared } from '../figures/province-standing.ts';
 import { publishersOf } from '../views/publishers.ts';
 import { quantityOf } from '../views/quantity.ts';
 import { goalOf } from '../views/target-view.ts';
@@ -40,7 +40,7 @@ export function toldWithoutFigures(province: Province) {
 }
 
 function stands(province: Province, claims: readonly Observation[], reader: Reader): string {
-  const [first] = keyIndicators(province);
+  const first = firstToTell(province);
   if (first !== undefined) return comparedSentence(first, province, reader);
   // Aims and undated claims: the first as it was written.
   const other = claims.toSorted(asWritten).find(({ indicator }) => !placeFacts.has(indicator.id));

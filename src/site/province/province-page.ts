@@ -21,6 +21,7 @@ import { ordersView } from './province-orders.ts';
 import { silenceView } from './province-silence.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { successionView } from './succession-view.ts';
+import { readUntilText } from '../views/read-until.ts';
 import { targetView } from '../views/target-view.ts';
 import { meetingEntry } from '../views/meeting-entry.ts';
 
@@ -39,6 +40,7 @@ export function provinceView(province: Province, reader: Reader) {
   const former = formerLines(province).flatMap(({ chart }) => figureOf(chart, reader) ?? []);
   const { groups, facts } = claimSections(province, reader);
   const view = {
+    readUntil: readUntilText(reader),
     page: {
       title,
       description: t.place.description(title),

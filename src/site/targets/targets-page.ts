@@ -55,7 +55,7 @@ export function targetsView(reader: Reader) {
     },
     lead: words.lead(
       { ...sizes, all: model.targets.length },
-      format.date(model.about.date),
+      format.date(model.about.readUntil),
       format,
     ),
     groups: groups

@@ -3,7 +3,7 @@ import { directiveFollowups, type DirectiveFollowup } from '../../stats/directiv
 import { model } from '../model.ts';
 
 /** What became of every directive of the dataset, on its day. */
-export const followups = directiveFollowups(model.meetings, model.about.date, model.followUps);
+export const followups = directiveFollowups(model.meetings, model.about.readUntil, model.followUps);
 
 const byDirective = new Map(followups.map((followup) => [followup.directive.id, followup]));
 

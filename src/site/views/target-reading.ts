@@ -13,7 +13,7 @@ export function claimsFor(target: Target): readonly Observation[] {
 /** Every goal once, although several documents may set it. */
 export const goals: readonly Goal[] = goalsOf(model.targets, model.documents);
 
-const found = targetReadings(goals, claimsFor, model.about.date);
+const found = targetReadings(goals, claimsFor, model.about.readUntil);
 
 /**
  * The one reading of a target that every list, chart, headline and file shows. undefined where it

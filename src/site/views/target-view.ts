@@ -99,7 +99,7 @@ function newestOf(claims: readonly Observation[], reader: Reader) {
   return [...new Map(said.map((one) => [`${one.phrase} ${one.when}`, one])).values()];
 }
 
-/** Whether the last day of a target lies before the day of the dataset. */
+/** Whether the last day of a target lies before the day up to which sources were read. */
 export function isPastDue({ due }: Pick<Target, 'due'>): boolean {
-  return isPastBy(due, model.about.date);
+  return isPastBy(due, model.about.readUntil);
 }

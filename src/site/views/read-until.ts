@@ -1,0 +1,7 @@
+import type { Reader } from '../../locales/reader.ts';
+import { model } from '../model.ts';
+
+/** “Sources read up to 12 March 2026”: what came out later is not missing, nobody has looked. */
+export function readUntilText({ t, format }: Reader): string {
+  return t.readUntil(format.date(model.about.readUntil));
+}

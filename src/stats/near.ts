@@ -1,0 +1,25 @@
+import { max } from 'd3-array';
+import { endOf, utc } from '../model/time.ts';
+import type { TimedObservation } from './series.ts';
+
+/** Twelve months, a leap day among them. */
+const mostDays = 366;
+
+/** Whether claims may be set side by side by their times: of one edition, or at most a year apart. */
+export function isNear(a: TimedObservation, b: TimedObservation): boolean {
+  if (a.edition !== undefined && a.edition === b.edition) return true;
+  return Math.abs(utc(endOf(a.time)) - utc(endOf(b.time))) <= mostDays * 86_400_000;
+}
+
+/** The claims that may be set beside the newest of them: in its unit and scope, and near it in time. */
+export function besideNewest(claims: readonly TimedObservation[]): readonly TimedObservation[] {
+  const last = max(claims, ({ time }) => endOf(time));
+  const newest = claims.find(({ time }) => endOf(time) === last);
+  return claims.filter(
+    (claim) =>
+      newest !== undefined &&
+      claim.unit.id === newest.unit.id &&
+      claim.scope?.id === newest.scope?.id &&
+      isNear(claim, newest),
+  );
+}
