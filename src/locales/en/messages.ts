@@ -78,7 +78,15 @@ export const messages = {
     reported: 'reported by press or another office',
     compiled: 'compiled by a third party',
   },
-  language: { vi: 'Vietnamese', en: 'English', uk: 'Ukrainian', ru: 'Russian', ja: 'Japanese' },
+  language: {
+    vi: 'Vietnamese',
+    en: 'English',
+    uk: 'Ukrainian',
+    ru: 'Russian',
+    ja: 'Japanese',
+    es: 'Spanish',
+    nl: 'Dutch',
+  },
   reading: {
     met: 'met',
     'reported-met': 'reported met',
