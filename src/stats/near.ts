@@ -15,9 +15,9 @@ export function isNear(a: TimedObservation, b: TimedObservation): boolean {
 export function besideNewest(claims: readonly TimedObservation[]): readonly TimedObservation[] {
   const last = max(claims, ({ time }) => endOf(time));
   const newest = claims.find(({ time }) => endOf(time) === last);
+  if (newest === undefined) return [];
   return claims.filter(
     (claim) =>
-      newest !== undefined &&
       claim.unit.id === newest.unit.id &&
       claim.scope?.id === newest.scope?.id &&
       isNear(claim, newest),

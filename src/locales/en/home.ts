@@ -19,7 +19,7 @@ export const home = {
   },
   provinces: {
     title: 'Choose your province',
-    help: 'One square, one province. The stronger the colour, the more figures; hatched: none yet.',
+    help: 'One square, one province. The stronger the colour, the more figures about the Resolution; hatched: none yet.',
     byName: 'Provinces by name',
     more: 'By region, and the units before July 2025',
   },

@@ -282,8 +282,14 @@ export const messages = {
     goals: 'Goals with a figure beside them',
     goalsMore: 'All targets',
     timeline: 'What happened when',
-    counts: (figures: string, meetings: string, publications: string, sources: string) =>
-      `${figures} figures from ${meetings} meetings, ${publications} other reports and ${sources} sources.`,
+    counts: (
+      figures: string,
+      context: string,
+      meetings: string,
+      publications: string,
+      sources: string,
+    ) =>
+      `${figures} figures about the Resolution and ${context} of context, from ${meetings} meetings, ${publications} other reports and ${sources} sources.`,
   },
   provinces: {
     title: 'Provinces',

@@ -10,8 +10,8 @@ interface Known {
   readonly indicators: number;
   /** When the newest holds; empty where none has a date. */
   readonly newest: string;
-  /** Figures that only describe the place. */
-  readonly facts: number;
+  /** Figures that are no progress: they describe the place, or are older than the Resolution. */
+  readonly context: number;
 }
 
 const counted = (count: number, one: string, many: string) =>
@@ -24,10 +24,10 @@ export const province = {
     nationGoal: (goal: string, due: string) => `the goal for the whole country: ${goal} by ${due}`,
     ownGoal: (goal: string, due: string) => `its own goal: ${goal} by ${due}`,
     by: (sources: string) => `according to ${sources}`,
-    onlyFacts: (figures: string) =>
-      `The ${figures} kept here describe the place: area, people, communes. None yet is about Resolution 57.`,
-    known: ({ place, figures, indicators, newest, facts }: Known) =>
-      `${figures} about ${place} on ${counted(indicators, 'indicator', 'indicators')}${ended(newest ? `; the newest ${newest}` : '')}${facts > 0 ? ` ${String(facts)} more describe the place itself.` : ''}`,
+    onlyContext: (figures: string) =>
+      `The ${figures} kept here are context: what describes the place, and what is older than Resolution 57. None yet is about the Resolution.`,
+    known: ({ place, figures, indicators, newest, context }: Known) =>
+      `${figures} about ${place} on ${counted(indicators, 'indicator', 'indicators')}${ended(newest ? `; the newest ${newest}` : '')}${context > 0 ? ` ${String(context)} more are context: the place itself, and what is older than the Resolution.` : ''}`,
   },
   jump: 'On this page',
   standing: 'Where it stands',
@@ -95,8 +95,9 @@ export const province = {
   },
   provinces: {
     lead: (told: string, all: string) =>
-      `Since 1 July 2025 Viet Nam has ${all} provincial units, made of 63. For ${told} of them a source gives at least one figure on Resolution 57; for the others only area, people and communes are known here.`,
-    counted: 'The numbers count figures on Resolution 57; area, people and communes are left out.',
+      `Since 1 July 2025 Viet Nam has ${all} provincial units, made of 63. For ${told} of them a source gives at least one figure on Resolution 57; for the others only context is kept here: the place itself, and what is older.`,
+    counted:
+      'The numbers count figures on Resolution 57; what describes the place and what is older than the Resolution is left out.',
     ask: 'Which provinces have reported it?',
     askText:
       'Indicators that at least one province has a figure for, whatever its date. Each page lists who and when.',

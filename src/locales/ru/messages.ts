@@ -292,8 +292,8 @@ export const messages: Words['messages'] = {
     goals: 'Цели, которые есть с чем сравнить',
     goalsMore: 'Все цели',
     timeline: 'Что и когда произошло',
-    counts: (figures, meetings, publications, sources) =>
-      `Значений: ${figures}, заседаний: ${meetings}, других публикаций: ${publications}, источников: ${sources}.`,
+    counts: (figures, context, meetings, publications, sources) =>
+      `Значений о Резолюции: ${figures}, для контекста: ${context}; заседаний: ${meetings}, других публикаций: ${publications}, источников: ${sources}.`,
   },
   provinces: {
     title: 'Провинции и города',

@@ -293,8 +293,8 @@ export const messages: Words['messages'] = {
     goals: 'Цілі, поряд з якими вже є число',
     goalsMore: 'Усі цілі',
     timeline: 'Що і коли відбулося',
-    counts: (figures, meetings, publications, sources) =>
-      `Чисел: ${figures}; засідань: ${meetings}; інших звітів: ${publications}; джерел: ${sources}.`,
+    counts: (figures, context, meetings, publications, sources) =>
+      `Чисел про Резолюцію: ${figures}, для контексту: ${context}; засідань: ${meetings}; інших звітів: ${publications}; джерел: ${sources}.`,
   },
   provinces: {
     title: 'Провінції',

@@ -14,7 +14,7 @@ export const home: Words['home'] = {
   },
   provinces: {
     title: 'Chọn tỉnh, thành của bạn',
-    help: 'Mỗi ô một tỉnh, thành. Màu càng đậm, càng nhiều số liệu; gạch chéo: chưa có.',
+    help: 'Mỗi ô một tỉnh, thành. Màu càng đậm, càng nhiều số liệu về thực hiện Nghị quyết; gạch chéo: chưa có.',
     byName: 'Danh sách tỉnh, thành',
     more: 'Xem theo vùng và các đơn vị trước sắp xếp',
   },

@@ -291,8 +291,8 @@ export const messages: Words['messages'] = {
     goals: 'Mục tiêu đã có số liệu để đối chiếu',
     goalsMore: 'Tất cả mục tiêu',
     timeline: 'Diễn biến theo thời gian',
-    counts: (figures, meetings, publications, sources) =>
-      `${figures} số liệu từ ${meetings} phiên họp, ${publications} báo cáo, bài viết khác và ${sources} nguồn.`,
+    counts: (figures, context, meetings, publications, sources) =>
+      `${figures} số liệu về thực hiện Nghị quyết và ${context} số liệu bối cảnh, từ ${meetings} phiên họp, ${publications} báo cáo, bài viết khác và ${sources} nguồn.`,
   },
   provinces: {
     title: 'Tỉnh, thành',

@@ -8,10 +8,10 @@ export const province: Words['province'] = {
     nationGoal: (goal, due) => `mục tiêu chung của cả nước: ${goal}, thời hạn ${yearInWords(due)}`,
     ownGoal: (goal, due) => `mục tiêu của địa phương: ${goal}, thời hạn ${yearInWords(due)}`,
     by: (sources) => `theo ${sources}`,
-    onlyFacts: (figures) =>
-      `Bộ dữ liệu mới có ${figures} mô tả địa bàn (diện tích, dân số, số xã, phường), chưa có số liệu về việc thực hiện Nghị quyết 57.`,
-    known: ({ place, figures, indicators, newest, facts }) =>
-      `Bộ dữ liệu có ${figures} về ${place}, thuộc ${String(indicators)} chỉ tiêu${ended(newest ? `; số mới nhất ${newest}` : '')}${facts > 0 ? ` Ngoài ra có ${String(facts)} số liệu mô tả địa bàn.` : ''}`,
+    onlyContext: (figures) =>
+      `Bộ dữ liệu mới có ${figures} làm bối cảnh (mô tả địa bàn, số liệu trước Nghị quyết 57), chưa có số liệu về việc thực hiện Nghị quyết.`,
+    known: ({ place, figures, indicators, newest, context }) =>
+      `Bộ dữ liệu có ${figures} về ${place}, thuộc ${String(indicators)} chỉ tiêu${ended(newest ? `; số mới nhất ${newest}` : '')}${context > 0 ? ` Ngoài ra có ${String(context)} số liệu bối cảnh: mô tả địa bàn và số liệu trước Nghị quyết.` : ''}`,
   },
   jump: 'Trong trang này',
   standing: 'Kết quả và so sánh',
@@ -73,9 +73,9 @@ export const province: Words['province'] = {
   },
   provinces: {
     lead: (told, all) =>
-      `Từ ngày 1/7/2025, cả nước có ${all} đơn vị hành chính cấp tỉnh, sắp xếp từ 63 đơn vị. Trong đó ${told} đơn vị đã có ít nhất một số liệu về việc thực hiện Nghị quyết 57; các đơn vị còn lại mới có diện tích, dân số và số xã, phường.`,
+      `Từ ngày 1/7/2025, cả nước có ${all} đơn vị hành chính cấp tỉnh, sắp xếp từ 63 đơn vị. Trong đó ${told} đơn vị đã có ít nhất một số liệu về việc thực hiện Nghị quyết 57; các đơn vị còn lại mới có số liệu bối cảnh: mô tả địa bàn, số liệu cũ hơn.`,
     counted:
-      'Con số là số lượng số liệu về Nghị quyết 57, không tính diện tích, dân số và số xã, phường.',
+      'Con số là số lượng số liệu về Nghị quyết 57, không tính số liệu mô tả địa bàn và số liệu trước Nghị quyết.',
     ask: 'Tỉnh, thành nào đã có số liệu?',
     askText:
       'Các chỉ tiêu mà ít nhất một tỉnh, thành đã có số liệu, bất kể thời điểm. Trang của từng chỉ tiêu liệt kê nơi nào có và khi nào.',

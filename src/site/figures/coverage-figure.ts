@@ -8,7 +8,7 @@ import { latest } from '../../stats/latest.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { coverageHeadline } from '../headlines/headline-counts.ts';
 import { model } from '../model.ts';
-import { reportsOfPlace } from '../views/observations.ts';
+import { progressOfPlace } from '../views/observations.ts';
 import type { TableView } from '../views/table-view.ts';
 import { coveredIndicators, coveredPlaces, provincialCoverage } from './provincial-coverage.ts';
 
@@ -71,7 +71,7 @@ function tableOf(indicators: number, reader: Reader): TableView {
     ],
     rows: places.map((place) => {
       const own = cells.get(place);
-      const [newest] = latest(reportsOfPlace(place));
+      const [newest] = latest(progressOfPlace(place));
       return [
         { text: nameOf(place, reader) },
         {

@@ -7,8 +7,9 @@ import { series, type Series, type TimedObservation } from '../../stats/series.t
 import { chartFormat } from './chart-format.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { panelOf } from './panel.ts';
+import { placeFacts } from '../../stats/progress.ts';
 import { model } from '../model.ts';
-import { formerProvinces, observationsOfPlace, placeFacts } from '../views/observations.ts';
+import { formerProvinces, observationsOfPlace } from '../views/observations.ts';
 import { publishersOf } from '../views/publishers.ts';
 import { boundSigns } from '../views/quantity.ts';
 import { broadSurveys, valueWriter } from './survey-view.ts';

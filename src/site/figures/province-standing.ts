@@ -10,8 +10,9 @@ import { isTimed } from '../../stats/series.ts';
 import { standing, type Standing } from '../../stats/standing.ts';
 import { asWritten } from '../views/claim-groups.ts';
 import { documentDate } from '../views/document-date.ts';
+import { placeFacts } from '../../stats/progress.ts';
 import { model } from '../model.ts';
-import { observationsOfIndicator, observationsOfPlace, placeFacts } from '../views/observations.ts';
+import { observationsOfIndicator, observationsOfPlace } from '../views/observations.ts';
 import { broadSurveys } from './survey-view.ts';
 import { targetsFor } from '../views/targets-for.ts';
 

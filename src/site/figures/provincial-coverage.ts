@@ -1,6 +1,7 @@
 import { coverage } from '../../stats/coverage.ts';
+import { placeFacts } from '../../stats/progress.ts';
 import { model } from '../model.ts';
-import { observationsOfIndicator, placeFacts } from '../views/observations.ts';
+import { observationsOfIndicator } from '../views/observations.ts';
 
 /** The provinces of today in the order of the tile grid: north to south, west to east. */
 export const coveredPlaces = model.tileGrid.tiles.toSorted(

@@ -5,7 +5,7 @@ import type { Texts } from '../../model/texts.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { model } from '../model.ts';
-import { currentProvinces, reportsOfPlace, reportingProvinces } from '../views/observations.ts';
+import { currentProvinces, progressOfPlace, reportingProvinces } from '../views/observations.ts';
 import { provinceLink } from '../links/province-link.ts';
 import { publishersOf } from '../views/publishers.ts';
 import type { Cell } from '../views/table-view.ts';
@@ -16,7 +16,7 @@ export function tileFigure(reader: Reader): FigureView {
   const { t, format, plain } = reader;
   const listed = currentProvinces.toSorted((a, b) => format.compare(plain(a.name), plain(b.name)));
   const states = new Map(listed.map(({ id }, row) => [id, { ...stateOf(id, reader), row }]));
-  const reported = reportingProvinces.flatMap(({ id }) => reportsOfPlace(id));
+  const reported = reportingProvinces.flatMap(({ id }) => progressOfPlace(id));
   const words = {
     chart: 'provinces',
     title: t.chart.tiles.title(
@@ -59,16 +59,16 @@ export function provinceLocator(province: Province, reader: Reader): string {
 }
 
 /** The most figures that one province has. */
-const most = Math.max(...currentProvinces.map(({ id }) => reportsOfPlace(id).length), 1);
+const most = Math.max(...currentProvinces.map(({ id }) => progressOfPlace(id).length), 1);
 
 function stateOf(id: string, { format }: Reader): TileState {
-  const { length } = reportsOfPlace(id);
+  const { length } = progressOfPlace(id);
   if (length === 0) return { state: 'silent' };
   return { state: 'reported', value: format.number(length), level: length / most };
 }
 
 function countOf(id: string, { t, format }: Reader): Cell {
-  const { length } = reportsOfPlace(id);
+  const { length } = progressOfPlace(id);
   return { text: length === 0 ? t.provinces.none : format.number(length), value: length };
 }
 

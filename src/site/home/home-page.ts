@@ -1,3 +1,4 @@
+import { isProgress } from '../../stats/progress.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { chartOf, figureOf } from '../figures/chart-catalogue.ts';
 import { goalBoard } from './home-goals.ts';
@@ -34,7 +35,8 @@ export function homeView(reader: Reader) {
     timeline: chartOf('timeline').figure(reader),
     readUntil: readUntilText(reader),
     counts: t.home.counts(
-      format.number(model.observations.length),
+      format.number(model.observations.filter(isProgress).length),
+      format.number(model.observations.filter((claim) => !isProgress(claim)).length),
       format.number(model.meetings.length),
       format.number(model.publications.length),
       format.number(

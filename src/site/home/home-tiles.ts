@@ -1,5 +1,5 @@
 import type { Reader } from '../../locales/reader.ts';
-import { currentProvinces, reportsOfPlace } from '../views/observations.ts';
+import { currentProvinces, progressOfPlace } from '../views/observations.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { provinceLink } from '../links/province-link.ts';
 import { gridView } from '../views/province-grid.ts';
@@ -31,8 +31,8 @@ export type ProvincePicker = ReturnType<typeof provincePicker>;
 
 /** A quarter of the provinces to a shade, those with most figures darkest; 0 for none. */
 function shadeOf(id: string): number {
-  const { length } = reportsOfPlace(id);
+  const { length } = progressOfPlace(id);
   if (length === 0) return 0;
-  const upTo = currentProvinces.filter((other) => reportsOfPlace(other.id).length <= length);
+  const upTo = currentProvinces.filter((other) => progressOfPlace(other.id).length <= length);
   return Math.ceil((upTo.length / currentProvinces.length) * shades);
 }

@@ -4,8 +4,9 @@ import { latest } from '../../stats/latest.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { asWritten } from '../views/claim-groups.ts';
 import { whenOf } from '../views/claim-view.ts';
+import { isProgress, placeFacts } from '../../stats/progress.ts';
 import { model } from '../model.ts';
-import { observationsOfPlace, observationsOfReport, placeFacts } from '../views/observations.ts';
+import { observationsOfPlace, observationsOfReport } from '../views/observations.ts';
 import { standingView } from './province-key.ts';
 import { firstToTell, type Compared } from '../figures/province-standing.ts';
 import { publishersOf } from '../views/publishers.ts';
@@ -96,8 +97,8 @@ function sentence(parts: readonly string[]): string {
 function known(claims: readonly Observation[], title: string, reader: Reader): readonly string[] {
   const { t, format } = reader;
   const { answer } = reader.words.province;
-  const told = claims.filter(({ indicator }) => !placeFacts.has(indicator.id));
-  if (told.length === 0) return [answer.onlyFacts(t.figures(claims.length, format))];
+  const told = claims.filter(isProgress);
+  if (told.length === 0) return [answer.onlyContext(t.figures(claims.length, format))];
   const [newest] = latest(told);
   return [
     answer.known({
@@ -105,7 +106,7 @@ function known(claims: readonly Observation[], title: string, reader: Reader): r
       figures: t.figures(told.length, format),
       indicators: new Set(told.map(({ indicator }) => indicator.id)).size,
       newest: newest ? whenOf(newest, reader) : '',
-      facts: claims.length - told.length,
+      context: claims.length - told.length,
     }),
   ];
 }

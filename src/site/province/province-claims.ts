@@ -5,8 +5,9 @@ import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { asWritten } from '../views/claim-groups.ts';
 import { claimView, type ClaimView } from '../views/claim-view.ts';
+import { placeFacts } from '../../stats/progress.ts';
 import { model } from '../model.ts';
-import { observationsOfPlace, placeFacts } from '../views/observations.ts';
+import { observationsOfPlace } from '../views/observations.ts';
 import { unlike } from '../figures/province-standing.ts';
 import { mistakeHref } from '../links/repository-links.ts';
 

@@ -31,7 +31,7 @@ describe('the answer of a province', () => {
 
   test('does not pass area and people off as figures on the Resolution', () => {
     expect(answerOf('an-giang')).toEqual([
-      'The 5 figures kept here describe the place: area, people, communes. None yet is about Resolution 57.',
+      'The 5 figures kept here are context: what describes the place, and what is older than Resolution 57. None yet is about the Resolution.',
     ]);
   });
 });

@@ -4,8 +4,9 @@ import { isCurrent, type Province } from '../../model/place.ts';
 import { notReported } from '../../stats/not-reported.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
+import { placeFacts } from '../../stats/progress.ts';
 import { model } from '../model.ts';
-import { currentProvinces, placeFacts } from '../views/observations.ts';
+import { currentProvinces } from '../views/observations.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { reformDay } from '../figures/province-standing.ts';
 

@@ -2,13 +2,13 @@ import type { Province } from '../../model/place.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { find } from '../../model/lookup.ts';
 import { chartOf } from '../figures/chart-catalogue.ts';
+import { placeFacts } from '../../stats/progress.ts';
 import { model } from '../model.ts';
 import {
   currentProvinces,
   formerProvinces,
   observationsOfIndicator,
-  reportsOfPlace,
-  placeFacts,
+  progressOfPlace,
 } from '../views/observations.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { provinceLink } from '../links/province-link.ts';
@@ -29,7 +29,7 @@ export function provincesView(reader: Reader) {
       chart: 'provinces',
     },
     lead: words.lead(
-      format.number(currentProvinces.filter(({ id }) => reportsOfPlace(id).length > 0).length),
+      format.number(currentProvinces.filter(({ id }) => progressOfPlace(id).length > 0).length),
       format.number(currentProvinces.length),
     ),
     counted: words.counted,

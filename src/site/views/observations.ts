@@ -1,19 +1,11 @@
 import { group } from 'd3-array';
 import { isCurrent } from '../../model/place.ts';
+import { isProgress } from '../../stats/progress.ts';
 import { model } from '../model.ts';
 
 const byPlace = group(model.observations, ({ place }) => place.id);
 const byIndicator = group(model.observations, ({ indicator }) => indicator.id);
 const byReport = group(model.observations, ({ reportedBy }) => reportedBy.id);
-
-/** What describes a place rather than what it does about the Resolution. */
-export const placeFacts: ReadonlySet<string> = new Set([
-  'area',
-  'population',
-  'commune-level-units',
-  'rural-communes',
-  'wards',
-]);
 
 /** The claims about a place; none is an answer too. */
 export const observationsOfPlace = (id: string) => byPlace.get(id) ?? [];
@@ -23,11 +15,10 @@ export const observationsOfReport = (id: string) => byReport.get(id) ?? [];
 export const currentProvinces = model.provinces.filter(isCurrent);
 export const formerProvinces = model.provinces.filter((province) => !isCurrent(province));
 
-/** The same without what only describes the place. */
-export const reportsOfPlace = (id: string) =>
-  observationsOfPlace(id).filter(({ indicator }) => !placeFacts.has(indicator.id));
+/** Only the figures about the Resolution: what else is told of a place is context. */
+export const progressOfPlace = (id: string) => observationsOfPlace(id).filter(isProgress);
 
-/** Units of today of which more is told than what they are. */
+/** Units of today with a figure about the Resolution. */
 export const reportingProvinces = currentProvinces.filter(
-  ({ id }) => reportsOfPlace(id).length > 0,
+  ({ id }) => progressOfPlace(id).length > 0,
 );

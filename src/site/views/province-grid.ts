@@ -2,7 +2,7 @@ import type { Province } from '../../model/place.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { find } from '../../model/lookup.ts';
 import { model } from '../model.ts';
-import { reportsOfPlace } from './observations.ts';
+import { progressOfPlace } from './observations.ts';
 import { provinceLink } from '../links/province-link.ts';
 
 /** The tile grid as links: a map that can be reached by keyboard. */
@@ -29,7 +29,7 @@ export function gridView(reader: Reader) {
 export type GridView = ReturnType<typeof gridView>;
 
 export function entryOf(province: Province, reader: Reader) {
-  const { length } = reportsOfPlace(province.id);
+  const { length } = progressOfPlace(province.id);
   const { t, format } = reader;
   return {
     id: province.id,

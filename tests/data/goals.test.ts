@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { locales } from '../src/locales/locales.ts';
-import { readerFor } from '../src/locales/reader.ts';
-import type { Target } from '../src/model/legal-document.ts';
-import type { Observation } from '../src/model/observation.ts';
-import { charts } from '../src/site/figures/chart-catalogue.ts';
-import { gapsOfIndicator } from '../src/site/figures/gap-figure.ts';
-import { comparedIndicators } from '../src/site/figures/province-standing.ts';
-import { model } from '../src/site/model.ts';
-import { comparedSentence } from '../src/site/province/province-answer.ts';
-import { keyView } from '../src/site/province/province-key.ts';
-import { claimsFor, targetReading } from '../src/site/views/target-reading.ts';
-import type { Cell } from '../src/site/views/table-view.ts';
+import { locales } from '../../src/locales/locales.ts';
+import { readerFor } from '../../src/locales/reader.ts';
+import type { Target } from '../../src/model/legal-document.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import { charts } from '../../src/site/figures/chart-catalogue.ts';
+import { gapsOfIndicator } from '../../src/site/figures/gap-figure.ts';
+import { comparedIndicators } from '../../src/site/figures/province-standing.ts';
+import { model } from '../../src/site/model.ts';
+import { comparedSentence } from '../../src/site/province/province-answer.ts';
+import { keyView } from '../../src/site/province/province-key.ts';
+import { claimsFor, targetReading } from '../../src/site/views/target-reading.ts';
+import type { Cell } from '../../src/site/views/table-view.ts';
 
 /** What a claim and a goal must have in common before one is set against the other. */
 function subjectOf(of: Observation | Target): string {
