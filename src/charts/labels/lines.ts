@@ -37,6 +37,7 @@ export function brokenLines(text: string, width: number, measure: Measure): read
 /** Lines of about the same length, and no more of them than the width asks for. */
 export function balancedLines(text: string, width: number, measure: Measure): readonly string[] {
   let lines = brokenLines(text, width, measure);
+  if (lines.length < 2) return lines;
   for (let share = 0.96; share >= 0.5; share -= 0.04) {
     const narrower = brokenLines(text, width * share, measure);
     if (narrower.length > lines.length) break;
