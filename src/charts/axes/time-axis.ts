@@ -6,7 +6,7 @@ import type { Theme } from '../theme/theme.ts';
 
 export type FormatDate = (utcMs: number, precision: Precision) => string;
 
-export interface TimeTick {
+interface TimeTick {
   readonly time: number;
   readonly precision: Precision;
   /** Months to the next tick. */
@@ -57,7 +57,7 @@ function haveRoom(
 }
 
 /** Every first day of a month that is a multiple of the step since the year 0. */
-export function firstDays([from, to]: readonly [number, number], step: number): readonly number[] {
+function firstDays([from, to]: readonly [number, number], step: number): readonly number[] {
   const start = new Date(from);
   const months = start.getUTCFullYear() * 12 + start.getUTCMonth();
   const days: number[] = [];

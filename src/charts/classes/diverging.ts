@@ -3,7 +3,7 @@ import type { ColourClass } from '../theme/theme.ts';
 import { ceilTo, floorTo, nearestTo, roundSteps, type Bounds } from './bounds.ts';
 
 /** Which side of the reference a class lies on, and how far. */
-export type DivergingBounds = Bounds & { readonly colourClass: ColourClass };
+type DivergingBounds = Bounds & { readonly colourClass: ColourClass };
 
 /**
  * Up to two classes to each side of a reference, and one for the values that equal it. The inner

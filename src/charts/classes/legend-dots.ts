@@ -4,7 +4,7 @@ import { reportedPlaces, type MapPlace } from './survey.ts';
 import { classOf } from './value-classes.ts';
 
 /** A place above the strip, px. */
-export interface LegendDot {
+interface LegendDot {
   readonly id: string;
   readonly row: number | undefined;
   readonly x: number;

@@ -4,7 +4,7 @@ import { endOfKey, keyWords, placedKey } from '../marks/key.ts';
 import type { ClassLegend, LegendFrame } from './legend-spec.ts';
 
 /** A small field with words beside it: hatched for silence, plain for units not asked. */
-export interface LegendSign {
+interface LegendSign {
   readonly kind: 'silent' | 'outside';
   readonly left: number;
   readonly y: number;

@@ -10,7 +10,7 @@ import type { PlacedText } from '../labels/placement.ts';
 import { asIs } from '../svg/pixels.ts';
 import type { CoverageGrid } from './spec.ts';
 
-export interface CoverageKey {
+interface CoverageKey {
   readonly swatches: readonly { readonly shade: Shade; readonly x: number; readonly y: number }[];
   readonly words: readonly PlacedText[];
   readonly bottom: number;

@@ -1,3 +1,4 @@
+import { linesOfText } from '../labels/label-mark.ts';
 import { max, sum } from 'd3-array';
 import {
   lineHeight,
@@ -96,7 +97,7 @@ function headPiece(
   return {
     words: [
       { ...bold, text: letter, x: 0, y: 8 },
-      ...lines.map((text, i) => ({ ...bold, text, x: headIndent, y: 8 + i * lineHeight })),
+      ...linesOfText(lines, { ...bold, x: headIndent, y: 8 }, lineHeight),
       { text: share, x: width, y: 8, size: smallSize, fill: theme.muted, anchor: 'end' },
     ],
     height: lines.length * lineHeight + 2,
@@ -111,15 +112,13 @@ function namePiece(
 ): Piece {
   const count = hasTotals ? '' : format.count(total);
   const lines = wrap(label, width - nameIndent - (hasTotals ? 0 : 24), smallSize, 3);
+  const name = { size: smallSize, fill: theme.ink, anchor: 'start' as const };
   const muted = { size: smallSize, fill: theme.muted, anchor: 'end' as const };
   const totals = count ? [{ ...muted, text: count, x: width, y: 8 }] : [];
   return {
     words: [
       { ...muted, text: letter + number, x: nameIndent - 6, y: 8 },
-      ...lines.map((text, i): PlacedText => {
-        const at = { x: nameIndent, y: 8 + i * 15 };
-        return { text, ...at, size: smallSize, fill: theme.ink, anchor: 'start' };
-      }),
+      ...linesOfText(lines, { ...name, x: nameIndent, y: 8 }, 15),
       ...totals,
     ],
     height: lines.length * 15 + 1,

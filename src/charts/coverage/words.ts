@@ -1,3 +1,4 @@
+import { linesOfText } from '../labels/label-mark.ts';
 import { ruleY, type Markish } from '@observablehq/plot';
 import { smallSize, textSize, totalLength, type CoverageGridLayout } from './layout.ts';
 import type { PlacedText } from '../labels/placement.ts';
@@ -41,21 +42,10 @@ function rowWords(
   { theme, format }: CoverageGrid,
   { rows, labelX, totalX }: CoverageGridLayout,
 ): readonly PlacedText[] {
+  const style = { size: textSize, fill: theme.ink, anchor: 'end' as const };
   return rows.flatMap(({ lines, y, total }, row) => [
-    ...lines.map((text, i): PlacedText => {
-      const at = { x: labelX, y: y + (i - (lines.length - 1) / 2) * 14 };
-      return { text, ...at, size: textSize, fill: theme.ink, anchor: 'end', row };
-    }),
-    {
-      text: format.count(total),
-      x: totalX,
-      y,
-      size: textSize,
-      row,
-      fill: theme.ink,
-      bold: total > 0,
-      anchor: 'end' as const,
-    },
+    ...linesOfText(lines, { ...style, x: labelX, y, row }, 14, 'around'),
+    { ...style, text: format.count(total), x: totalX, y, row, bold: total > 0 },
   ]);
 }
 

@@ -2,7 +2,7 @@ import { escaped } from '../svg/svg-document.ts';
 import type { Theme } from '../theme/theme.ts';
 
 /** What a file that holds one chart says around it. */
-export interface PictureWords {
+interface PictureWords {
   /** The headline: what is seen, in a full sentence. */
   readonly title: string;
   readonly subtitle: string;

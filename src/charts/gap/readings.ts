@@ -3,7 +3,7 @@ import { readings, type Reading } from '../../stats/reading/reading.ts';
 import { asIs, ofRow } from '../svg/pixels.ts';
 import type { Theme } from '../theme/theme.ts';
 
-export interface ReadingMark {
+interface ReadingMark {
   readonly x: number;
   readonly y: number;
   readonly reading: Reading;

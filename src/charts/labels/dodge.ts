@@ -1,5 +1,5 @@
 /** A thing that wants to be centred somewhere on a line, and the room it needs there. */
-export interface Wish {
+interface Wish {
   readonly centre: number;
   readonly room: number;
 }

@@ -6,15 +6,25 @@ export type Measure = (text: string) => number;
 /** Between words, but not before a percent sign, nor so that a dash begins a line. */
 const breaks = /[ \t\r\n]+(?! *%|[–—-](?: |$))/;
 
-/** Breaks a text between words; one that is wider than a line stands out. Non-breaking spaces hold. */
-function wordLines(text: string, width: number, measure: Measure): readonly string[] {
+/** Things set one after the other in lines of a width; one that is wider than a line stands out. */
+export function filledLines(
+  things: readonly string[],
+  between: string,
+  width: number,
+  measure: Measure,
+): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.trim().split(breaks)) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
+  for (const thing of things) {
+    const longer = `${lines.at(-1) ?? ''}${between}${thing}`;
     if (lines.length > 0 && measure(longer) <= width) lines[lines.length - 1] = longer;
-    else if (word) lines.push(word);
+    else if (thing) lines.push(thing);
   }
   return lines;
+}
+
+/** Breaks a text between words. Non-breaking spaces hold. */
+function wordLines(text: string, width: number, measure: Measure): readonly string[] {
+  return filledLines(text.trim().split(breaks), ' ', width, measure);
 }
 
 /** Breaks a text into lines of a width; a word that is wider, such as an address, inside. */
@@ -27,6 +37,7 @@ export function brokenLines(text: string, width: number, measure: Measure): read
 /** Lines of about the same length, and no more of them than the width asks for. */
 export function balancedLines(text: string, width: number, measure: Measure): readonly string[] {
   let lines = brokenLines(text, width, measure);
+  if (lines.length < 2) return lines;
   for (let share = 0.96; share >= 0.5; share -= 0.04) {
     const narrower = brokenLines(text, width * share, measure);
     if (narrower.length > lines.length) break;

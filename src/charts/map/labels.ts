@@ -15,7 +15,7 @@ export interface MapLabel {
 }
 
 /** Words in their place and the line from the unit to them, px. */
-export interface PlacedMapLabel extends PlacedLabel {
+interface PlacedMapLabel extends PlacedLabel {
   readonly fromX: number;
   readonly fromY: number;
   readonly toX: number;

@@ -7,7 +7,7 @@ import type { LegendFrame } from '../classes/legend-spec.ts';
 import type { Choropleth } from './spec.ts';
 
 /** Where the parts of the picture stand, px. */
-export interface ChoroplethLayout {
+interface ChoroplethLayout {
   readonly height: number;
   readonly map: MapPosition;
   /** Room for labels beside the country. */

@@ -17,7 +17,7 @@ export interface PlaceList {
 }
 
 const size = 13;
-export const listLine = 21;
+const listLine = 21;
 
 /** The `max` highest and lowest, or one list of all where these are few. */
 export function placeLists(

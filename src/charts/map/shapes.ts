@@ -8,7 +8,7 @@ import { linePath, ringPath, type Point } from './path.ts';
 import { silhouetteOf, type Silhouette } from './silhouette.ts';
 
 /** Points in a group of islands, as data/geo/islands.json has them. */
-export interface IslandPoints {
+interface IslandPoints {
   readonly name: Texts;
   /** The unit of today, and the unit until June 2025. */
   readonly place: string;
@@ -17,7 +17,7 @@ export interface IslandPoints {
   readonly points: readonly (readonly number[])[];
 }
 
-export interface MapUnit {
+interface MapUnit {
   /** The data of a path. */
   readonly d: string;
   /** Inside its largest part, for a line that leads to it. */

@@ -5,7 +5,7 @@ import { asIs, ofRow } from '../svg/pixels.ts';
 import type { Theme } from '../theme/theme.ts';
 
 /** A claim as a mark, px. */
-export interface BoundMark {
+interface BoundMark {
   readonly x: number;
   readonly y: number;
   readonly bound: Bound;
@@ -18,7 +18,7 @@ export interface BoundMark {
 export type Growth = 'up' | 'down' | 'right' | 'left';
 
 export const markRadius = 4.5;
-export const arrowLength = 13;
+const arrowLength = 13;
 
 const degrees: Readonly<Record<Growth, number>> = { up: 0, right: 90, down: 180, left: 270 };
 

@@ -3,13 +3,13 @@ import { linesOfText } from '../labels/label-mark.ts';
 import { wrap } from '../labels/lines.ts';
 import { textWidth } from '../labels/text-width.ts';
 
-export interface KeyEntry {
+interface KeyEntry {
   readonly text: string;
   /** What its sign takes, with the space before its words, px. */
   readonly lead: number;
 }
 
-export interface KeyFrame {
+interface KeyFrame {
   readonly left: number;
   /** The middle of the first line. */
   readonly y: number;

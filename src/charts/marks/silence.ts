@@ -4,9 +4,8 @@ import { fillOf, silence, type Hatching } from '../svg/hatching.ts';
 import { boxOf, type Box, type PlacedText } from '../labels/placement.ts';
 import { pixels, sidesInPx } from '../svg/pixels.ts';
 import { renderSvg } from '../svg/render-svg.ts';
-import { labelMark } from '../labels/label-mark.ts';
-import { wrap } from '../labels/lines.ts';
-import { textWidth } from '../labels/text-width.ts';
+import { labelMark, linesOfText } from '../labels/label-mark.ts';
+import { filledLines, sans, wrap } from '../labels/lines.ts';
 
 /** Wide lines for a large ground: dense ones would shout. */
 export function wideSilence(chart: ChartFrame): Hatching {
@@ -62,30 +61,18 @@ export function silentNames(
   const { theme, width } = chart;
   const box = { left: 0, right: swatch, top: top + 3, bottom: top + 15 };
   const indent = swatch + 9;
-  const lines = [
-    ...wrap(heading, width - indent, 13, 3).map((text) => ({ text, x: indent, fill: theme.ink })),
-    ...listed(names, width, 13).map((text) => ({ text, x: 0, fill: theme.muted })),
+  const headings = wrap(heading, width - indent, 13, 3);
+  const listed = filledLines(names, ' · ', width, sans(13));
+  const line = { size: 13, anchor: 'start' as const };
+  const y = top + 9;
+  const below = y + headings.length * lineHeight;
+  const words = [
+    ...linesOfText(headings, { ...line, x: indent, y, fill: theme.ink }, lineHeight),
+    ...linesOfText(listed, { ...line, x: 0, y: below, fill: theme.muted }, lineHeight),
   ];
-  const labels = lines.map((line, i): PlacedText => ({
-    ...line,
-    y: top + 9 + lineHeight * i,
-    size: 13,
-    anchor: 'start',
-  }));
   const hatched = { ...sidesInPx, fill: fillOf(silence(chart)), stroke: theme.context };
   return {
-    marks: [rect([box], { ...hatched, strokeDasharray: '3 3' }), labelMark(labels, theme)],
-    bottom: top + lineHeight * lines.length + 4,
+    marks: [rect([box], { ...hatched, strokeDasharray: '3 3' }), labelMark(words, theme)],
+    bottom: top + lineHeight * words.length + 4,
   };
-}
-
-/** Names set one after the other in lines of a width; no name is broken. */
-function listed(names: readonly string[], width: number, size: number): readonly string[] {
-  const lines: string[] = [];
-  for (const name of names) {
-    const longer = `${lines.at(-1) ?? ''} · ${name}`;
-    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(name);
-  }
-  return lines;
 }

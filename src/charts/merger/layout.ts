@@ -5,7 +5,7 @@ import { textWidth } from '../labels/text-width.ts';
 import type { FormerUnit, MergerDiagram, UnitToday } from './spec.ts';
 
 /** A former unit and its ribbon, px. */
-export interface PlacedFormer {
+interface PlacedFormer {
   readonly unit: FormerUnit;
   readonly row: number;
   readonly lines: readonly string[];
@@ -23,7 +23,7 @@ export interface PlacedToday {
   readonly former: readonly PlacedFormer[];
 }
 
-export interface MergerColumns {
+interface MergerColumns {
   /** Values of former units beside their names, below them, or left to the table. */
   readonly values: 'beside' | 'below' | 'none';
   /** Where the names of former units end, and where ribbons begin and end. */

@@ -1,3 +1,4 @@
+import { linesOfText } from '../labels/label-mark.ts';
 import type { PlacedText } from '../labels/placement.ts';
 import {
   headHeight,
@@ -14,17 +15,13 @@ import type { MergerDiagram } from './spec.ts';
 
 export function mergerWords(chart: MergerDiagram, layout: MergerLayout): readonly PlacedText[] {
   const { theme, width } = chart;
-  const heads = layout.heads.flatMap(({ lines, x }) =>
-    lines.map((text, i): PlacedText => {
-      const at = { x: x === 'left' ? 0 : width, y: 8 + i * headHeight };
-      return { text, ...at, size: 12.5, fill: theme.muted, anchor: x === 'left' ? 'start' : 'end' };
-    }),
-  );
+  const heads = layout.heads.flatMap(({ lines, x: side }) => {
+    const [x, anchor] = side === 'left' ? ([0, 'start'] as const) : ([width, 'end'] as const);
+    return linesOfText(lines, { x, y: 8, size: 12.5, fill: theme.muted, anchor }, headHeight);
+  });
+  const bold = { size: nameSize, fill: theme.ink, bold: true, anchor: 'start' as const };
   const headings = layout.headings.flatMap(({ lines, y }) =>
-    lines.map((text, i): PlacedText => {
-      const at = { x: 0, y: y + i * lineHeight };
-      return { text, ...at, size: nameSize, fill: theme.ink, bold: true, anchor: 'start' };
-    }),
+    linesOfText(lines, { x: 0, y, ...bold }, lineHeight),
   );
   const units = layout.units.flatMap((unit) => [
     ...formerWords(chart, unit, layout),
@@ -52,10 +49,8 @@ function formerWords(
     const below = value !== undefined && values === 'below' ? 1 : 0;
     const first = y - ((lines.length - 1 + below) * lineHeight) / 2;
     const common = { x: formerX, anchor: 'end' as const, row };
-    const names = lines.map((text, i): PlacedText => {
-      const style = { size: nameSize, fill: isMerged ? theme.ink : theme.muted };
-      return { ...common, ...style, text, y: first + i * lineHeight, bold: strong };
-    });
+    const style = { size: nameSize, fill: isMerged ? theme.ink : theme.muted, bold: strong };
+    const names = linesOfText(lines, { ...common, ...style, y: first }, lineHeight);
     if (value === undefined) return names;
     const words = { ...common, text: format.value(value), size: valueSize, fill: theme.muted };
     if (below) return [...names, { ...words, y: first + lines.length * lineHeight }];
@@ -70,10 +65,7 @@ function todayWords(
   { todayX }: MergerLayout,
 ): readonly PlacedText[] {
   const isMerged = former.length > 1;
-  const first = y - ((lines.length - 1) * (lineHeight + 1)) / 2;
   const fill = unit.id === focus ? theme.focus : isMerged ? theme.ink : theme.muted;
-  return lines.map((text, i): PlacedText => {
-    const at = { x: todayX, y: first + i * (lineHeight + 1) };
-    return { text, ...at, size: todaySize, fill, bold: isMerged, anchor: 'start' };
-  });
+  const style = { size: todaySize, fill, bold: isMerged, anchor: 'start' as const };
+  return linesOfText(lines, { x: todayX, y, ...style }, lineHeight + 1, 'around');
 }

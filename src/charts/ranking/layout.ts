@@ -14,7 +14,7 @@ import { valueDomain } from '../axes/value-axis.ts';
 import type { RankedPlace, Ranking } from './spec.ts';
 
 /** A column of rows, px. All panels of a ranking have the same scale, moved to the side. */
-export interface RankingPanel {
+interface RankingPanel {
   readonly left: number;
   readonly right: number;
   /** Where ranks end and names begin. */
@@ -37,7 +37,7 @@ export interface PlacedPlace extends Placed {
   readonly lines: readonly string[];
 }
 
-export interface PlacedOmission extends Placed {
+interface PlacedOmission extends Placed {
   readonly count: number;
 }
 

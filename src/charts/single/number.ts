@@ -1,7 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { max } from 'd3-array';
 import type { Observation } from '../../model/observation.ts';
-import { labelMark } from '../labels/label-mark.ts';
+import { labelMark, linesOfText } from '../labels/label-mark.ts';
 import type { PlacedText } from '../labels/placement.ts';
 import { wrap } from '../labels/lines.ts';
 import { textWidth } from '../labels/text-width.ts';
@@ -32,10 +32,8 @@ export function figureBlock(chart: SingleFigure): {
   const { claims, format, width, theme, labels } = chart;
   if (claims.length === 0) {
     const lines = wrap(labels.notReported, width, 22, 3);
-    const words = lines.map((text, i): PlacedText => {
-      const style = { size: 22, fill: theme.muted, bold: true, anchor: 'start' as const };
-      return { text, x: 0, y: 16 + i * 26, ...style };
-    });
+    const style = { size: 22, fill: theme.muted, bold: true, anchor: 'start' as const };
+    const words = linesOfText(lines, { x: 0, y: 16, ...style }, 26);
     return { marks: [labelMark(words, theme, false)], bottom: 8 + lines.length * 26 };
   }
   const perRow = columnsFor(claims.length, width);
@@ -83,21 +81,19 @@ function figureWords(
   const { theme, format } = chart;
   const fill = colourOf(chart, claim);
   const at = { x, anchor: 'start' as const, row };
-  const numbers = wrap(number, columnWidth, size, 3).map((text, i): PlacedText => {
-    return { ...at, text, y: top + size * (0.55 + i * 1.05), size, fill, bold: true };
-  });
+  const first = { ...at, y: top + size * 0.55, size, fill, bold: true };
+  const numbers = linesOfText(wrap(number, columnWidth, size, 3), first, size * 1.05);
   const under = top + size * (0.15 + numbers.length * 1.05);
   const beside = textWidth(number, size) + 8;
   const fits = numbers.length === 1 && beside + textWidth(unit, unitSize) <= columnWidth;
-  const units = (unit ? wrap(unit, columnWidth, unitSize, 8) : []).map((text, i): PlacedText => {
-    const style = { ...at, text, size: unitSize, fill: theme.ink };
-    // Centres of texts of two sizes on one baseline are a third of their difference apart.
-    if (fits) return { ...style, x: x + beside, y: top + size * 0.55 + (size - unitSize) * 0.33 };
-    return { ...style, y: under + 9 + i * 21 };
-  });
+  // Centres of texts of two sizes on one baseline are a third of their difference apart.
+  const place = fits
+    ? { x: x + beside, y: top + size * 0.55 + (size - unitSize) * 0.33 }
+    : { x, y: under + 9 };
+  const style = { ...at, ...place, size: unitSize, fill: theme.ink };
+  const units = linesOfText(wrap(unit, columnWidth, unitSize, 8), style, 21);
   const below = under + (fits || !unit ? 0 : units.length * 21 + 2);
-  const times = wrap(format.time(claim), columnWidth, timeSize, 4).map((text, i): PlacedText => {
-    return { ...at, text, y: below + 10 + i * 18, size: timeSize, fill: theme.muted };
-  });
+  const last = { ...at, y: below + 10, size: timeSize, fill: theme.muted };
+  const times = linesOfText(wrap(format.time(claim), columnWidth, timeSize, 4), last, 18);
   return { words: [...numbers, ...units, ...times], bottom: below + times.length * 18 + 4 };
 }

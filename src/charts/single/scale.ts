@@ -75,7 +75,7 @@ function scaleDomain(chart: SingleFigure): readonly [number, number] {
   return valueDomain([...values, ...open], style);
 }
 
-export function growthOf({ domain }: LinearScale): Growth {
+function growthOf({ domain }: LinearScale): Growth {
   return domain[0] > domain[1] ? 'left' : 'right';
 }
 

@@ -32,7 +32,7 @@ export interface Lane extends CrossedRows {
   readonly spread: Spread | undefined;
 }
 
-export interface StripLayout {
+interface StripLayout {
   readonly x: LinearScale;
   readonly lanes: readonly Lane[];
   readonly top: number;

@@ -1,7 +1,7 @@
 import type { Theme } from '../theme/theme.ts';
 
 /** What assistive technology reads; headings and captions stand outside the picture. */
-export interface ChartWords {
+interface ChartWords {
   readonly title: string;
   readonly description: string;
 }

@@ -1,7 +1,7 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
 import type { ChartFrame } from './frame.ts';
 import type { Hatching } from './hatching.ts';
-import { escaped, SvgDocument, SvgElement } from './svg-document.ts';
+import { escaped, SvgDocument, SvgElement, type Tidy } from './svg-document.ts';
 
 const document: unknown = new SvgDocument();
 
@@ -35,7 +35,9 @@ export function renderSvg(
   ] as const) {
     svg.setAttribute(name, value);
   }
-  return tidied(id, svg.print(heading(frame) + definitions(hatchings)));
+  // Plot’s own rules name a class of the whole page, and a white that no dark page wants.
+  for (const child of [...svg.children]) if (child.tagName === 'style') svg.removeChild(child);
+  return svg.print(tidyFor(id), heading(frame) + definitions(hatchings));
 }
 
 /** Plot asks for a whole Document, and uses the little of it that SvgDocument has. */
@@ -59,32 +61,32 @@ function definitions(hatchings: readonly Hatching[]): string {
   return `<defs>${patterns.join('')}</defs>`;
 }
 
-/** Plot’s own rules name a class of the whole page, and a white that no dark page wants. */
-const plotStyle = /<style>[^<]*<\/style>/;
-
 /** role=img hides Plot’s labels, which are English whatever the page; unheard, they only weigh. */
-const rowLabel = / aria-label="row (\d+)"/;
+const plotLabels = new Set(['aria-label', 'aria-hidden', 'aria-description']);
+const rowLabel = /^row (\d+)$/;
 const plotIds = /plot-(?:clip|marker|pattern)-\d+/g;
-const plotLabels = / aria-(?:label|hidden|description)="[^"]*"/g;
+const longNumbers = /-?\d+\.\d{2,}/g;
 
 /**
- * Without what Plot adds for itself, and with the rows of the table that marks stand for. Inside
- * tags only, never in words: a tenth of a px, and the numbers that Plot gives to clips and markers over
- * the life of the process counted anew for each chart.
+ * Attributes without what Plot adds for itself, and with the rows of the table that marks stand
+ * for: a tenth of a px, and the numbers that Plot gives to clips and markers over the life of the
+ * process counted anew for each chart.
  */
-function tidied(id: string, svg: string): string {
+function tidyFor(id: string): Tidy {
   const known = new Map<string, string>();
   const scope = (old: string) => {
     const own = known.get(old) ?? `${id}-${known.size + 1}`;
     known.set(old, own);
     return own;
   };
-  return svg.replace(plotStyle, '').replace(/<[^>]+>/g, (tag) => {
-    const plain = tag.includes(' aria-') ? tag.replace(rowLabel, ' data-row="$1"') : tag;
-    const unheard = plain.includes(' aria-') ? plain.replace(plotLabels, '') : plain;
-    const scoped = unheard.includes('plot-') ? unheard.replace(plotIds, scope) : unheard;
-    return scoped.includes('.') ? scoped.replace(/-?\d+\.\d{2,}/g, rounded) : scoped;
-  });
+  return (name, value) => {
+    if (plotLabels.has(name)) {
+      const [, row] = rowLabel.exec(value) ?? [];
+      return row === undefined ? undefined : ['data-row', row];
+    }
+    const scoped = value.includes('plot-') ? value.replace(plotIds, scope) : value;
+    return [name, scoped.includes('.') ? scoped.replace(longNumbers, rounded) : scoped];
+  };
 }
 
 /** Opacities and their like need their second decimal. */

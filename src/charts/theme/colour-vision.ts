@@ -1,7 +1,7 @@
 /** Red, green and blue as light, 0 to 1. */
-export type Light = readonly [red: number, green: number, blue: number];
+type Light = readonly [red: number, green: number, blue: number];
 
-export type Vision = 'all' | 'protanopia' | 'deuteranopia' | 'tritanopia';
+type Vision = 'all' | 'protanopia' | 'deuteranopia' | 'tritanopia';
 
 type Matrix = readonly [Light, Light, Light];
 
@@ -48,7 +48,7 @@ const opponents: Matrix = [
 export const visions: readonly Vision[] = ['all', 'protanopia', 'deuteranopia', 'tritanopia'];
 
 /** The light of a colour written as #rrggbb. */
-export function lightOf(hex: string): Light {
+function lightOf(hex: string): Light {
   return [lightAt(hex, 1), lightAt(hex, 3), lightAt(hex, 5)];
 }
 

@@ -77,7 +77,7 @@ export const darkPalette: Palette = {
 /** The colours and the font a chart draws with. */
 export type Theme = Palette & { readonly font: string };
 
-export const fontStack = "'Source Sans 3', sans-serif";
+const fontStack = "'Source Sans 3', sans-serif";
 
 /** The classes nearest to the ground. */
 const pale: ReadonlySet<ColourClass> = new Set<ColourClass>(['step1', 'step2', 'below1', 'middle']);

@@ -11,7 +11,7 @@ export interface TilePaint {
 }
 
 /** The class of a level from 0 to 1. */
-export function colourClassOf(level: number): ColourClass {
+function colourClassOf(level: number): ColourClass {
   const last = sequentialClasses.length - 1;
   const colourClass = Math.min(last, Math.max(0, Math.floor(level * sequentialClasses.length)));
   return sequentialClasses[colourClass] ?? 'step5';

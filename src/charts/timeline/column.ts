@@ -3,6 +3,7 @@ import { columnLayout, lineHeight, nameSize, type Column } from './column-layout
 import { eventMarks, unreadOpacity } from './event-marks.ts';
 import { utc } from '../../model/time.ts';
 import { labelMark } from '../labels/label-mark.ts';
+import { labelMark, linesOfText } from '../labels/label-mark.ts';
 import type { PlacedText } from '../labels/placement.ts';
 import { lookOf } from './event.ts';
 import { asIs, pixels } from '../svg/pixels.ts';
@@ -109,26 +110,15 @@ function wordsOf(
   { theme }: MeetingTimeline,
   { events, tracks, labelX }: Column,
 ): readonly PlacedText[] {
-  const anchor = 'start' as const;
-  const names = tracks.flatMap(({ lines, y: top }) =>
-    lines.map((text, i) => {
-      const y = top + i * lineHeight;
-      return { text, x: labelX, y, size: nameSize, bold: true, fill: theme.ink, anchor };
-    }),
+  const at = { x: labelX, anchor: 'start' as const };
+  const names = tracks.flatMap(({ lines, y }) =>
+    linesOfText(lines, { ...at, y, size: nameSize, bold: true, fill: theme.ink }, lineHeight),
   );
   const labels = events.flatMap(({ event, lines, labelY }) => {
     const isFocus = event?.isFocus ?? false;
     const fill = isFocus ? theme.focus : event ? theme.ink : theme.muted;
-    return lines.map((line, i) => ({
-      text: line,
-      row: event?.row,
-      x: labelX,
-      y: labelY + (i - (lines.length - 1) / 2) * lineHeight,
-      size: labelSize,
-      bold: isFocus,
-      fill,
-      anchor,
-    }));
+    const label = { ...at, y: labelY, size: labelSize, bold: isFocus, fill, row: event?.row };
+    return linesOfText(lines, label, lineHeight, 'around');
   });
   return [...names, ...labels];
 }

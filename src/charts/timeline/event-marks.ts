@@ -4,7 +4,7 @@ import { asIs, ofRow } from '../svg/pixels.ts';
 import type { Theme } from '../theme/theme.ts';
 
 /** An event on its lane, px: a point, or the days that it may have been on. */
-export interface EventMark extends EventLook {
+interface EventMark extends EventLook {
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;

@@ -33,7 +33,7 @@ const claimsShare = 0.35;
 /** Under an axis without zero, so that a number has room below the lowest point, px. */
 const floor = 18;
 
-export interface TrendExtent {
+interface TrendExtent {
   readonly width: number;
   readonly claims: readonly TimedObservation[];
   readonly targets: readonly Target[];

@@ -28,7 +28,7 @@ export interface TargetRule {
   readonly row: number;
 }
 
-export interface TargetWords {
+interface TargetWords {
   readonly target: (target: Target) => string;
   readonly due: (target: Target) => string;
 }
