@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['tests/{site,browser,benchmark,data}/**'],
+          exclude: ['tests/{data,builds,site,browser,benchmark}/**'],
           env: { ...address, DATA_DIR: 'tests/fixtures/country' },
           // Modules are read once a worker, not once a file: importing was most of the time.
           pool: 'threads',
@@ -40,17 +40,30 @@ export default defineConfig({
         },
       },
       {
-        // The built site: built once, served, and opened in a real browser.
+        // Whole builds of a small dataset.
+        extends: true,
+        test: {
+          name: 'builds',
+          include: ['tests/builds/**/*.test.ts'],
+          globalSetup: ['tests/builds/country-setup.ts'],
+          testTimeout: 5 * minutes,
+          hookTimeout: 5 * minutes,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        // The site of the real dataset: built once, served, and opened in a real browser.
         extends: true,
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/built-site-setup.ts'],
+          globalSetup: ['tests/browser/browser-setup.ts', 'tests/browser/built-site-setup.ts'],
+          isolate: false,
           testTimeout: 5 * minutes,
           hookTimeout: 5 * minutes,
           // Browser tests wait more than they compute.
           maxWorkers: 4,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       {

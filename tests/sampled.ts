@@ -30,9 +30,11 @@ export function sampledLocales(name: string): readonly Locale[] {
   return isFullSweep ? locales : locales.filter((locale) => locale === 'vi' || locale === other);
 }
 
-/** FNV-1a: spreads names evenly, so that no sample follows the alphabet. */
+/** FNV-1a with the last step of Murmur: names that differ in their last letter lie far apart. */
 function hashOf(name: string): number {
   let hash = 0x811c9dc5;
   for (const byte of Buffer.from(name)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -4,7 +4,6 @@ import type { TestProject } from 'vitest/node';
 import { listen } from '../../scripts/serve/listen.ts';
 import { siteHandler } from '../../scripts/serve/site-handler.ts';
 import { runScript } from '../site/run-script.ts';
-import { findBrowser } from './find-browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,7 +24,6 @@ export default async function setup(project: TestProject): Promise<() => void> {
   if (prepared === undefined) await build(folder);
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no site in ${folder}.`);
 
-  findBrowser();
   const { server, port } = await listen(siteHandler(folder, '/'), '127.0.0.1', 0);
   project.provide('builtSite', folder);
   project.provide('origin', `http://127.0.0.1:${port}`);

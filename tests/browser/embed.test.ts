@@ -12,6 +12,7 @@ import {
   type HostedFrame,
   type Receiver,
 } from '../embeds/host-pages.ts';
+import { sampled } from '../sampled.ts';
 import { openBrowser } from './open-browser.ts';
 
 /** Each kind of chart, the tallest, the longest titles. */
@@ -113,11 +114,20 @@ function seen(embed: Frame) {
   });
 }
 
-describe.each(['script', 'no script', 'sandbox', 'sandbox with scripts'])('%s', (mode) => {
+const modes = ['script', 'no script', 'sandbox', 'sandbox with scripts'];
+
+/** Each embed in two of the modes; in a full sweep in all four. */
+const moded = sampled(
+  embeds.flatMap((path) => modes.map((mode) => ({ path, mode }))),
+  { name: ({ path, mode }) => `${path} ${mode}`, kind: ({ path }) => path },
+);
+
+describe.each(modes)('%s', (mode) => {
   const options = mode === 'no script' ? { javaScriptEnabled: false } : {};
   const sandbox = { sandbox: '', 'sandbox with scripts': 'allow-scripts' }[mode];
+  const own = moded.filter((one) => one.mode === mode);
 
-  test.each(embeds)('%s is whole in a frame of any width', async (path) => {
+  test.each(own)('$path is whole in a frame of any width', async ({ path }) => {
     const src = inject('origin') + path;
     const hosted = widths.map((width) => ({ src, width, height: 760, sandbox }));
     const { page, frames } = await open(silentPage(hosted), options);
@@ -134,8 +144,20 @@ describe.each(['script', 'no script', 'sandbox', 'sandbox with scripts'])('%s', 
   });
 });
 
+/** Each host with the narrow frame and one other; in a full sweep with all three. */
+const received = sampled(
+  receiverNames.flatMap((receiver) => [360, 600, 1000].map((width) => ({ receiver, width }))),
+  {
+    name: ({ receiver, width }) => `${receiver} ${width}`,
+    kind: ({ receiver, width }) => `${receiver} ${width === 360 ? 'narrow' : 'wide'}`,
+    each: 1,
+  },
+);
+
 describe.each(receiverNames)('a host that listens as %s does', (receiver) => {
-  test.each([360, 600, 1000])('shows a chart as high as it is at %i px', async (width) => {
+  const widthsHere = received.filter((one) => one.receiver === receiver);
+
+  test.each(widthsHere)('shows a chart as high as it is at $width px', async ({ width }) => {
     const { page, embed } = await openArticle(receiver, { src: '/vi/embed/egdi-rank/', width });
     await expect.poll(async () => (await seen(embed)).height).toBeGreaterThan(400);
     await page.waitForTimeout(100);

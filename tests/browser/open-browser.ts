@@ -1,10 +1,11 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
+import { inject } from 'vitest';
 import { findBrowser } from './find-browser.ts';
 
-/** Starts a headless browser that talks to nobody but the page it is sent to. */
-export async function openBrowser(): Promise<Browser> {
+/** Starts a headless browser that talks to nobody but the pages it is sent to. */
+export function startBrowser(): Promise<BrowserServer> {
   const { executablePath, env } = findBrowser();
-  return chromium.launch({
+  return chromium.launchServer({
     executablePath,
     env: { ...process.env, ...env },
     args: [
@@ -16,4 +17,9 @@ export async function openBrowser(): Promise<Browser> {
       '--no-first-run',
     ],
   });
+}
+
+/** The browser of this run. To close it closes the pages that were opened here, and no others. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.connect(inject('browser'));
 }

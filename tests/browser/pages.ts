@@ -1,15 +1,15 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { openBrowser } from './open-browser.ts';
-import { pageKinds } from './page-kinds.ts';
+import { pagesToOpen } from './page-kinds.ts';
 
 /** The paths that browser tests open. */
-export const paths = pageKinds(inject('builtSite'));
+export const paths = pagesToOpen(inject('builtSite'));
 
 export const phone = { width: 360, height: 740 } as const;
 export const desktop = { width: 1280, height: 900 } as const;
 
-/** One page in one browser for all tests of a file; call `open(path)` to go somewhere. */
+/** One page for all tests of a file; call `open(path)` to go somewhere. */
 export function sharedPage(options: BrowserContextOptions = {}): {
   readonly page: () => Page;
   readonly open: (path: string) => Promise<Page>;

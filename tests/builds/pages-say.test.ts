@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, inject, test } from 'vitest';
 
 function page(path: string): Document {
-  const html = readFileSync(join(inject('builtSite'), path, 'index.html'), 'utf8');
+  const html = readFileSync(join(inject('countrySite'), path, 'index.html'), 'utf8');
   return new JSDOM(html).window.document;
 }
 

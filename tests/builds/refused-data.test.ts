@@ -1,9 +1,10 @@
-import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { folderHashes } from './folder-hashes.ts';
-import { type Run, runScript } from './run-script.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { folderHashes } from '../site/folder-hashes.ts';
+import { type Run, runScript } from '../site/run-script.ts';
+import { temporaryFolder } from '../site/temporary-folder.ts';
+import { copySmallCountry } from './small-country.ts';
 
 const folder = temporaryFolder();
 
@@ -30,7 +31,7 @@ describe.each(Object.keys(mistakes))('%s', (name) => {
   let check: Run;
 
   beforeAll(async () => {
-    cpSync('data', data, { recursive: true });
+    copySmallCountry(data);
     mkdirSync(out);
     writeFileSync(join(out, 'index.html'), 'the last good site');
     file = mistakes[name]?.(data) ?? '';

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, inject, test } from 'vitest';
+import { folderHashes } from '../site/folder-hashes.ts';
+import { runScript } from '../site/run-script.ts';
+import { startedServer } from '../site/started-server.ts';
+import { temporaryFolder } from '../site/temporary-folder.ts';
+
+// In one file, so that they run one after the other: two builds of one project share its caches.
+const folder = temporaryFolder();
+const data = ['--data', inject('countryData')];
+
+test('two builds give the same bytes, in another place, language and time zone too', async () => {
+  const out = join(folder, 'again');
+  const elsewhere = { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8', LC_ALL: 'vi_VN.UTF-8' };
+  const options = ['--base', '/', ...data, '--out', out];
+  const { code, output } = await runScript('build', options, elsewhere);
+  expect(code, output).toBe(0);
+  expect(folderHashes(out)).toEqual(folderHashes(inject('countrySite')));
+});
+
+test('npm start under a base path builds without a broken link and serves there', async () => {
+  const out = join(folder, 'repo');
+  const options = ['--base', '/repo/', '--site', 'https://example.org', ...data, '--out', out];
+  // The build checks its own links and would end here; see scripts/site-checks.
+  const { address, stop } = await startedServer('start', options);
+  const home = await (await fetch(address)).text();
+  expect(new URL(address).pathname).toBe('/repo/');
+  expect(home).toContain('<link rel="canonical" href="https://example.org/repo/"');
+  expect(home).toContain('href="/repo/provinces/"');
+  expect((await fetch(new URL('vi/', address))).status).toBe(200);
+  expect(await stop()).toBe(0);
+});
+
+test('a build that is interrupted leaves the last good site and nothing half', async () => {
+  const place = join(folder, 'interrupted');
+  const out = join(place, 'dist');
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'index.html'), 'the last good site');
+  const before = folderHashes(out);
+
+  const build = spawn(process.execPath, ['scripts/build.ts', ...data, '--out', out], {
+    stdio: 'ignore',
+  });
+  while (!existsSync(join(place, '.dist-next')) && build.exitCode === null) await pause(20);
+  build.kill('SIGTERM');
+  await once(build, 'exit');
+
+  expect(build.exitCode).toBe(143);
+  expect(folderHashes(out)).toEqual(before);
+  expect(readdirSync(place)).toEqual(['dist']);
+});
