@@ -2,7 +2,6 @@ import { line, link, rect, ruleY, text, type Markish, type PlotOptions } from '@
 import { columnLayout, lineHeight, nameSize, type Column } from './column-layout.ts';
 import { eventMarks, unreadOpacity } from './event-marks.ts';
 import { utc } from '../../model/time.ts';
-import { labelMark } from '../labels/label-mark.ts';
 import { labelMark, linesOfText } from '../labels/label-mark.ts';
 import type { PlacedText } from '../labels/placement.ts';
 import { lookOf } from './event.ts';
