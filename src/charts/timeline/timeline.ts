@@ -4,8 +4,6 @@ import { timelineColumn } from './column.ts';
 import { timelineLanes } from './lanes.ts';
 import type { MeetingTimeline } from './spec.ts';
 
-export type { EventShape, TimelineEvent } from './event.ts';
-
 /** Who met, what was issued, and what falls due: time to the right, or downwards where it is narrow. */
 export function meetingTimeline(chart: MeetingTimeline): string {
   const draw = chart.width < narrowBelow ? timelineColumn : timelineLanes;

@@ -76,8 +76,6 @@ export interface LedgerEntry extends DirectiveView {
   readonly meeting: LinkView;
 }
 
-export type LedgerSection = ReturnType<typeof sectionsOf>[number];
-
 function sectionsOf(reader: Reader) {
   const words = reader.words.ledger;
   const day = reader.format.date(model.about.readUntil);

@@ -1,4 +1,5 @@
-import { meetingTimeline, type EventShape } from '../../charts/timeline/timeline.ts';
+import type { EventShape } from '../../charts/timeline/event.ts';
+import { meetingTimeline } from '../../charts/timeline/timeline.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { timelineFinding } from '../../stats/findings/timeline-finding.ts';

@@ -6,9 +6,6 @@ import { goalValue, meets } from '../target-distance.ts';
 import { lastDay } from './due.ts';
 import type { Line } from './reading.ts';
 
-/** The key of the sentence that must stand beside the words. */
-export const lineRule = 'straight-line';
-
 /** Claims whose last day is the day a goal was set, or a later one. */
 export function sinceSet(
   claims: readonly TimedObservation[],
