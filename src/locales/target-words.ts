@@ -1,1 +1,1 @@
-export type TargetGroup = 'overdue' | 'running' | 'met' | 'unmeasured-past' | 'unmeasured';
+export type TargetGroup = 'resolution' | 'plans' | 'programmes' | 'provinces';

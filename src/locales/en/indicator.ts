@@ -1,6 +1,5 @@
 import type { Format } from '../format.ts';
 import { byEnd, type RangeEnd } from '../range-end.ts';
-import type { TargetGroup } from '../target-words.ts';
 
 /** All provinces at one time. */
 interface Survey {
@@ -85,24 +84,24 @@ export const indicator = {
   },
   targets: {
     group: {
-      overdue: 'Past due and not shown to be met',
-      running: 'Still to come, with a figure',
-      met: 'Met',
-      'unmeasured-past': 'Past due, nothing here measures it',
-      unmeasured: 'Still to come, nothing here measures it',
+      resolution: 'Goals of Resolution 57',
+      plans: 'Plans and decisions since the Resolution',
+      programmes: 'Older programmes',
+      provinces: 'Goals of provinces',
     },
     groupText: {
-      overdue:
-        'The due date lies before the day up to which sources were read, and no figure in it reaches the goal beyond doubt. A newer figure may exist elsewhere.',
-      running: 'The due date is yet to come; the newest figure does not reach the goal yet.',
-      met: 'The newest figure, bound included, reaches the goal, whether due or still to come.',
-      'unmeasured-past': 'Nobody can say from this dataset what became of them.',
-      unmeasured: 'No figure in this dataset measures them so far.',
+      resolution:
+        'What the Resolution itself sets. A goal that other documents set as well stands here once, with all of them.',
+      plans:
+        'What documents of 22 December 2024 or later set for the whole country, mostly for a single year.',
+      programmes:
+        'Set for the whole country before the Resolution; some of their dates have passed.',
+      provinces: 'What provinces, current and former, set for themselves.',
     },
     count: (count: number, format: Format) =>
-      `${format.number(count)} ${count === 1 ? 'target' : 'targets'}`,
-    lead: (of: Readonly<Record<TargetGroup | 'all', number>>, date: string, format: Format) =>
-      `${format.number(of.all)} targets as of ${date}. ${format.number(of.overdue)} are past due and not shown to be met, ${format.number(of.met)} are met, ${format.number(of.running)} are still to come with a figure to set beside them. For ${format.number(of['unmeasured-past'] + of.unmeasured)} this dataset has no figure.`,
+      `${format.number(count)} ${count === 1 ? 'goal' : 'goals'}`,
+    lead: (all: number, measured: number, date: string, format: Format) =>
+      `In all ${format.number(all)} goals are kept here, ${format.number(measured)} of them with a figure. Sources were read up to ${date}.`,
     rule: 'How the word is chosen',
     ruleMore: 'The whole rule',
   },

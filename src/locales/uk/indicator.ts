@@ -1,3 +1,4 @@
+import { ended } from '../full-stop.ts';
 import type { Words } from '../en/en.ts';
 import { nounForms } from '../noun-forms.ts';
 import { byEnd } from '../range-end.ts';
@@ -66,24 +67,25 @@ export const indicator: Words['indicator'] = {
   },
   targets: {
     group: {
-      overdue: 'Термін минув, досягнення не видно',
-      running: 'Термін попереду, число є',
-      met: 'Досягнуто',
-      'unmeasured-past': 'Термін минув, числа тут немає',
-      unmeasured: 'Термін попереду, числа тут немає',
+      resolution: 'Цілі Резолюції 57',
+      plans: 'Плани й рішення після Резолюції',
+      programmes: 'Давніші програми',
+      provinces: 'Цілі провінцій',
     },
     groupText: {
-      overdue:
-        'На день, до якого прочитано джерела, термін минув, і жодне число в ньому не доводить, що ціль досягнуто. Деінде може бути новіше число.',
-      running: 'Термін ще попереду; найновіше число цілі поки не сягає.',
-      met: 'Найновіше число сягає цілі навіть з урахуванням межі — у строк чи наперед.',
-      'unmeasured-past': 'З цього набору даних не видно, що з ними сталося.',
-      unmeasured: 'У цьому наборі даних поки немає числа, яке їх вимірює.',
+      resolution:
+        'Те, що ставить сама Резолюція. Ціль, яку ставлять і інші документи, наведено один раз, з усіма документами.',
+      plans:
+        'Цілі для всієї країни, здебільшого на окремі роки, у документах від 22 грудня 2024\u00a0р. і пізніших.',
+      programmes: 'Цілі для всієї країни, поставлені до Резолюції; частина термінів минула.',
+      provinces: 'Те, що провінції, нинішні й колишні, ставлять собі самі.',
     },
     count: (count, format) =>
       `${format.number(count)}\u00a0${noun(count, 'ціль', 'цілі', 'цілей')}`,
-    lead: (of, date, format) =>
-      `Цілей: ${format.number(of.all)}, станом на ${date}. Термін минув, а досягнення не видно: ${format.number(of.overdue)}; досягнуто: ${format.number(of.met)}; термін попереду і є з чим порівняти: ${format.number(of.running)}. Без числа в цьому наборі даних: ${format.number(of['unmeasured-past'] + of.unmeasured)}.`,
+    lead: (all, measured, date, format) =>
+      ended(
+        `Усього тут цілей: ${format.number(all)}, із числами: ${format.number(measured)}. Джерела прочитано до ${date}`,
+      ),
     rule: 'Як обрано слово',
     ruleMore: 'Усе правило',
   },

@@ -65,23 +65,21 @@ export const indicator: Words['indicator'] = {
   },
   targets: {
     group: {
-      overdue: 'Đã qua thời hạn, chưa có số liệu cho thấy đã đạt',
-      running: 'Chưa đến hạn, đã có số liệu',
-      met: 'Đã đạt',
-      'unmeasured-past': 'Đã qua thời hạn, chưa có số liệu ở đây',
-      unmeasured: 'Chưa đến hạn, chưa có số liệu ở đây',
+      resolution: 'Mục tiêu của Nghị quyết 57',
+      plans: 'Kế hoạch, quyết định từ khi có Nghị quyết',
+      programmes: 'Chương trình trước Nghị quyết',
+      provinces: 'Mục tiêu của các tỉnh, thành',
     },
     groupText: {
-      overdue:
-        'Thời hạn đã qua tính đến ngày đã đọc nguồn, và chưa có số liệu nào ở đây cho thấy chắc chắn đã đạt. Có thể đã có số liệu mới hơn ở nơi khác.',
-      running: 'Thời hạn chưa đến; số liệu mới nhất chưa đạt mục tiêu.',
-      met: 'Số liệu mới nhất đạt mục tiêu, kể cả khi xét giới hạn, dù đã đến hạn hay chưa.',
-      'unmeasured-past': 'Bộ dữ liệu này không cho biết kết quả ra sao.',
-      unmeasured: 'Bộ dữ liệu này chưa có số liệu nào để đối chiếu.',
+      resolution:
+        'Những gì chính Nghị quyết đặt ra. Mục tiêu do nhiều văn bản cùng đặt chỉ nêu một lần, kèm tên các văn bản.',
+      plans: 'Mục tiêu của cả nước, phần lớn cho từng năm, trong các văn bản từ ngày 22/12/2024.',
+      programmes: 'Mục tiêu của cả nước đặt ra trước Nghị quyết; một số đã qua thời hạn.',
+      provinces: 'Mục tiêu do các tỉnh, thành hiện nay và trước sắp xếp tự đặt.',
     },
     count: (count, format) => `${format.number(count)} mục tiêu`,
-    lead: (of, date, format) =>
-      `${format.number(of.all)} mục tiêu, tính đến ngày ${date}: ${format.number(of.overdue)} đã qua thời hạn mà chưa có số liệu cho thấy đã đạt, ${format.number(of.met)} đã đạt, ${format.number(of.running)} chưa đến hạn và có số liệu để đối chiếu. Còn ${format.number(of['unmeasured-past'] + of.unmeasured)} mục tiêu chưa có số liệu ở đây.`,
+    lead: (all, measured, date, format) =>
+      `Ở đây có tất cả ${format.number(all)} mục tiêu, ${format.number(measured)} mục tiêu đã có số liệu. Đã đọc nguồn đến ngày ${date}.`,
     rule: 'Quy tắc nhận định',
     ruleMore: 'Toàn bộ quy tắc',
   },

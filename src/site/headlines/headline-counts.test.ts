@@ -9,23 +9,13 @@ import {
 } from '../../../tests/builders.ts';
 import { locales } from '../../locales/locales.ts';
 import { readerFor, type Reader } from '../../locales/reader.ts';
-import { coverageHeadline, gapsHeadline, mediansHeadline } from './headline-counts.ts';
+import { coverageHeadline, mediansHeadline } from './headline-counts.ts';
 import { mergerHeadline, regionsHeadline } from './headline-places.ts';
 import { tasksHeadline } from './headline-tasks.ts';
 import { timelineHeadline } from './headline-timeline.ts';
 
 const inAll = (headline: (reader: Reader) => string) =>
   locales.map((locale) => headline(readerFor(locale)).replaceAll('\u00a0', ' '));
-
-test('gapsHeadline(finding, reader) counts the goals of each reading', () => {
-  const counts = [
-    { reading: 'met', goals: 1 },
-    { reading: 'behind', goals: 2 },
-  ] as const;
-  expect(inAll((reader) => gapsHeadline({ goals: 3, counts }, reader))[0]).toBe(
-    '3 national goals have a figure: 1 met, 2 behind',
-  );
-});
 
 test('tasksHeadline(finding, reader) keeps bounds and both sides', () => {
   const indicator = indicatorOf({ unit: { ...indicatorOf().unit, id: 'tasks', style: 'count' } });

@@ -1,20 +1,7 @@
 import type { Reader } from '../../locales/reader.ts';
 import type { Place } from '../../model/place.ts';
 import type { CoverageFinding } from '../../stats/findings/coverage-finding.ts';
-import type { GapFinding } from '../../stats/findings/gap-finding.ts';
 import type { MedianFinding } from '../../stats/findings/median-finding.ts';
-
-/** How the goals that have a figure read, in a sentence. */
-export function gapsHeadline({ goals, counts }: GapFinding, { t, words }: Reader): string {
-  return words.findings.gaps(
-    goals,
-    counts.map(({ reading, goals: count }) => ({
-      // A count stays with its word, and the word in one piece.
-      reading: t.reading[reading].replaceAll(' ', '\u00a0'),
-      goals: count,
-    })),
-  );
-}
 
 /** How much of a grid of places and indicators has figures, in a sentence. */
 export function coverageHeadline(finding: CoverageFinding, { words }: Reader): string {

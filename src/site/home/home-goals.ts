@@ -1,19 +1,25 @@
 import { ascending, group } from 'd3-array';
 import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
-import { gapFinding } from '../../stats/findings/gap-finding.ts';
+import type { Goal } from '../../stats/reading/goals.ts';
 import { lastDay } from '../../stats/reading/due.ts';
 import { readings } from '../../stats/reading/reading.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from '../views/claim-view.ts';
-import { gapsHeadline } from '../headlines/headline-counts.ts';
 import { model } from '../model.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { quantityOf } from '../views/quantity.ts';
 import { readingView, type ReadingView } from '../views/reading-view.ts';
 import { goals, targetReading } from '../views/target-reading.ts';
-import { goalOf } from '../views/target-view.ts';
+import {
+  countedReadings,
+  goalGroups,
+  goalsIn,
+  readingOf,
+  resolutionSentence,
+} from '../views/goal-groups.ts';
+import { documentsOf, goalOf } from '../views/target-view.ts';
 
 /** A goal of the nation with the newest figure beside it. */
 export interface NationalGoal {
@@ -24,40 +30,56 @@ export interface NationalGoal {
   readonly newest: string;
   readonly reading: ReadingView;
   readonly isPast: boolean;
+  /** The names of the documents that set it. */
+  readonly documents: string;
 }
 
 /** The goals of one indicator that read alike: one line. */
 export interface GoalLine {
   readonly indicator: LinkView;
   readonly newest: string;
-  /** Each with what stands beside its reading. */
-  readonly goals: readonly { readonly goal: string; readonly beside: string }[];
+  /** Each with what stands beside its reading, and who set it. */
+  readonly goals: readonly {
+    readonly goal: string;
+    readonly beside: string;
+    readonly documents: string;
+  }[];
 }
 
 export const nationalTargets = model.targets.filter(({ place }) => place === model.nation);
 
-/** Every national goal with a figure, counted and by name. */
+/** The Resolution’s own goals first, then those of plans and older programmes, by how they read. */
 export function goalBoard(reader: Reader) {
   const words = reader.words.home.goals;
-  const read = nationalGoals(reader);
-  const finding = gapFinding(read.map(({ reading }) => reading.reading));
-  const unmeasured = nationalTargets.filter((target) => !isMeasured(target)).length;
+  const unmeasured = nationalGroups.flatMap(goalsIn).filter((goal) => !readingOf(goal)).length;
   return {
-    headline: finding && gapsHeadline(finding, reader),
-    groups: readings.flatMap((reading) => {
-      const members = read.filter((goal) => goal.reading.reading === reading);
-      return members.length === 0
-        ? []
-        : {
-            reading,
-            text: reader.t.reading[reading],
-            count: reader.format.number(members.length),
-            lines: linesOf(members),
-          };
+    headline: resolutionSentence(reader),
+    /** The readings of the Resolution’s goals, counted. */
+    tally: countedReadings(goalsIn('resolution')).counts.map(({ reading, goals: count }) => ({
+      reading,
+      text: reader.t.reading[reading],
+      count: reader.format.number(count),
+    })),
+    parts: nationalGroups.flatMap((id) => {
+      const groups = groupsOf(goalsIn(id), reader);
+      if (groups.length === 0) return [];
+      return { id, title: reader.words.indicator.targets.group[id], groups };
     }),
     unmeasured: words.unmeasured(unmeasured, reader.format.number(unmeasured)),
     rule: words.rule,
   };
+}
+
+const nationalGroups = goalGroups.filter((group) => group !== 'provinces');
+
+function groupsOf(members: readonly Goal[], reader: Reader) {
+  const read = members.flatMap(({ targets: [target] }) => nationalGoal(target, reader));
+  return readings.flatMap((reading) => {
+    const alike = read.filter((goal) => goal.reading.reading === reading);
+    if (alike.length === 0) return [];
+    const text = reader.t.reading[reading];
+    return { reading, text, count: reader.format.number(alike.length), lines: linesOf(alike) };
+  });
 }
 
 export type GoalBoard = ReturnType<typeof goalBoard>;
@@ -93,6 +115,9 @@ function nationalGoal(target: Target, reader: Reader): readonly NationalGoal[] {
       newest: newestText(read.newest, reader),
       reading: readingView(target, read, reader),
       isPast: read.isPast,
+      documents: documentsOf(target, reader)
+        .map((document) => document.text.text)
+        .join('; '),
     },
   ];
 }
@@ -113,7 +138,11 @@ function linesOf(goals: readonly NationalGoal[]): readonly GoalLine[] {
     const [first] = members;
     if (!first) return [];
     const { indicator, newest } = first;
-    const said = members.map(({ goal, reading: { beside } }) => ({ goal, beside }));
+    const said = members.map(({ goal, reading: { beside }, documents }) => ({
+      goal,
+      beside,
+      documents,
+    }));
     return [{ indicator, newest, goals: said }];
   });
 }

@@ -9,25 +9,36 @@ import { model } from '../model.ts';
 import { currentProvinces, observationsOfReport } from '../views/observations.ts';
 import { isPastDue } from '../views/target-view.ts';
 import { targetReading } from '../views/target-reading.ts';
+import { goalsIn } from '../views/goal-groups.ts';
+import { targetsView } from '../targets/targets-page.ts';
 
 const numbersIn = (text: string) => [...text.matchAll(/\d+/g)].map(([number]) => Number(number));
 
 describe.each(locales)('homeView(reader) in %s', (locale) => {
   const reader = readerFor(locale);
   const view = homeView(reader);
-  const { groups, headline = '' } = view.board;
+  const { parts, headline, tally } = view.board;
+  const ofResolution = parts.find(({ id }) => id === 'resolution')?.groups ?? [];
 
-  test('counts in its headline what its board shows', () => {
-    const counts = groups.map(({ count }) => Number(count));
-    const [goals, ...said] = numbersIn(headline);
-    expect(said).toEqual(counts.filter((count) => count > 0));
-    expect(goals).toBe(counts.reduce((sum, count) => sum + count, 0));
+  test('counts in its headline what its board shows of the Resolution', () => {
+    const counts = ofResolution.map(({ count }) => Number(count));
+    const [all, measured = 0, ...said] = numbersIn(headline.replace('57', ''));
+    expect(said).toEqual(counts);
+    expect(measured).toBe(counts.reduce((sum, count) => sum + count, 0));
+    expect(all).toBe(goalsIn('resolution').length);
+    expect(tally.map(({ count }) => Number(count))).toEqual(counts);
   });
 
-  test('names as many goals under a reading as it counts', () => {
-    expect(groups.map(({ lines }) => String(lines.flatMap(({ goals }) => goals).length))).toEqual(
-      groups.map(({ count }) => count),
-    );
+  test('says of the goals of the Resolution what the page of goals says', () => {
+    expect(targetsView(reader).finding).toBe(headline);
+  });
+
+  test('names as many goals under a reading as it counts, each with its documents', () => {
+    for (const { lines, count } of parts.flatMap(({ groups }) => groups)) {
+      const named = lines.flatMap(({ goals }) => goals);
+      expect(String(named.length)).toBe(count);
+      expect(named.filter(({ documents }) => documents === '')).toEqual([]);
+    }
   });
 
   test('leads to every province in one step, twice', () => {

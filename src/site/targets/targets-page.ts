@@ -1,51 +1,25 @@
-import { ascending } from 'd3-array';
-import type { TargetGroup } from '../../locales/target-words.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Target } from '../../model/legal-document.ts';
-import { find } from '../../model/lookup.ts';
-import { endOf } from '../../model/time.ts';
-import { isMet } from '../../stats/reading/target-reading.ts';
-import { documentLink } from '../links/document-link.ts';
+import { lastDay } from '../../stats/reading/due.ts';
+import type { Goal } from '../../stats/reading/goals.ts';
 import { model } from '../model.ts';
 import { pageHref, paths } from '../links/paths.ts';
+import {
+  countedReadings,
+  goalGroups,
+  goalsIn,
+  readingOf,
+  resolutionSentence,
+} from '../views/goal-groups.ts';
 import type { TableView } from '../views/table-view.ts';
-import { targetReading } from '../views/target-reading.ts';
-import { goalOf, isPastDue, targetView } from '../views/target-view.ts';
+import { goals } from '../views/target-reading.ts';
+import { documentsOf, goalOf, targetView } from '../views/target-view.ts';
 
-/** In the order of the page: what is past due and not shown to be met comes first. */
-export const targetGroups = [
-  'overdue',
-  'running',
-  'met',
-  'unmeasured-past',
-  'unmeasured',
-] as const satisfies readonly TargetGroup[];
-
-/** Where a target stands on the page: by whether it is due, measured and met. */
-export function targetGroup(target: Target): TargetGroup {
-  const read = targetReading(target);
-  if (read === undefined) return isPastDue(target) ? 'unmeasured-past' : 'unmeasured';
-  if (isMet(read.reading)) return 'met';
-  return isPastDue(target) ? 'overdue' : 'running';
-}
-
-/** Every target by how it stands, each group by its due dates. */
+/** Every goal once, the Resolution’s own first; in each group those that can be read, then the rest. */
 export function targetsView(reader: Reader) {
   const { t, format, locale } = reader;
   const { targets: words } = reader.words.indicator;
-  const inGroup = (group: TargetGroup) =>
-    model.targets
-      .filter((target) => targetGroup(target) === group)
-      .toSorted((a, b) => ascending(endOf(a.due), endOf(b.due)));
-  const groups = targetGroups.map((id) => ({ id, members: inGroup(id) }));
-  const sizeOf = (group: TargetGroup) => inGroup(group).length;
-  const sizes = {
-    overdue: sizeOf('overdue'),
-    running: sizeOf('running'),
-    met: sizeOf('met'),
-    'unmeasured-past': sizeOf('unmeasured-past'),
-    unmeasured: sizeOf('unmeasured'),
-  };
+  const all = countedReadings(goals);
   return {
     page: {
       title: t.targets.title,
@@ -53,32 +27,29 @@ export function targetsView(reader: Reader) {
       path: paths.targets,
       trail: [],
     },
-    lead: words.lead(
-      { ...sizes, all: model.targets.length },
-      format.date(model.about.readUntil),
-      format,
-    ),
-    groups: groups
-      .filter(({ members }) => members.length > 0)
-      .map(({ id, members }) => ({
+    finding: resolutionSentence(reader),
+    lead: words.lead(all.goals, all.measured, format.date(model.about.readUntil), format),
+    groups: goalGroups.flatMap((id) => {
+      const members = goalsIn(id);
+      if (members.length === 0) return [];
+      const isRead = (goal: Goal) => readingOf(goal) !== undefined;
+      const others = members.filter((goal) => !isRead(goal)).map(({ targets: [target] }) => target);
+      return {
         id,
         title: words.group[id],
         text: words.groupText[id],
         count: words.count(members.length, format),
+        targets: members.filter(isRead).map(({ targets: [target] }) => targetView(target, reader)),
         // What nothing measures needs no room for a reading: a table of it is found through faster.
-        targets: isMeasured(id) ? members.map((target) => targetView(target, reader)) : [],
-        table: isMeasured(id) ? undefined : promises(words.group[id], members, reader),
-      })),
+        table: others.length === 0 ? undefined : promises(words.group[id], others, reader),
+      };
+    }),
     ruleTitle: words.rule,
     ruleMore: { text: words.ruleMore, href: pageHref(paths.method, locale) },
   };
 }
 
-function isMeasured(group: TargetGroup): boolean {
-  return !group.startsWith('unmeasured');
-}
-
-/** What was promised, by when and in which document. */
+/** What was promised, by when and in which documents. */
 function promises(caption: string, targets: readonly Target[], reader: Reader): TableView {
   const { t, text, plain, format } = reader;
   return {
@@ -92,15 +63,20 @@ function promises(caption: string, targets: readonly Target[], reader: Reader): 
     ],
     rows: targets.map((target) => {
       const promise = text(target.text);
-      const { text: name, href } = documentLink(find(model.documents, target.document), reader);
+      const [first, ...others] = documentsOf(target, reader);
+      const also = others.map((one) => one.text.text);
       return [
         {
           ...promise,
           small: [goalOf(target, reader), plain(target.place.name)].join(' · '),
           value: promise.text,
         },
-        { text: format.date(target.due), value: endOf(target.due) },
-        { ...name, href, small: t.confidenceShort[target.confidence] },
+        { text: format.date(target.due), value: lastDay(target.due) },
+        {
+          text: first?.text.text ?? '',
+          href: first?.href,
+          small: [...also, t.confidenceShort[target.confidence]].join(' · '),
+        },
       ];
     }),
   };

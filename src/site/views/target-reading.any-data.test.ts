@@ -12,7 +12,8 @@ import { gapFigure, gapsOfIndicator } from '../figures/gap-figure.ts';
 import { model } from '../model.ts';
 import { claimsFor, goals, targetReading } from './target-reading.ts';
 import { targetView } from './target-view.ts';
-import { targetGroup, targetGroups, targetsView } from '../targets/targets-page.ts';
+import { targetsView } from '../targets/targets-page.ts';
+import { goalGroups } from './goal-groups.ts';
 
 const en = readerFor('en');
 const measured = model.targets.flatMap((target) => {
@@ -78,23 +79,17 @@ test('a figure from before a goal was set is not said to meet it', () => {
   }
 });
 
-test('targetsView(reader) has every target once, by how it stands and then by its date', () => {
+test('targetsView(reader) has every goal once, the Resolution’s first, and names its documents', () => {
   const { groups } = targetsView(en);
-  const listed = groups.flatMap(({ targets }) => targets.map(({ id }) => id));
+  const listed = groups.flatMap(({ targets }) => targets);
   const tabled = groups.reduce((sum, { table }) => sum + (table?.rows.length ?? 0), 0);
-  expect(new Set(listed).size).toBe(listed.length);
-  expect(listed.length + tabled).toBe(model.targets.length);
+  expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
+  expect(listed.length + tabled).toBe(goals.length);
   expect(groups.map(({ id }) => id)).toEqual(
-    targetGroups.filter((id) => groups.some((group) => group.id === id)),
+    goalGroups.filter((id) => groups.some((group) => group.id === id)),
   );
-  for (const { table } of groups) {
-    const days = table?.rows.map((cells) => String(cells[1]?.value)) ?? [];
-    expect(days).toEqual(days.toSorted());
-  }
-});
-
-test('targetGroup(target) puts no target that is met among those past due', () => {
-  for (const { target, read } of measured) {
-    if (isMet(read.reading)) expect(targetGroup(target)).toBe('met');
+  for (const { id, documents } of listed) {
+    const goal = goals.find(({ targets }) => targets.some((target) => target.id === id));
+    expect(documents).toHaveLength(new Set(goal?.targets.map(({ document }) => document)).size);
   }
 });

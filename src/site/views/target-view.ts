@@ -13,7 +13,7 @@ import { quantity, quantityOf } from './quantity.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { readingView, whyOf, type ReadingView } from './reading-view.ts';
-import { targetReading } from './target-reading.ts';
+import { goals, targetReading } from './target-reading.ts';
 
 export interface TargetView {
   readonly id: string;
@@ -22,7 +22,8 @@ export interface TargetView {
   readonly due: string;
   /** Whose goal it is, where it is not the nation’s. */
   readonly place: LocalText | undefined;
-  readonly document: LinkView;
+  /** All that set it alike, its own first. */
+  readonly documents: readonly LinkView[];
   readonly confidence: Target['confidence'];
   readonly confidenceText: string;
   readonly sources: readonly SourceView[];
@@ -51,7 +52,7 @@ export function targetView(target: Target, reader: Reader): TargetView {
     goal: goalOf(target, reader),
     due: format.date(target.due),
     place: target.place.kind === 'nation' ? undefined : text(target.place.name),
-    document: documentLink(find(model.documents, target.document), reader),
+    documents: documentsOf(target, reader),
     confidence: target.confidence,
     confidenceText: t.confidenceShort[target.confidence],
     sources: target.sources.map((source) => sourceView(source, reader)),
@@ -63,6 +64,13 @@ export function targetView(target: Target, reader: Reader): TargetView {
         ? t.targets.notMeasured
         : t.targets.noFigure(plain(target.place.name)),
   };
+}
+
+/** The documents that set a goal alike, that of the target first. */
+export function documentsOf(target: Target, reader: Reader): readonly LinkView[] {
+  const all = goals.find(({ targets }) => targets.includes(target))?.targets ?? [target];
+  const ids = new Set([target, ...all].map(({ document }) => document));
+  return [...ids].map((id) => documentLink(find(model.documents, id), reader));
 }
 
 /** The goal as a number in words; a goal without a number says so. */

@@ -1,17 +1,18 @@
 import { readings, type Reading } from '../reading/reading.ts';
 
-/** How many of the goals that have a figure read how. */
+/** How many goals there are, how many can be read, and how those read. */
 export interface GapFinding {
   readonly goals: number;
-  /** Every reading that occurs, met ones first. */
+  readonly measured: number;
+  /** Every reading that occurs, in the order of lists. */
   readonly counts: readonly { readonly reading: Reading; readonly goals: number }[];
 }
 
-/** undefined when no goal has a figure. */
-export function gapFinding(found: readonly Reading[]): GapFinding | undefined {
-  if (found.length === 0) return undefined;
+/** Counts the readings of goals; undefined ones have no figure. */
+export function gapFinding(found: readonly (Reading | undefined)[]): GapFinding {
   const counts = readings
     .map((reading) => ({ reading, goals: found.filter((one) => one === reading).length }))
     .filter(({ goals }) => goals > 0);
-  return { goals: found.length, counts };
+  const measured = found.filter((one) => one !== undefined).length;
+  return { goals: found.length, measured, counts };
 }
