@@ -8,10 +8,11 @@ import { folderHashes } from '../site/folder-hashes.ts';
 import { runScript } from '../site/run-script.ts';
 import { startedServer } from '../site/started-server.ts';
 import { temporaryFolder } from '../site/temporary-folder.ts';
+import { quick } from './country-setup.ts';
 
 // In one file, so that they run one after the other: two builds of one project share its caches.
 const folder = temporaryFolder();
-const data = ['--data', inject('countryData')];
+const data = ['--data', inject('countryData'), ...quick];
 
 test('two builds give the same bytes, in another place, language and time zone too', async () => {
   const out = join(folder, 'again');

@@ -14,12 +14,15 @@ declare module 'vitest' {
   }
 }
 
+/** Without pictures of dots, and apart from what is kept of the builds of whoever runs the tests. */
+export const quick = ['--no-pictures', '--no-cache'];
+
 /** Builds a small site once. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'tien-do-57-country-'));
   const [data, site] = [join(folder, 'data'), join(folder, 'dist')];
   copySmallCountry(data);
-  const run = await runScript('build', ['--base', '/', '--data', data, '--out', site]);
+  const run = await runScript('build', ['--base', '/', '--data', data, '--out', site, ...quick]);
   if (run.code !== 0) throw new Error(`The small site could not be built.\n${run.output}`);
   project.provide('countryData', data);
   project.provide('countrySite', site);
