@@ -45,7 +45,7 @@ export type Confidence = 'high' | 'medium';
 /**
  * A language of a source, as a BCP 47 code.
  */
-export type Language = 'vi' | 'en' | 'uk' | 'ru' | 'ja';
+export type Language = 'vi' | 'en' | 'uk' | 'ru' | 'ja' | 'es' | 'nl';
 /**
  * How near the source is to the measuring: primary (the office that measures says it), reported (press or another office reports it), compiled (a third party put it together).
  */

@@ -78,7 +78,15 @@ export const messages = {
     reported: 'reported by press or another office',
     compiled: 'compiled by a third party',
   },
-  language: { vi: 'Vietnamese', en: 'English', uk: 'Ukrainian', ru: 'Russian', ja: 'Japanese' },
+  language: {
+    vi: 'Vietnamese',
+    en: 'English',
+    uk: 'Ukrainian',
+    ru: 'Russian',
+    ja: 'Japanese',
+    es: 'Spanish',
+    nl: 'Dutch',
+  },
   readUntil: (date: string) => `Sources read up to ${date}`,
   reading: {
     met: 'met',

@@ -91,6 +91,8 @@ export const messages: Words['messages'] = {
     uk: 'украинский',
     ru: 'русский',
     ja: 'японский',
+    es: 'испанский',
+    nl: 'нидерландский',
   },
   readUntil: (date) => `Источники прочитаны до ${date}`,
   reading: {

@@ -94,6 +94,8 @@ export const messages: Words['messages'] = {
     uk: 'українська',
     ru: 'російська',
     ja: 'японська',
+    es: 'іспанська',
+    nl: 'нідерландська',
   },
   readUntil: (date) => `Джерела прочитано до ${date}`,
   reading: {

@@ -88,6 +88,8 @@ export const messages: Words['messages'] = {
     uk: 'tiếng Ukraina',
     ru: 'tiếng Nga',
     ja: 'tiếng Nhật',
+    es: 'tiếng Tây Ban Nha',
+    nl: 'tiếng Hà Lan',
   },
   readUntil: (date) => `Đã đọc nguồn đến ngày ${date}`,
   reading: {
