@@ -3,11 +3,11 @@ import type { Indicator } from '../../model/indicator.ts';
 import { find } from '../../model/lookup.ts';
 import type { Bound, Observation } from '../../model/observation.ts';
 import { daysOf, utc, type Edtf } from '../../model/time.ts';
-import { resultKinds } from '../../stats/latest.ts';
+import { latest, resultKinds } from '../../stats/latest.ts';
 import { breaksOf, cutsOf } from '../../stats/segments.ts';
 import { isTimed, series, type Series, type TimedObservation } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { claimCards, type ClaimCard } from '../views/claim-card.ts';
+import { claimCards } from '../views/claim-card.ts';
 import { whenOf, type ClaimView } from '../views/claim-view.ts';
 import { shortClaim } from '../figures/chart-format.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
@@ -80,20 +80,21 @@ export function compareFile(indicator: Indicator, reader: Reader): CompareFile {
   const claims = observationsOfIndicator(id).filter(({ scope }) => scope === undefined);
   const byClaim = new Map(claims.map((claim) => [claim.id, claim]));
   const sources = new Map<string, CompareSource>();
-  const cards = claimCards(claims, reader);
   const members = group(claims, ({ place }) => place.id);
   return {
     about: `${sentence(plain(unit.name))} ${sentence(t.direction[direction])}`,
     scale: scaleOf(indicator),
     isFlow: kind === 'flow',
     places: Object.fromEntries(
-      cards.map((card) => {
-        const newest = card.newest.map((view) => {
-          const claim = find(byClaim, view.id);
-          return newestClaim(claim, view, shortClaim(claim, reader), sources);
-        });
-        const place = placeOf(card, byClaim);
-        return [place, { newest, ...overTime(members.get(place) ?? [], reader) }];
+      [...members].map(([place, own]) => {
+        const cards = claimCards(ofOneScope(own), reader);
+        const newest = cards.flatMap((card) =>
+          card.newest.map((view) => {
+            const claim = find(byClaim, view.id);
+            return newestClaim(claim, view, shortClaim(claim, reader), sources);
+          }),
+        );
+        return [place, { newest, ...overTime(own, reader) }];
       }),
     ),
     sources: [...sources.values()],
@@ -108,8 +109,10 @@ function scaleOf({ unit: { style } }: Indicator): CompareFile['scale'] {
   return style === 'percent' || style === 'rank' ? style : 'number';
 }
 
-function placeOf({ newest }: ClaimCard, byClaim: ReadonlyMap<string, Observation>): string {
-  return find(byClaim, newest[0]?.id ?? '').place.id;
+/** A place has one card here: that of the scope its newest claims are about, the whole before a part. */
+function ofOneScope(claims: readonly Observation[]): readonly Observation[] {
+  const [stands = claims[0]] = latest(claims);
+  return claims.filter(({ scope }) => scope?.id === stands?.scope?.id);
 }
 
 function newestClaim(
