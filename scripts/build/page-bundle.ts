@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -48,12 +49,27 @@ export async function pageBundle(folder: string): Promise<PageBundle> {
     writeWhole(join(partial, 'bundle.json'), JSON.stringify(record));
     rmSync(folder, { recursive: true, force: true });
     renameSync(partial, folder);
+    removeOldBundles(dirname(folder));
   } finally {
     rmSync(partial, { recursive: true, force: true });
   }
   const bundle = readBundle(folder);
   if (bundle === undefined) throw new Error(`No bundle of the pages was made in ${folder}.`);
   return bundle;
+}
+
+/** How many states of the code, and places where the site may live, keep their bundle. */
+const keptBundles = 6;
+
+/** Removes the bundles that were made first, and what interrupted builds left. */
+function removeOldBundles(parent: string): void {
+  const oldestFirst = readdirSync(parent)
+    .map((name) => join(parent, name))
+    .map((path) => ({ path, time: statSync(path).mtimeMs }))
+    .toSorted((a, b) => a.time - b.time);
+  for (const { path } of oldestFirst.slice(0, -keptBundles)) {
+    rmSync(path, { recursive: true, force: true });
+  }
 }
 
 /** Written last: a folder without it was never finished. */

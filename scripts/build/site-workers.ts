@@ -31,20 +31,22 @@ export function siteWorkers(setting: WorkerSetting): SiteWorkers {
     maxThreads: threads,
     isolateWorkers: false,
   });
-  const ask = async <Answer>(name: string, request: object): Promise<readonly Answer[]> => {
-    const answer: unknown = await pool.run({ ...setting, ...request }, { name });
-    if (isListOf<Answer>(answer)) return answer;
-    throw new Error(`A thread that builds the site gave no answer to “${name}”.`);
-  };
+  const ask = (name: string, request: object): Promise<unknown> =>
+    pool.run({ ...setting, ...request }, { name });
   return {
-    plan: () => ask<SubjectTasks>('plan', {}),
-    searchRecords: () => ask<SearchRecords>('searchRecords', {}),
-    write: (key, tasks) => ask<Written>('write', { key, tasks }),
+    plan: async () => answered(await ask('plan', {}), isPlan),
+    searchRecords: async () => answered(await ask('searchRecords', {}), isRecords),
+    write: async (key, tasks) => answered(await ask('write', { key, tasks }), isWritten),
     close: () => pool.destroy(),
   };
 }
 
-/** The threads run the code beside this file: what is in their lists is believed. */
-function isListOf<Member>(value: unknown): value is readonly Member[] {
-  return Array.isArray(value);
+// The threads run the code beside this file: what is in their lists is believed.
+const isPlan = (value: unknown): value is readonly SubjectTasks[] => Array.isArray(value);
+const isRecords = (value: unknown): value is readonly SearchRecords[] => Array.isArray(value);
+const isWritten = (value: unknown): value is readonly Written[] => Array.isArray(value);
+
+function answered<Answer>(answer: unknown, is: (value: unknown) => value is Answer): Answer {
+  if (is(answer)) return answer;
+  throw new Error('A thread that builds the site gave no answer.');
 }

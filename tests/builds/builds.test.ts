@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
+import { withOneFigureChanged } from '../../scripts/bench/changed-figure.ts';
 import { folderHashes } from '../site/folder-hashes.ts';
 import { runScript } from '../site/run-script.ts';
 import { startedServer } from '../site/started-server.ts';
@@ -53,4 +54,26 @@ test('a build that is interrupted leaves the last good site and nothing half', a
   expect(build.exitCode).toBe(143);
   expect(folderHashes(out)).toEqual(before);
   expect(readdirSync(place)).toEqual(['dist']);
+});
+
+test('what is kept of earlier builds gives the same bytes as none of it, after a changed figure too', async () => {
+  const changed = join(folder, 'changed');
+  const kept = join(folder, 'kept');
+  const anew = join(folder, 'anew');
+  const build = async (dataset: string, out: string, ...more: readonly string[]) => {
+    const options = ['--base', '/', '--data', dataset, '--out', out, '--no-pictures', ...more];
+    const { code, output } = await runScript('build', options);
+    expect(code, output).toBe(0);
+    return folderHashes(out);
+  };
+  const before = await build(inject('countryData'), kept);
+  withOneFigureChanged(inject('countryData'), changed);
+  const after = await build(changed, kept);
+  expect(after).not.toEqual(before);
+  expect(await build(changed, anew, '--no-cache')).toEqual(after);
+
+  // Entries that a full disk or a crash left half are written anew.
+  const packs = 'node_modules/.cache/tien-do-57/subjects';
+  for (const name of readdirSync(packs)) truncateSync(join(packs, name), 100);
+  expect(await build(changed, kept)).toEqual(after);
 });

@@ -35,9 +35,12 @@ export function workbookFile(sheets: readonly Sheet[]): Uint8Array {
       sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, worksheet(sheet)]),
     ),
   };
-  const files = Object.entries(parts).map(([name, xml]) => [name, strToU8(declaration + xml)]);
+  const files = Object.entries(parts).map(([name, xml]): [string, Uint8Array] => [
+    name,
+    strToU8(declaration + xml),
+  ]);
   // The hour of packing would make each build another file.
-  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1), level: 6 });
+  return zipSync(Object.fromEntries<Uint8Array>(files), { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

@@ -67,7 +67,7 @@ test.each(sample)('CSV, workbook, JSON and API give the same numbers of $id', as
 
   const csv = csvParse(chartCsv(data));
   const json: unknown = JSON.parse(chartJson(data, 'https://example.org/chart.schema.json'));
-  const [sheet] = await readXlsxFile(Buffer.from(await chartXlsx(data, english.words.workbook)));
+  const [sheet] = await readXlsxFile(Buffer.from(chartXlsx(data, english.words.workbook)));
   const sheetRows = sheet?.data.slice(1) ?? [];
 
   expect(csv.map((row) => row['value']).map(numberOf)).toEqual(

@@ -1,0 +1,78 @@
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { median } from 'd3-array';
+import { withOneFigureChanged } from './bench/changed-figure.ts';
+import { devLatency } from './bench/dev-latency.ts';
+import { timedRun } from './bench/timed-run.ts';
+
+// What builds cost: npm run bench (-- --rounds 3 --json). Medians, and ratios to npm run check in
+// the same run, so that two machines can be compared.
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const rounds = Number(values.rounds);
+const cache = 'node_modules/.cache/tien-do-57';
+const aside = `${cache}-aside`;
+const temporary = mkdtempSync(join(tmpdir(), 'bench-'));
+const out = join(temporary, 'dist');
+const changed = join(temporary, 'data');
+
+type Measure = readonly [name: string, measure: () => Promise<number>];
+
+const build = async (...args: string[]) =>
+  (await timedRun('scripts/build.ts', ['--out', out, ...args])).seconds;
+
+/** With empty caches, which come back afterwards. */
+async function cold(...args: string[]): Promise<number> {
+  rmSync(cache, { recursive: true, force: true });
+  return build(...args);
+}
+
+const measures: readonly Measure[] = [
+  ['check', async () => (await timedRun('scripts/check.ts', [])).seconds],
+  ['cold, as npm start builds', () => cold('--no-pictures')],
+  ['cold, with all pictures', () => cold()],
+  ['warm, nothing changed', () => build()],
+  ['warm, one figure changed', () => build('--data', changed)],
+  ['dev: first page', async () => (await devLatency()).firstPage],
+  ['dev: saved change on the page', async () => (await devLatency()).savedChange],
+];
+
+async function measured([name, measure]: Measure) {
+  const seconds: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    if (name.includes('changed') && name.includes('figure')) {
+      rmSync(changed, { recursive: true, force: true });
+      withOneFigureChanged('data', changed);
+      await build();
+    }
+    seconds.push(await measure());
+  }
+  return { name, seconds: median(seconds) ?? 0 };
+}
+
+if (existsSync(cache)) renameSync(cache, aside);
+try {
+  const found = [];
+  for (const measure of measures) found.push(await measured(measure));
+  const [check] = found;
+  const rows = found.map(({ name, seconds }) => ({
+    name,
+    seconds: Number(seconds.toFixed(2)),
+    'times check': Number((seconds / (check?.seconds ?? 1)).toFixed(1)),
+  }));
+  if (values.json) console.log(JSON.stringify(rows, null, 2));
+  else console.table(rows);
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+  if (existsSync(aside)) {
+    rmSync(cache, { recursive: true, force: true });
+    renameSync(aside, cache);
+  }
+}
