@@ -18,8 +18,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: ['browser', 'components', 'locales', 'site', 'styles'],
   pages: ['charts', 'components', 'exports', 'layouts', 'locales', 'site', 'styles'],
   'middleware.ts': ['locales'],
-  // What runs in the reader’s browser: it sees the page, and nothing of the data.
-  browser: [],
+  // What runs in the reader’s browser: it sees the page, and nothing of the data. What it takes of
+  // the charts has a test of its own below.
+  browser: ['charts'],
   'env.d.ts': ['locales', 'site'],
 };
 
@@ -215,6 +216,36 @@ const pictureFiles = ['fonts/chart-fonts-files.ts', 'png/png-cache-folder.ts'].m
 
 /** Besides, the schemas of the API are published as they lie. */
 const filesFromDisk = [...pictureFiles, join('src', 'site', 'api', 'schema-files.ts')];
+
+describe('the browser', () => {
+  /** Imports that are still there when types are gone. */
+  const kept = ({ text }: Module) =>
+    [...text.matchAll(/^(?:import|export) (?!type\b)[^;]*?from '([^']+)'/gm)].map(
+      ([, specifier = '']) => specifier,
+    );
+  const modules = new Map(src.map((module) => [module.file, module]));
+
+  function reached(file: string, found: Set<string>): Set<string> {
+    const module = modules.get(file);
+    if (!module || found.has(file)) return found;
+    found.add(file);
+    for (const specifier of kept(module).filter((name) => name.startsWith('.'))) {
+      reached(join(dirname(file), specifier), found);
+    }
+    return found;
+  }
+
+  const own = src.filter((module) => layerOf(module.file) === 'browser' && !isTest(module));
+  const loaded = own.reduce((found, { file }) => reached(file, found), new Set<string>());
+
+  test.each([...loaded])('%s weighs what a phone can carry', (file) => {
+    const module = modules.get(file);
+    const packages = module ? kept(module).filter((name) => !name.startsWith('.')) : [];
+    expect(['browser', 'charts']).toContain(layerOf(file));
+    if (layerOf(file) === 'charts')
+      expect(packages.filter((name) => name !== 'd3-array')).toEqual([]);
+  });
+});
 
 describe('effects stay at the rim', () => {
   const modules = src.filter((module) => !isTest(module));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../src/browser/compare/compare-files.ts';
-import type { IndicatorFile, Settings } from '../src/browser/compare/compare-shapes.ts';
+import type { Settings } from '../src/browser/compare/compare-shapes.ts';
 import { observationColumns } from '../src/exports/tables/observation-columns.ts';
 import { observationsCsv } from '../src/exports/tables/observations-csv.ts';
 import { locales } from '../src/locales/locales.ts';
@@ -23,8 +23,7 @@ describe.each(comparableIndicators)('what the script gets of $id', (indicator) =
   const wholes = claims.filter(({ scope }) => scope === undefined);
 
   test('each place has its newest claims, printed as elsewhere', () => {
-    // What the site writes is what the script reads: the types of both must agree.
-    const file: IndicatorFile = compareFile(indicator, reader);
+    const file = compareFile(indicator, reader);
     const ids = new Set(wholes.map(({ place }) => place.id));
     expect(Object.keys(file.places).toSorted()).toEqual([...ids].toSorted());
     for (const [place, figures] of Object.entries(file.places)) {
@@ -44,7 +43,7 @@ describe.each(comparableIndicators)('what the script gets of $id', (indicator) =
   });
 
   test('no line joins two territories', () => {
-    const file: IndicatorFile = compareFile(indicator, reader);
+    const file = compareFile(indicator, reader);
     for (const figures of Object.values(file.places)) {
       for (const { day } of figures?.cuts ?? []) {
         for (const run of figures?.runs ?? []) {

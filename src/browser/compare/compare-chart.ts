@@ -1,15 +1,16 @@
 import { dots } from './compare-dots.ts';
+import { compareDomain } from './compare-scale.ts';
 import { letters, stacked } from './compare-marks.ts';
 import { panels } from './compare-panels.ts';
-import type { IndicatorFile, Row, Words } from './compare-shapes.ts';
+import type { CompareFile } from '../../charts/compare/spec.ts';
+import type { Row, Words } from './compare-shapes.ts';
 import { svg } from '../elements.ts';
-import { roundScale } from './round-scale.ts';
 
 interface Chart {
   /** Unique on the page. */
   readonly id: string;
   readonly title: string;
-  readonly file: IndicatorFile;
+  readonly file: CompareFile;
   readonly rows: readonly Row[];
   readonly width: number;
   readonly words: Words;
@@ -17,27 +18,31 @@ interface Chart {
 
 /** The newest claims on one scale, and below them what was reported over time. */
 export function compareChart({ id, title, file, rows, width, words }: Chart): SVGSVGElement {
-  const isRank = file.scale === 'rank';
   const write = tickWriter(file.scale);
   const values = rows.flatMap(
     ({ figures }) =>
       figures?.newest.filter(({ isDrawn }) => isDrawn).map(({ value }) => value) ?? [],
   );
-  const scale = values.length === 0 ? undefined : roundScale(values, width < 480 ? 4 : 6, isRank);
-  const overTime = panels({ rows, width, isRank, write });
+  const domain = values.length === 0 ? undefined : compareDomain(values, file.scale);
+  const overTime = panels({ rows, width, scale: file.scale, write });
   const heading = {
     nodes: [letters(words.time, 0, 34, { weight: 600, fill: 'muted' })],
     height: 46,
   };
   const { nodes, height } = stacked([
-    dots({ rows, scale, width, write, notReported: words.notReported }),
+    dots({ rows, domain, scale: file.scale, width, write, notReported: words.notReported }),
     ...(overTime ? [heading, overTime] : []),
   ]);
   return svg(
     'svg',
     {
-      ...{ class: 'chart', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img' },
-      ...{ 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-desc` },
+      class: 'chart',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'aria-labelledby': `${id}-title`,
+      'aria-describedby': `${id}-desc`,
       'font-family': 'var(--chart-font)',
     },
     svg('title', { id: `${id}-title` }, title),
@@ -47,7 +52,7 @@ export function compareChart({ id, title, file, rows, width, words }: Chart): SV
 }
 
 /** Round numbers on a scale; every claim is printed by the site itself. */
-function tickWriter(scale: IndicatorFile['scale']): (value: number) => string {
+function tickWriter(scale: CompareFile['scale']): (value: number) => string {
   const { lang } = document.documentElement;
   const isPercent = scale === 'percent';
   const numbers = new Intl.NumberFormat(lang, {

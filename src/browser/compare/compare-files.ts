@@ -48,8 +48,10 @@ export function chartFile(
     'svg',
     {
       ...whole,
-      ...{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${whole.width} ${whole.height}` },
-      ...{ role: 'img', 'font-family': "'Source Sans 3', sans-serif" },
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${whole.width} ${whole.height}`,
+      role: 'img',
+      'font-family': "'Source Sans 3', sans-serif",
     },
     svg('title', {}, title),
     svg('rect', { width: '100%', height: '100%', fill: 'var(--chart-paper)' }),

@@ -1,8 +1,9 @@
-import { isIndicatorFile, type IndicatorFile } from './compare-shapes.ts';
+import type { CompareFile } from '../../charts/compare/spec.ts';
+import { isCompareFile } from './compare-shapes.ts';
 
 /** Fetches each file once; undefined when it does not arrive, so that it is asked for again. */
-export function fileReader(address: string): (id: string) => Promise<IndicatorFile | undefined> {
-  const files = new Map<string, Promise<IndicatorFile | undefined>>();
+export function fileReader(address: string): (id: string) => Promise<CompareFile | undefined> {
+  const files = new Map<string, Promise<CompareFile | undefined>>();
   return async (id) => {
     const asked = files.get(id) ?? load(address.replace('*', id));
     files.set(id, asked);
@@ -12,10 +13,10 @@ export function fileReader(address: string): (id: string) => Promise<IndicatorFi
   };
 }
 
-async function load(href: string): Promise<IndicatorFile | undefined> {
+async function load(href: string): Promise<CompareFile | undefined> {
   try {
     const value: unknown = await (await fetched(href)).json();
-    return isIndicatorFile(value) ? value : undefined;
+    return isCompareFile(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,12 @@
-import type { Side } from './compare-shapes.ts';
+import type { OpenBound } from '../../charts/compare/spec.ts';
+import { wrap } from '../../charts/labels/lines.ts';
+import {
+  drawArrow,
+  drawWave,
+  pathData,
+  turnOf,
+  type Growth,
+} from '../../charts/marks/bound-shapes.ts';
 import { svg } from '../elements.ts';
 
 /** A part of a picture and how high it is. */
@@ -26,22 +34,24 @@ export function colour(role: string): string {
 interface MarkAt {
   readonly x: number;
   readonly y: number;
-  readonly side?: Side | undefined;
+  readonly bound?: OpenBound | undefined;
   readonly radius?: number;
 }
 
-/** A full dot for an exact claim; an open one with an arrow or a wave for a bound. `turn`: degrees from right to where values grow. */
-export function mark({ x, y, side, radius = 5.5 }: MarkAt, role: string, turn: number): SVGElement {
+/** As in the charts of the pages: full for an exact claim, open with an arrow or a wave else. */
+export function mark(
+  { x, y, bound, radius = 5.5 }: MarkAt,
+  role: string,
+  growth: Growth,
+): SVGElement {
   const fill = colour(role);
   const paper = colour('paper');
-  if (side === undefined) return svg('circle', { cx: x, cy: y, r: radius, fill, stroke: paper });
-  const [d, rotate] =
-    side === 'about'
-      ? [`M-5-${radius + 4}q2.5-5 5-1.5t5-1.5`, 0]
-      : [`M${radius} 0h12m-4-3.5 4 3.5-4 3.5`, side === 'less' ? turn + 180 : turn];
+  if (bound === undefined) return svg('circle', { cx: x, cy: y, r: radius, fill, stroke: paper });
+  const turn = turnOf(bound, growth);
+  const d = pathData(turn === undefined ? drawWave : drawArrow, radius);
   return svg(
     'g',
-    { transform: `translate(${x} ${y}) rotate(${rotate})` },
+    { transform: `translate(${x} ${y}) rotate(${turn ?? 0})` },
     svg('path', { d, fill: 'none', stroke: fill, 'stroke-width': 1.75 }),
     svg('circle', { r: radius - 0.5, fill: paper, stroke: fill, 'stroke-width': 2 }),
   );
@@ -64,18 +74,7 @@ export function letters(
   return svg('text', { x, y, fill: colour(fill), ...look }, text);
 }
 
-/** How wide letters stand at large, px. */
-export function widthOf(text: string, size: number): number {
-  return text.length * size * 0.54;
-}
-
-/** Lines of at most so many px. */
+/** All lines of a text. */
 export function wrapped(text: string, width: number, size = 14): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+  return wrap(text, width, size, Infinity);
 }

@@ -1,55 +1,58 @@
-import { colour, letters, mark, stacked, widthOf, wrapped, type Part } from './compare-marks.ts';
-import type { PlaceFigures, Point, Row } from './compare-shapes.ts';
+import { linearScale, type LinearScale } from '../../charts/axes/linear-scale.ts';
+import { tickWidth, valueTicks } from '../../charts/axes/value-ticks.ts';
+import type { Growth } from '../../charts/marks/bound-shapes.ts';
+import { colour, letters, mark, stacked, wrapped, type Part } from './compare-marks.ts';
+import { compareDomain, styleOf } from './compare-scale.ts';
+import type { CompareFile, ComparePlace, ComparePoint } from '../../charts/compare/spec.ts';
+import type { Row } from './compare-shapes.ts';
 import { svg } from '../elements.ts';
-import { roundScale } from './round-scale.ts';
 
 interface Panels {
   readonly rows: readonly Row[];
   readonly width: number;
-  readonly isRank: boolean;
+  readonly scale: CompareFile['scale'];
   readonly write: (value: number) => string;
 }
 
-type Reporting = Row & { readonly figures: PlaceFigures };
+type Reporting = Row & { readonly figures: ComparePlace };
 
 const gap = 20;
 const plotHeight = 92;
-const leastWidth = 148;
-const mostWidth = 260;
-const daysInYear = 365.25;
+/** About so many numbers on a scale of this height. */
+const tickCount = 2;
+const minWidth = 148;
+const maxWidth = 260;
 
 /** A small picture for each place on one scale of values and times; nothing where nobody reported twice. */
-export function panels({ rows, width, isRank, write }: Panels): Part | undefined {
+export function panels({ rows, width, scale, write }: Panels): Part | undefined {
   const reporting = rows.filter(hasPoints);
   const points = reporting.flatMap(({ figures }) => figures.points);
   if (!reporting.some(({ figures }) => datesOf(figures.points) > 1)) return undefined;
-  const fitting = Math.floor((width + gap) / (leastWidth + gap));
+  const fitting = Math.floor((width + gap) / (minWidth + gap));
   const columns = Math.max(1, Math.min(4, fitting, reporting.length));
-  const panelWidth = Math.min(mostWidth, (width + gap) / columns - gap);
-  const values = roundScale(
-    points.map(([, value]) => value),
-    3,
-    isRank,
-  );
-  const left = Math.max(...values.ticks.map((tick) => widthOf(write(tick), 12.5))) + 8;
+  const panelWidth = Math.min(maxWidth, (width + gap) / columns - gap);
+  const values = points.map(([, value]) => value);
+  const domain = compareDomain(values, scale, tickCount);
+  const ticks = valueTicks(domain, styleOf(scale), write, tickCount);
+  const left = tickWidth(ticks) + 8;
   const years = points.map(([day]) => yearOf(day));
   const [from, to] = [Math.min(...years), Math.max(...years) + 1];
   const names = reporting.map(({ name }) => wrapped(name, panelWidth));
   const top = Math.max(...names.map(({ length }) => length)) * 17 + 14;
-  const span = (to - from) * daysInYear;
   const frame: Frame = {
-    x: (day) => left + ((day - dayOf(from)) / span) * (panelWidth - left - 6),
-    y: (value) => top + plotHeight * (isRank ? values.at(value) : 1 - values.at(value)),
-    turn: isRank ? 90 : -90,
+    x: linearScale([dayOf(from), dayOf(to)], [left, panelWidth - 6]),
+    y: linearScale(domain, [top + plotHeight, top]),
+    growth: scale === 'rank' ? 'down' : 'up',
   };
   const grid = [
-    ...values.ticks.flatMap((tick) => [
-      svg('line', {
-        ...{ x1: left, x2: panelWidth, y1: frame.y(tick), y2: frame.y(tick) },
-        stroke: colour('hairline'),
-      }),
-      letters(write(tick), left - 6, frame.y(tick) + 4, { ...small, anchor: 'end' }),
-    ]),
+    ...ticks.flatMap(({ value, label }) => {
+      const y = frame.y(value);
+      const stroke = colour('hairline');
+      return [
+        svg('line', { x1: left, x2: panelWidth, y1: y, y2: y, stroke }),
+        letters(label, left - 6, y + 4, { ...small, anchor: 'end' }),
+      ];
+    }),
     letters(String(from), left, top + plotHeight + 18, small),
     ...(to - from > 1
       ? [letters(String(to - 1), panelWidth, top + plotHeight + 18, { ...small, anchor: 'end' })]
@@ -76,9 +79,9 @@ export function panels({ rows, width, isRank, write }: Panels): Part | undefined
 }
 
 interface Frame {
-  readonly x: (day: number) => number;
-  readonly y: (value: number) => number;
-  readonly turn: number;
+  readonly x: LinearScale;
+  readonly y: LinearScale;
+  readonly growth: Growth;
 }
 
 const small = { size: 12.5, fill: 'muted' };
@@ -88,7 +91,7 @@ function hasPoints(row: Row): row is Reporting {
 }
 
 /** How many different times there are. */
-function datesOf(points: readonly Point[]): number {
+function datesOf(points: readonly ComparePoint[]): number {
   return new Set(points.map(([day]) => day)).size;
 }
 
@@ -125,17 +128,25 @@ function cuts(
       svg(
         'line',
         {
-          ...{ x1: x(day), x2: x(day), y1: top - 4, y2: top + plotHeight },
-          ...{ stroke: colour('muted'), 'stroke-dasharray': '2 3' },
+          x1: x(day),
+          x2: x(day),
+          y1: top - 4,
+          y2: top + plotHeight,
+          stroke: colour('muted'),
+          'stroke-dasharray': '2 3',
         },
         svg('title', {}, text),
       ),
     );
 }
 
-function pointMark([day, value, says, side]: Point, { isNation }: Row, frame: Frame): SVGElement {
-  const at = { x: frame.x(day), y: frame.y(value), side, radius: 3.5 };
-  const drawn = mark(at, isNation ? 'nation' : 'focus', frame.turn);
+function pointMark(
+  [day, value, says, bound]: ComparePoint,
+  { isNation }: Row,
+  frame: Frame,
+): SVGElement {
+  const at = { x: frame.x(day), y: frame.y(value), bound, radius: 3.5 };
+  const drawn = mark(at, isNation ? 'nation' : 'focus', frame.growth);
   drawn.append(svg('title', {}, says));
   return drawn;
 }

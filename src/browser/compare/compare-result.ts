@@ -2,7 +2,8 @@ import { compareChart } from './compare-chart.ts';
 import { chosenIn, queryOf } from './compare-address.ts';
 import { chartFile, save } from './compare-files.ts';
 import type { Option } from './compare-options.ts';
-import type { Claim, IndicatorFile, Row, Settings, Words } from './compare-shapes.ts';
+import type { CompareClaim, CompareFile } from '../../charts/compare/spec.ts';
+import type { Row, Settings, Words } from './compare-shapes.ts';
 import { compareTable } from './compare-table.ts';
 import { button } from './compare-tools.ts';
 import { html } from '../elements.ts';
@@ -22,7 +23,7 @@ interface Chosen {
 /** An indicator for the chosen places: picture, table, files; or that its figures did not arrive. */
 export function compareResult(
   chosen: Chosen,
-  file: IndicatorFile | undefined,
+  file: CompareFile | undefined,
   settings: Settings,
 ): HTMLElement {
   const { id, name, lang } = chosen.indicator;
@@ -58,7 +59,7 @@ export function compareResult(
 }
 
 /** Who published what is shown. */
-function sourcesOf(rows: readonly Row[], { sources }: IndicatorFile): readonly string[] {
+function sourcesOf(rows: readonly Row[], { sources }: CompareFile): readonly string[] {
   const numbers = rows.flatMap(
     ({ figures }) => figures?.newest.flatMap((claim) => claim.sources) ?? [],
   );
@@ -68,7 +69,7 @@ function sourcesOf(rows: readonly Row[], { sources }: IndicatorFile): readonly s
 /** A silent province leads to those it was made of: their figures are set beside, never joined. */
 function formerUnits(
   { id, name, figures }: Row,
-  file: IndicatorFile,
+  file: CompareFile,
   { places, all }: Chosen,
   { itsParts }: Words,
 ): readonly HTMLElement[] {
@@ -89,7 +90,7 @@ function formerUnits(
 function rowOf(
   { id, name }: Option,
   indicatorHref: string,
-  { places }: IndicatorFile,
+  { places }: CompareFile,
   { nation, place }: Settings,
 ): Row {
   const isNation = id === nation.id;
@@ -102,7 +103,7 @@ function rowOf(
 function notesOn(
   rows: readonly Row[],
   chart: SVGSVGElement,
-  { isFlow }: IndicatorFile,
+  { isFlow }: CompareFile,
   words: Words,
 ): readonly string[] {
   const claims = rows.flatMap(({ figures }) => figures?.newest ?? []);
@@ -112,12 +113,12 @@ function notesOn(
   const differ = new Set(claims.map(({ when }) => when)).size > 1;
   return [
     ...(differ ? [isFlow ? words.periodsDiffer : words.datesDiffer] : []),
-    ...(claims.some(isOpen) || points.some(([, , , side]) => side) ? [words.bounds] : []),
+    ...(claims.some(isOpen) || points.some(([, , , bound]) => bound) ? [words.bounds] : []),
     ...(hasLines ? [words.timeNote] : []),
     ...[...new Set(cuts)].map((text) => `${words.cut} ${text}`),
   ];
 }
 
-function isOpen({ side }: Claim): boolean {
-  return side !== undefined;
+function isOpen({ bound }: CompareClaim): boolean {
+  return bound !== undefined;
 }

@@ -1,7 +1,8 @@
 import { chips, problem, type Change } from './compare-choice.ts';
 import type { Option, Options } from './compare-options.ts';
 import { compareResult } from './compare-result.ts';
-import type { IndicatorFile, Settings } from './compare-shapes.ts';
+import type { CompareFile } from '../../charts/compare/spec.ts';
+import type { Settings } from './compare-shapes.ts';
 import { tools } from './compare-tools.ts';
 import { html } from '../elements.ts';
 
@@ -16,7 +17,7 @@ interface Shown {
   readonly places: Half;
   readonly indicators: Half;
   /** One for each chosen indicator; none while either half is empty. */
-  readonly files: readonly (IndicatorFile | undefined)[];
+  readonly files: readonly (CompareFile | undefined)[];
 }
 
 /** Everything below the form: what was not understood, the choice, its figures. */
@@ -56,8 +57,8 @@ function problemsOf(
 
 function pairs(
   columns: readonly Option[],
-  files: readonly (IndicatorFile | undefined)[],
-): readonly (readonly [Option, IndicatorFile | undefined])[] {
+  files: readonly (CompareFile | undefined)[],
+): readonly (readonly [Option, CompareFile | undefined])[] {
   return files.flatMap((file, i) => {
     const column = columns[i];
     return column ? [[column, file] as const] : [];

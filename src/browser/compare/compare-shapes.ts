@@ -1,41 +1,4 @@
-/** To which side of its mark a number may lie. */
-export type Side = 'more' | 'less' | 'about';
-
-/** One of the newest claims about a place. */
-export interface Claim {
-  readonly id: string;
-  readonly value: number;
-  readonly side?: Side | undefined;
-  readonly isDrawn: boolean;
-  readonly phrase: string;
-  readonly short: string;
-  readonly when: string;
-  readonly isDisputed?: true | undefined;
-  readonly caution?: string | undefined;
-  readonly sources: readonly number[];
-}
-
-export type Point = readonly [day: number, value: number, says: string, side?: Side];
-
-export interface PlaceFigures {
-  readonly newest: readonly Claim[];
-  readonly points: readonly Point[];
-  readonly runs: readonly (readonly number[])[];
-  readonly cuts: readonly { readonly day: number; readonly text: string }[];
-}
-
-/** What the site tells of one indicator; texts are printed as its pages print them. */
-export interface IndicatorFile {
-  readonly about: string;
-  readonly scale: 'number' | 'percent' | 'rank';
-  readonly isFlow: boolean;
-  readonly sources: readonly {
-    readonly publisher: string;
-    readonly href: string;
-    readonly hreflang: string;
-  }[];
-  readonly places: Readonly<Partial<Record<string, PlaceFigures>>>;
-}
+import type { CompareFile, ComparePlace } from '../../charts/compare/spec.ts';
 
 /** A chosen place beside the others; without figures it is silent, which is told as well. */
 export interface Row {
@@ -45,7 +8,7 @@ export interface Row {
   /** The page on which its newest claims stand. */
   readonly claimsHref: string;
   readonly isNation: boolean;
-  readonly figures: PlaceFigures | undefined;
+  readonly figures: ComparePlace | undefined;
 }
 
 export interface Words {
@@ -103,6 +66,6 @@ export function isSettings(value: unknown): value is Settings {
   return typeof value === 'object' && value !== null && 'words' in value;
 }
 
-export function isIndicatorFile(value: unknown): value is IndicatorFile {
+export function isCompareFile(value: unknown): value is CompareFile {
   return typeof value === 'object' && value !== null && 'places' in value;
 }

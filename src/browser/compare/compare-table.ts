@@ -1,11 +1,12 @@
-import type { Claim, IndicatorFile, Row, Words } from './compare-shapes.ts';
+import type { CompareClaim, CompareFile } from '../../charts/compare/spec.ts';
+import type { Row, Words } from './compare-shapes.ts';
 import { html } from '../elements.ts';
 
 /** The same as the picture in words: every place, its newest claims, who says so. */
 export function compareTable(
   caption: string,
   rows: readonly Row[],
-  { sources }: IndicatorFile,
+  { sources }: CompareFile,
   words: Words,
 ): HTMLElement {
   const heads = [words.place, words.value, words.when, words.source];
@@ -39,9 +40,9 @@ function headOf(text: string, isNumber: boolean): HTMLElement {
 }
 
 function cellsOf(
-  claim: Claim,
+  claim: CompareClaim,
   { claimsHref }: Row,
-  sources: IndicatorFile['sources'],
+  sources: CompareFile['sources'],
 ): readonly HTMLElement[] {
   const value = html(
     'td',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueDomain, valueTicks } from './value-axis.ts';
+import { valueDomain, valueTicks } from './value-ticks.ts';
 
 test('valueDomain(values, style) starts at zero for counts and shares', () => {
   expect(valueDomain([51, 80], 'percent')).toEqual([0, 80]);

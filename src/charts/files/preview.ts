@@ -10,7 +10,7 @@ import {
   type TextBlock,
 } from './frame.ts';
 import { balancedLines, firstLines, sans, type Measure } from '../labels/lines.ts';
-import { headlineWidth } from '../labels/text-width.ts';
+import { headlineWidth } from './headline-width.ts';
 
 /** A picture that stands for a page where its address is shared. */
 export interface PreviewChart extends Picture {

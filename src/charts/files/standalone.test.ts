@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { examples } from '../examples/examples.ts';
-import { headlineWidth } from '../labels/text-width.ts';
+import { headlineWidth } from './headline-width.ts';
 import { standaloneChart, type StandaloneChart } from './standalone.ts';
 import { previewChart } from './preview.ts';
 import { textWidth } from '../labels/text-width.ts';

@@ -10,7 +10,7 @@ import {
 } from './frame.ts';
 import { balancedLines, brokenLines, sans } from '../labels/lines.ts';
 import { narrowBelow } from '../svg/frame.ts';
-import { headlineWidth } from '../labels/text-width.ts';
+import { headlineWidth } from './headline-width.ts';
 
 /** A chart that leaves the site as a file of its own. */
 export interface StandaloneChart extends Picture {

@@ -6,7 +6,7 @@ import type { Anchor } from '../labels/placement.ts';
 import { linearScale, type LinearScale } from '../axes/linear-scale.ts';
 import { wrap } from '../labels/lines.ts';
 import { textWidth } from '../labels/text-width.ts';
-import { valueDomain } from '../axes/value-axis.ts';
+import { valueDomain } from '../axes/value-ticks.ts';
 import { numbersOf } from '../../model/target-values.ts';
 
 /** What all rows share, px. */

@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest';
-import { headlineWidth, textWidth } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 
 test('textWidth(text, size) counts a letter once, whatever marks it bears', () => {
   expect(textWidth('Ằ Ữ Ộ', 13)).toBe(textWidth('A U O', 13));
-});
-
-test('headlineWidth(text, size) grows with the size', () => {
-  expect(headlineWidth('Huế', 40)).toBeCloseTo(2 * headlineWidth('Huế', 20));
-});
-
-test('a letter with marks is as wide as the letter', () => {
-  expect(headlineWidth('ỘỮẰ', 10)).toBe(headlineWidth('OUA', 10));
-});
-
-test('Cyrillic letters are measured as they are: Щ is wider than Г', () => {
-  expect(headlineWidth('Щ', 10)).toBeGreaterThan(1.5 * headlineWidth('Г', 10));
 });

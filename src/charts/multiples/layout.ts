@@ -15,7 +15,7 @@ import {
 import type { UnitStyle } from '../../model/indicator.ts';
 import { wrap } from '../labels/lines.ts';
 import { textWidth } from '../labels/text-width.ts';
-import { tickWidth, valueDomain, valueTicks, type ValueTick } from '../axes/value-axis.ts';
+import { tickWidth, valueDomain, valueTicks, type ValueTick } from '../axes/value-ticks.ts';
 import type { Multiple, MultiplePoint, SmallMultiples } from './spec.ts';
 
 /** A small chart on the page, px. */

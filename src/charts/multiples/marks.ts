@@ -1,6 +1,7 @@
 import { dot, line, link, rect, ruleX, ruleY, type Markish } from '@observablehq/plot';
 import { group, groups } from 'd3-array';
-import { boundMarks, type Growth } from '../marks/bounds.ts';
+import type { Growth } from '../marks/bound-shapes.ts';
+import { boundMarks } from '../marks/bounds.ts';
 import { fillOf, type Hatching } from '../svg/hatching.ts';
 import { headingLine, type MultipleGrid, type PlacedPanel } from './layout.ts';
 import { sampleWidth } from './legend.ts';

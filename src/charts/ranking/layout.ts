@@ -10,7 +10,7 @@ import {
 } from '../axes/reference-lines.ts';
 import { wrap } from '../labels/lines.ts';
 import { textWidth } from '../labels/text-width.ts';
-import { valueDomain } from '../axes/value-axis.ts';
+import { valueDomain } from '../axes/value-ticks.ts';
 import type { RankedPlace, Ranking } from './spec.ts';
 
 /** A column of rows, px. All panels of a ranking have the same scale, moved to the side. */

@@ -1,6 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { referenceMark, referenceWords } from '../axes/reference-lines.ts';
-import { rowAxis, rowTicks } from '../axes/row-axis.ts';
+import { rowAxis } from '../axes/row-axis.ts';
+import { rowTicks } from '../axes/value-ticks.ts';
 import { labelMark } from '../labels/label-mark.ts';
 import { silentChart, silentNames } from '../marks/silence.ts';
 import { silence } from '../svg/hatching.ts';

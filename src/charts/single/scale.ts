@@ -1,13 +1,14 @@
 import { dot, link, rect, ruleX, type Markish } from '@observablehq/plot';
 import { max } from 'd3-array';
-import { boundMarks, type Growth } from '../marks/bounds.ts';
+import type { Growth } from '../marks/bound-shapes.ts';
+import { boundMarks } from '../marks/bounds.ts';
 import { fillOf, silence } from '../svg/hatching.ts';
 import { labelMark } from '../labels/label-mark.ts';
 import { linearScale, type LinearScale } from '../axes/linear-scale.ts';
 import { figureFlags } from './flags.ts';
 import { flagLine, placeFlags, type PlacedFlag } from './lanes.ts';
 import { textWidth } from '../labels/text-width.ts';
-import { valueDomain } from '../axes/value-axis.ts';
+import { valueDomain } from '../axes/value-ticks.ts';
 import { colourOf } from './spec.ts';
 import type { SingleFigure } from './spec.ts';
 import { numbersOf } from '../../model/target-values.ts';

@@ -7,7 +7,7 @@ import {
   type CrossedRows,
   type PaintedLine,
 } from '../axes/reference-lines.ts';
-import { valueDomain } from '../axes/value-axis.ts';
+import { valueDomain } from '../axes/value-ticks.ts';
 import { linesOfText } from '../labels/label-mark.ts';
 import type { PlacedText } from '../labels/placement.ts';
 import { wrap } from '../labels/lines.ts';

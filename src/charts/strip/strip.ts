@@ -1,6 +1,7 @@
 import { link, rect, type Markish } from '@observablehq/plot';
 import { referenceMark, referenceWords } from '../axes/reference-lines.ts';
-import { rowAxis, rowTicks } from '../axes/row-axis.ts';
+import { rowAxis } from '../axes/row-axis.ts';
+import { rowTicks } from '../axes/value-ticks.ts';
 import { labelMark, linesOfText } from '../labels/label-mark.ts';
 import { wrap } from '../labels/lines.ts';
 import { silenceMark, silentChart, wideSilence } from '../marks/silence.ts';

@@ -1,7 +1,8 @@
 import { line, link, type Markish } from '@observablehq/plot';
 import { group } from 'd3-array';
 import type { TimedObservation } from '../../stats/series.ts';
-import { boundMarks, markRadius, type Growth } from '../marks/bounds.ts';
+import type { Growth } from '../marks/bound-shapes.ts';
+import { boundMarks, markRadius } from '../marks/bounds.ts';
 import { asIs, ofRow } from '../svg/pixels.ts';
 import type { Theme } from '../theme/theme.ts';
 import { type TrendLayout } from './layout.ts';

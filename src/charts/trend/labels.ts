@@ -1,5 +1,6 @@
 import type { TimedObservation } from '../../stats/series.ts';
-import { boxOfMark, type Growth } from '../marks/bounds.ts';
+import type { Growth } from '../marks/bound-shapes.ts';
+import { boxOfMark } from '../marks/bounds.ts';
 import { allAround, labelGap, type Box, type Label, type Side } from '../labels/placement.ts';
 import type { Theme } from '../theme/theme.ts';
 import { hasWhisker, type TrendPoint } from './claims.ts';

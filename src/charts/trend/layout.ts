@@ -1,12 +1,12 @@
 import type { Target } from '../../model/legal-document.ts';
 import { endOf, utc, type Edtf } from '../../model/time.ts';
 import type { TimedObservation } from '../../stats/series.ts';
-import type { Growth } from '../marks/bounds.ts';
+import type { Growth } from '../marks/bound-shapes.ts';
 import { narrowBelow } from '../svg/frame.ts';
 import type { Box } from '../labels/placement.ts';
 import { linearScale, type LinearScale } from '../axes/linear-scale.ts';
 import { textWidth } from '../labels/text-width.ts';
-import { tickWidth, valueDomain, valueTicks, type ValueTick } from '../axes/value-axis.ts';
+import { tickWidth, valueDomain, valueTicks, type ValueTick } from '../axes/value-ticks.ts';
 import { spanOf, day } from '../axes/time-span.ts';
 import { numbersOf } from '../../model/target-values.ts';
 import { gapDates } from '../../stats/segments.ts';

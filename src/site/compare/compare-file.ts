@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import type { Indicator } from '../../model/indicator.ts';
 import { find } from '../../model/lookup.ts';
-import type { Bound, Observation } from '../../model/observation.ts';
+import type { Observation } from '../../model/observation.ts';
 import { daysOf, utc, type Edtf } from '../../model/time.ts';
 import { latest, resultKinds } from '../../stats/latest.ts';
 import { breaksOf, cutsOf } from '../../stats/segments.ts';
@@ -12,65 +12,16 @@ import { whenOf, type ClaimView } from '../views/claim-view.ts';
 import { shortClaim } from '../figures/chart-format.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
 import { middleOf } from '../../charts/axes/time-span.ts';
+import type {
+  CompareClaim,
+  CompareCut,
+  CompareFile,
+  ComparePlace,
+  ComparePoint,
+  CompareSource,
+  OpenBound,
+} from '../../charts/compare/spec.ts';
 import { runsOf } from '../../stats/runs.ts';
-
-/** To which side of its mark a number may lie. */
-export type Side = 'more' | 'less' | 'about';
-
-/** One of the newest claims about a place, in words and as a point. */
-export interface CompareClaim {
-  /** Also its fragment on the page of the place; of a national one, on that of the indicator. */
-  readonly id: string;
-  readonly value: number;
-  readonly side?: Side | undefined;
-  /** Whether it has a place on the scale: a result with a time, in the unit of the indicator. */
-  readonly isDrawn: boolean;
-  /** With bound and unit. */
-  readonly phrase: string;
-  /** With a sign for the bound, without the unit. */
-  readonly short: string;
-  readonly when: string;
-  /** Whether another of them says otherwise. */
-  readonly isDisputed?: true | undefined;
-  /** What the number is not. */
-  readonly caution?: string | undefined;
-  /** Of the list of sources. */
-  readonly sources: readonly number[];
-}
-
-/** A claim over time: day since 1970, value, what it says, the side of a bound. */
-export type ComparePoint = readonly [day: number, value: number, says: string, side?: Side];
-
-/** A day on which a line ends: new territory, new definition. */
-export interface CompareCut {
-  readonly day: number;
-  readonly text: string;
-}
-
-export interface ComparePlace {
-  /** Several, where more than one source told of the newest day. */
-  readonly newest: readonly CompareClaim[];
-  readonly points: readonly ComparePoint[];
-  /** Which points a line may join, by their numbers. */
-  readonly runs: readonly (readonly number[])[];
-  readonly cuts: readonly CompareCut[];
-}
-
-/** All that the page needs to know of one indicator. Places that it leaves out reported nothing. */
-export interface CompareFile {
-  /** The unit, and which way is better. */
-  readonly about: string;
-  readonly scale: 'number' | 'percent' | 'rank';
-  readonly isFlow: boolean;
-  readonly sources: readonly CompareSource[];
-  readonly places: Readonly<Record<string, ComparePlace>>;
-}
-
-interface CompareSource {
-  readonly publisher: string;
-  readonly href: string;
-  readonly hreflang: string;
-}
 
 /** An indicator as the script of the page reads it: everything printed as other pages print it. */
 export function compareFile(indicator: Indicator, reader: Reader): CompareFile {
@@ -124,7 +75,7 @@ function newestClaim(
   return {
     id: claim.id,
     value: claim.value,
-    side: sides[claim.bound],
+    bound: openBound(claim),
     isDrawn: isTimed(claim) && isResult(claim),
     phrase: view.quantity.phrase,
     short,
@@ -144,14 +95,9 @@ function numberOf(
   return [...sources.keys()].indexOf(href);
 }
 
-const sides: Readonly<Record<Bound, Side | undefined>> = {
-  exact: undefined,
-  'at-least': 'more',
-  'more-than': 'more',
-  about: 'about',
-  'at-most': 'less',
-  'less-than': 'less',
-};
+function openBound({ bound }: Observation): OpenBound | undefined {
+  return bound === 'exact' ? undefined : bound;
+}
 
 function isResult({ kind, unit, indicator }: Observation): boolean {
   return resultKinds.includes(kind) && unit.id === indicator.unit.id;
@@ -172,10 +118,10 @@ function overTime(claims: readonly Observation[], reader: Reader): Omit<CompareP
 }
 
 function pointOf(claim: TimedObservation, reader: Reader): ComparePoint {
-  const side = sides[claim.bound];
+  const bound = openBound(claim);
   const says = `${shortClaim(claim, reader)}, ${whenOf(claim, reader)}`;
   const day = toDay(middleOf(claim.time));
-  return side === undefined ? [day, claim.value, says] : [day, claim.value, says, side];
+  return bound === undefined ? [day, claim.value, says] : [day, claim.value, says, bound];
 }
 
 function cutsIn(line: Series, { t, format }: Reader): readonly CompareCut[] {

@@ -1,0 +1,62 @@
+import type { Bound } from '../../model/observation.ts';
+
+/** On which side of its mark a number may lie; nothing is said of an exact one. */
+export type OpenBound = Exclude<Bound, 'exact'>;
+
+/** One of the newest claims about a place, in words and as a point. */
+export interface CompareClaim {
+  /** Also its fragment on the page of the place; of a national one, on that of the indicator. */
+  readonly id: string;
+  readonly value: number;
+  readonly bound?: OpenBound | undefined;
+  /** Whether it has a place on the scale: a result with a time, in the unit of the indicator. */
+  readonly isDrawn: boolean;
+  /** With bound and unit. */
+  readonly phrase: string;
+  /** With a sign for the bound, without the unit. */
+  readonly short: string;
+  readonly when: string;
+  /** Whether another of them says otherwise. */
+  readonly isDisputed?: true | undefined;
+  /** What the number is not. */
+  readonly caution?: string | undefined;
+  /** Of the list of sources. */
+  readonly sources: readonly number[];
+}
+
+/** A claim over time: day since 1970, value, what it says, its bound. */
+export type ComparePoint = readonly [day: number, value: number, says: string, bound?: OpenBound];
+
+/** A day on which a line ends: new territory, new definition. */
+export interface CompareCut {
+  readonly day: number;
+  readonly text: string;
+}
+
+export interface ComparePlace {
+  /** Several, where more than one source told of the newest day. */
+  readonly newest: readonly CompareClaim[];
+  readonly points: readonly ComparePoint[];
+  /** Which points a line may join, by their numbers. */
+  readonly runs: readonly (readonly number[])[];
+  readonly cuts: readonly CompareCut[];
+}
+
+export interface CompareSource {
+  readonly publisher: string;
+  readonly href: string;
+  readonly hreflang: string;
+}
+
+/**
+ * All that the page needs to know of one indicator: the build writes it, the script of the page
+ * draws it. Places that it leaves out reported nothing.
+ */
+export interface CompareFile {
+  /** The unit, and which way is better. */
+  readonly about: string;
+  readonly scale: 'number' | 'percent' | 'rank';
+  readonly isFlow: boolean;
+  readonly sources: readonly CompareSource[];
+  readonly places: Readonly<Partial<Record<string, ComparePlace>>>;
+}
