@@ -6,7 +6,7 @@ const code = [
   'src/**/*.{ts,astro,css,md,woff2}',
   'schemas/**/*.json',
   'public/**/*',
-  'scripts/build/*.ts',
+  'scripts/{build,site-checks}/*.ts',
   'astro.config.mjs',
   'package-lock.json',
 ];
