@@ -1,5 +1,7 @@
 /** The page of releases and of what the dataset was told lately. */
 export const changes = {
+  /** Below the list of reports. */
+  all: 'The newest are listed here; changes.json holds every report.',
   description:
     'Every release of the Tiến độ 57 dataset with what it brought, and the newest reports in it, month by month.',
   lead: 'The dataset has versions. Each one is listed here with what it added, changed and removed, so that a figure quoted earlier can be found again.',

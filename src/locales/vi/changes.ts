@@ -1,6 +1,7 @@
 import type { Words } from '../en/en.ts';
 
 export const changes: Words['changes'] = {
+  all: 'Ở đây liệt kê các tin mới nhất; tệp changes.json có đủ mọi nguồn tin.',
   description:
     'Các bản dữ liệu của Tiến độ 57, mỗi bản có gì mới, và những báo cáo mới nhất theo từng tháng.',
   lead: 'Bộ dữ liệu được phát hành theo phiên bản. Mỗi bản ghi rõ đã thêm, sửa, bỏ những gì, để số liệu từng được trích dẫn vẫn tìm lại được.',

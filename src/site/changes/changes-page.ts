@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { Reader } from '../../locales/reader.ts';
 import type { Release } from '../../model/release.ts';
 import { model } from '../model.ts';
-import { paths } from '../links/paths.ts';
+import { fileHref, paths } from '../links/paths.ts';
 import { monthOf, reportEntry, reports, type Report } from '../views/report-entries.ts';
 
 /** Every release, and what the dataset was told lately. */
@@ -21,6 +21,7 @@ export function changesView(reader: Reader) {
     reportsLead: words.reportsLead(format.number(reports.length)),
     years: yearsOf(reader),
     undated: undatedOf(reader),
+    all: { text: words.all, href: fileHref('/api/v1/changes.json') },
   };
 }
 
@@ -52,15 +53,21 @@ function contentsOf({ format, words }: Reader) {
   return counts.map(([label, count]) => ({ label, count: format.number(count) }));
 }
 
+/** How many reports the page lists, the newest: the file of changes holds all. */
+const listed = 200;
+
+/** Of those without a date so many. */
+const listedUndated = 30;
+
 /** How many years stand open: what a returning reader has not seen. */
 const yearsOpen = 1;
 
 function yearsOf(reader: Reader) {
   const { format } = reader;
   const words = reader.words.changes;
-  const dated = reports.flatMap((report) =>
-    report.date === null ? [] : { report, month: monthOf(report.date) },
-  );
+  const dated = reports
+    .flatMap((report) => (report.date === null ? [] : { report, month: monthOf(report.date) }))
+    .slice(0, listed);
   return [...group(dated, ({ month }) => month.slice(0, 4))].map(([year, members], i) => ({
     year,
     title: words.year(format.date(year), format.number(members.length)),
@@ -77,6 +84,6 @@ function undatedOf(reader: Reader) {
   const undated: readonly Report[] = reports.filter(({ date }) => date === null);
   return {
     title: reader.words.changes.undated(reader.format.number(undated.length)),
-    reports: undated.map((report) => reportEntry(report, reader)),
+    reports: undated.slice(0, listedUndated).map((report) => reportEntry(report, reader)),
   };
 }

@@ -16,7 +16,10 @@ import { isIndexLine } from './indices-figure.ts';
 import { drawable, trendChart } from './trend-figure.ts';
 
 /** Lines drawn on the page itself: more would be a page nobody scrolls, and a heavy one. */
-const linesDrawn = 3;
+const linesDrawn = { usually: 3, besideManyFigures: 1 } as const;
+
+/** So many figures make a page long without pictures. */
+const manyFigures = 110;
 
 /** What changed in a province over time: its own lines, then all indices in one picture. */
 export function provinceFigures(province: Province, reader: Reader): readonly FigureView[] {
@@ -53,7 +56,14 @@ function linesOf(province: Province) {
   const lines = series(observationsOfPlace(province.id))
     .filter((line) => drawable(line) && !isIndexLine(line))
     .toSorted((a, b) => place(a) - place(b) || descending(lastDay(a), lastDay(b)));
-  const drawn = lines.filter(({ indicator }) => !placeFacts.has(indicator)).slice(0, linesDrawn);
+  const drawn = lines
+    .filter(({ indicator }) => !placeFacts.has(indicator))
+    .slice(
+      0,
+      observationsOfPlace(province.id).length > manyFigures
+        ? linesDrawn.besideManyFigures
+        : linesDrawn.usually,
+    );
   return { drawn, further: lines.filter((line) => !drawn.includes(line)) };
 }
 

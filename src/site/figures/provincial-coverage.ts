@@ -10,12 +10,15 @@ export const coveredPlaces = model.tileGrid.tiles.toSorted(
 
 const places = coveredPlaces.map(({ place }) => place);
 
-/** Indicators about which at least one province of today has reported. */
-export const coveredIndicators = [...model.indicators.values()].filter(
-  ({ id }) =>
-    !placeFacts.has(id) &&
-    observationsOfIndicator(id).some(({ place }) => places.includes(place.id)),
-);
+/** With fewer provinces an indicator is something that one or two of them told, not a gap of the others. */
+const provincesNeeded = 3;
+
+/** Indicators about which provinces of today report. */
+export const coveredIndicators = [...model.indicators.values()].filter(({ id }) => {
+  const told = observationsOfIndicator(id).map(({ place }) => place.id);
+  const reporting = new Set(told.filter((place) => places.includes(place)));
+  return !placeFacts.has(id) && reporting.size >= provincesNeeded;
+});
 
 /** Which of these provinces reported which of these indicators. */
 export const provincialCoverage = coverage(
