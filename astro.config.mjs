@@ -1,7 +1,10 @@
 import { defineConfig } from 'astro/config';
 import { filesOfSite } from './scripts/dev/files-of-site.ts';
 import { reloadOnData } from './scripts/dev/reload-on-data.ts';
-import { siteAddress } from './src/site/address.ts';
+import { siteAddressOf } from './src/site/address.ts';
+
+// Asked now: whoever builds may have said where the site will live after this module was first read.
+const siteAddress = siteAddressOf(process.env);
 
 export default defineConfig({
   site: siteAddress.origin,

@@ -22,7 +22,7 @@ const searches = [
   ['vi/', 'Binh Duong', 'provinces/binh-duong/', 'Tỉnh, thành phố cũ'],
   ['vi/', 'Binh Duong', 'provinces/ho-chi-minh/', 'Tỉnh, thành phố'],
   ['vi/', 'nghi quyet 57', 'documents/57-nq-tw/', 'Văn bản'],
-  ['vi/', 'thủ tục hành chính trực tuyến', 'indicators/procedures-online-share/', 'Chỉ tiêu'],
+  ['vi/', 'thủ tục cung cấp trực tuyến', 'indicators/procedures-online-share/', 'Chỉ tiêu'],
   ['vi/', 'thu tuc truc tuyen', 'indicators/procedures-online-share/', 'Chỉ tiêu'],
   ['', 'fibre lam dong', 'provinces/lam-dong/', 'Province'],
   ['', 'fibre lam dong', 'indicators/fibre-length/', 'Indicator'],
@@ -39,7 +39,7 @@ const searches = [
 ] as const;
 
 /** Everything a first search fetches, compressed, without the page itself. */
-const mostBytes = 150_000;
+const mostBytes = 200_000;
 
 describe('with a script', () => {
   const { page, open } = sharedPage();

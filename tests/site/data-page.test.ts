@@ -18,14 +18,22 @@ function fileOf(address: URL): string {
   return join(inject('builtSite'), path === '' || path.endsWith('/') ? `${path}index.html` : path);
 }
 
+/** Where the test serves it. */
+function servedAt({ href }: URL): string {
+  return `${inject('origin')}/${href.slice(siteAddress().length)}`;
+}
+
 describe.each(pages)('/%s/', (page) => {
-  test('links to nothing that is not there', () => {
+  test('links to nothing that is not there', async () => {
     const here = new URL(`${page}/`, siteAddress());
     const links = [...documentOf(page).querySelectorAll('main a[href]')]
       .map((link) => new URL(link.getAttribute('href') ?? '', here))
       .filter(({ href }) => href.startsWith(siteAddress()));
     expect(links.length).toBeGreaterThan(80);
-    expect(links.filter((link) => !existsSync(fileOf(link))).map(({ href }) => href)).toEqual([]);
+    // A picture is drawn when it is asked for.
+    const lost = links.filter((link) => !existsSync(fileOf(link))).map(servedAt);
+    const answers = await Promise.all(lost.map(async (href) => (await fetch(href)).status));
+    expect(lost.filter((_, i) => answers[i] !== 200)).toEqual([]);
   });
 
   test('has no example that asks for a file that is not there', () => {

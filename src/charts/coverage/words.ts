@@ -18,13 +18,26 @@ export function coverageWords(
   return [...headWords(chart, layout), ...rowWords(chart, layout), ...totalWords(chart, layout)];
 }
 
+/** Room for a bold letter, px. */
+const letterRoom = 12;
+
+/** Groups of one column each would set their letters on each other: the later one gives way. */
+function apart(centres: readonly number[]): readonly number[] {
+  let before = -Infinity;
+  return centres.map((centre) => {
+    before = Math.max(centre, before + letterRoom);
+    return before;
+  });
+}
+
 function headWords(
   { theme, labels }: CoverageGrid,
   { groups, headY, numbered, totalX }: CoverageGridLayout,
 ): readonly PlacedText[] {
-  const letters = groups.map(({ letter, x1, x2 }): PlacedText => {
+  const centres = apart(groups.map(({ x1, x2 }) => (x1 + x2) / 2));
+  const letters = groups.map(({ letter }, i): PlacedText => {
     const style = { size: textSize, fill: theme.ink, bold: true };
-    return { text: letter, x: (x1 + x2) / 2, y: headY, ...style, anchor: 'middle' };
+    return { text: letter, x: centres[i] ?? 0, y: headY, ...style, anchor: 'middle' };
   });
   const all = groups.flatMap(({ columns }) => {
     const step = columns.length < 10 ? Math.min(numbered, 1) : numbered;
