@@ -383,6 +383,11 @@ export interface IndicatorFile {
     max?: number;
   };
   /**
+   * The most, in the unit, by which two readings at most 90 days apart can differ; a larger jump is asked about.
+   * Good: 20 for a share of people that grows over years.
+   */
+  plausible_change?: number;
+  /**
    * How many decimals a reader needs at most.
    */
   decimals: number;

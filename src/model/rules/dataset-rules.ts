@@ -3,6 +3,7 @@ import { beforeMeetingRule } from './before-meeting.ts';
 import { claimInTwoFilesRule, claimTwiceRule } from './claim-twice.ts';
 import { codeTwiceRule } from './code-twice.ts';
 import { conflictRule, selfContradictionRule } from './conflict.ts';
+import { dateOfPageRule } from './date-of-page.ts';
 import { deltaUnitRule } from './delta-unit.ts';
 import { duplicateIdRule } from './duplicate-id.ts';
 import { emptyPublicationRule } from './empty-publication.ts';
@@ -15,6 +16,7 @@ import { nationalFigureRule } from './national-figure.ts';
 import { orphanSourceRule } from './orphan-source.ts';
 import { orphanRule } from './orphan.ts';
 import { outOfBoundsRule } from './out-of-bounds.ts';
+import { plausibleChangeRule } from './plausible-change.ts';
 import { powerOfTenRule } from './power-of-ten.ts';
 import { readUntilRule } from './read-until.ts';
 import { regionMissingRule } from './region-missing.ts';
@@ -27,6 +29,7 @@ import { timingOfKindRule } from './timing-of-kind.ts';
 import { unitLifeRule } from './unit-life.ts';
 import { unknownDirectiveRule } from './unknown-directive.ts';
 import { unknownIdRules } from './unknown-id.ts';
+import { yearOfPageRule } from './year-of-page.ts';
 
 /** What must hold across files; in the order in which they are explained. */
 export const datasetRules: readonly Rule<Register>[] = [
@@ -53,6 +56,9 @@ export const datasetRules: readonly Rule<Register>[] = [
   targetAsResultRule,
   powerOfTenRule,
   loneZeroRule,
+  plausibleChangeRule,
+  yearOfPageRule,
+  dateOfPageRule,
   beforeMeetingRule,
   nameSpellingRule,
   emptyPublicationRule,
