@@ -1,7 +1,6 @@
 import type { SearchRecords } from '../../src/exports/search-record.ts';
 import { locales } from '../../src/locales/locales.ts';
 import { readerFor } from '../../src/locales/reader.ts';
-import type { SiteFile } from '../../src/site/files/site-file.ts';
 import { siteAddress } from '../../src/site/address.ts';
 import { appOf, tellStyles, type PagePath } from './page-app.ts';
 import type { PageBundle } from './page-bundle.ts';
@@ -16,8 +15,6 @@ export interface SiteRenderer {
    * @throws For an address that the site does not have, and whatever the page throws.
    */
   readonly render: (path: string) => Promise<string | Uint8Array>;
-  /** The file of an address; undefined for a page and for what the site does not have. */
-  readonly fileAt: (path: string) => SiteFile | undefined;
   /** What the search index is made from, in each language. */
   readonly searchRecords: () => readonly SearchRecords[];
 }
@@ -55,7 +52,6 @@ export async function siteRenderer(bundle: PageBundle): Promise<SiteRenderer> {
       inputs: inputsOf(subject),
       tasks: members,
     })),
-    fileAt: (path) => files.get(path),
     searchRecords: () => locales.map((locale) => searchRecords(readerFor(locale))),
     render: async (path) => {
       const file = files.get(path);

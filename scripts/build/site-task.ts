@@ -22,8 +22,6 @@ export interface Written {
   readonly path: string;
   /** What the rules found and need to know of a page; undefined for a file. */
   readonly inspected: InspectedPage | undefined;
-  /** Whether it is what an earlier build wrote. */
-  readonly isKept: boolean;
 }
 
 /** Where a page or file lies in the folder of the site. */

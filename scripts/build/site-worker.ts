@@ -46,7 +46,7 @@ export async function write({ key, tasks, ...setting }: WriteRequest): Promise<r
     const file = join(setting.folder, fileOfPath(path));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
-    return { path, inspected, isKept: kept !== undefined };
+    return { path, inspected };
   });
 }
 
