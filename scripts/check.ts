@@ -39,4 +39,4 @@ function optionsOrUsage() {
 
 const options = optionsOrUsage();
 if (options === undefined) process.exitCode = 2;
-else process.exitCode = reportCheck(options.data, options) ? 0 : 1;
+else process.exitCode = reportCheck(options.data, options) === undefined ? 1 : 0;

@@ -1,7 +1,7 @@
 import { runCommand } from './build/run-command.ts';
-import { serveSite } from './serve/serve-site.ts';
+import { finishedSite, serveSite } from './serve/serve-site.ts';
 
 await runCommand(async (options) => {
-  await serveSite(options, process.env);
+  await serveSite(finishedSite(options), options, process.env);
   return true;
 });

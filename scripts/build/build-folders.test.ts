@@ -29,12 +29,13 @@ test('buildFolders(out) lie beside it and are hidden', () => {
   expect(buildFolders('.dist-test').next).toBe('.dist-test-next');
 });
 
-test('swapFolders(folders) replaces the site and leaves nothing beside it', () => {
+test('swapFolders(folders) replaces the site, and soon nothing is left beside it', async () => {
   put(folders.current, 'before');
   put(folders.next, 'after');
   swapFolders(folders);
   expect(served()).toBe('after');
-  expect([folders.next, folders.old].some(existsSync)).toBe(false);
+  expect(existsSync(folders.next)).toBe(false);
+  await expect.poll(() => existsSync(folders.old)).toBe(false);
 });
 
 test('swapFolders(folders) without a new site leaves the current one', () => {

@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 
 /** The three places of a build; all on one disk, so that a rename is one step. */
 export interface BuildFolders {
@@ -35,5 +36,11 @@ export function swapFolders({ current, next, old }: BuildFolders): void {
     if (hadOne) renameSync(old, current);
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
+  if (hadOne) removeBeside(old);
+}
+
+/** Takes seconds, which a thread of its own spends; what stays is removed by the next build. */
+function removeBeside(folder: string): void {
+  const thread = new Worker(new URL('./remove-folder.ts', import.meta.url), { workerData: folder });
+  thread.on('error', () => undefined);
 }

@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildModel } from '../../src/model/build-model.ts';
 import { siteAddressOf } from '../../src/site/address.ts';
-import { checkWrittenSite, formatFinding } from '../site-checks/check-built-site.ts';
+import { handOver } from '../../src/site/read-once.ts';
+import {
+  checkWrittenSite,
+  formatFinding,
+  type SiteReport,
+} from '../site-checks/check-built-site.ts';
 import { reportCheck } from '../report/report-check.ts';
 import { buildFolders, recoverFolders, swapFolders } from './build-folders.ts';
 import { codeHash } from './code-hash.ts';
 import { writeSearchIndex } from './index-search.ts';
 import { onInterrupt } from './on-interrupt.ts';
-import { pageBundle } from './page-bundle.ts';
+import { pageBundle, type PageBundle } from './page-bundle.ts';
 import { progressOn, type Progress } from './progress.ts';
 import type { SiteOptions } from './site-options.ts';
 import type { SiteTask, SubjectTasks, Written } from './site-task.ts';
@@ -16,20 +22,28 @@ import { siteWorkers, type SiteWorkers } from './site-workers.ts';
 import { tidyCache } from './subject-cache.ts';
 import { tellAddress } from './tell-address.ts';
 
+type Bundled = (bundle: PageBundle) => Promise<void>;
+
 const cacheFolder = 'node_modules/.cache/tien-do-57';
 
 /**
  * Checks the dataset, builds the site beside the current one, makes its search index, checks it, and
  * only then puts it in its place. Whatever goes wrong is told on stderr and leaves the current site as it was.
  *
+ * @param bundled Told of the bundle of the pages, long before they are written.
  * @returns Whether there is a new site.
  */
-export async function buildSite(options: SiteOptions): Promise<boolean> {
+export async function buildSite(
+  options: SiteOptions,
+  bundled: Bundled = () => Promise.resolve(),
+): Promise<boolean> {
   const begun = performance.now();
   const folders = buildFolders(options.out);
   recoverFolders(folders);
-  if (!reportCheck(options.data, { notes: false }))
-    return refused('the dataset has mistakes', options);
+  const checked = reportCheck(options.data, { notes: false });
+  if (checked === undefined) return refused('the dataset has mistakes', options);
+  const { dataset, geography } = checked;
+  handOver({ model: buildModel(dataset), geography });
 
   const removeNext = () => {
     rmSync(folders.next, { recursive: true, force: true });
@@ -37,10 +51,8 @@ export async function buildSite(options: SiteOptions): Promise<boolean> {
   const forget = onInterrupt(removeNext);
   const progress = progressOn(process.stdout, () => performance.now());
   try {
-    const { written, postponed } = await writeSite(options, folders.next, progress);
-    progress.stage('checking the site');
-    const pages = written.flatMap(({ inspected }) => inspected ?? []);
-    const { findings, summary } = checkWrittenSite(folders.next, options.base, pages, postponed);
+    const written = await writeSite(options, folders.next, progress, bundled);
+    const { findings, summary } = reportOn(written, options, folders.next, progress);
     progress.end();
     for (const finding of findings) console.error(formatFinding(finding));
     if (findings.length > 0) {
@@ -60,6 +72,19 @@ export async function buildSite(options: SiteOptions): Promise<boolean> {
   }
 }
 
+/** What the rules say of the site, where it is to be checked. */
+function reportOn(
+  { written, postponed }: WrittenSite,
+  { base, rules }: SiteOptions,
+  folder: string,
+  progress: Progress,
+): SiteReport {
+  if (!rules) return { findings: [], summary: [`${written.length} pages and files, unchecked`] };
+  progress.stage('checking the site');
+  const pages = written.flatMap(({ inspected }) => inspected ?? []);
+  return checkWrittenSite(folder, base, pages, postponed);
+}
+
 interface WrittenSite {
   readonly written: readonly Written[];
   /** The addresses that were left out: they are written when somebody asks. */
@@ -71,6 +96,7 @@ async function writeSite(
   options: SiteOptions,
   folder: string,
   progress: Progress,
+  bundled: Bundled,
 ): Promise<WrittenSite> {
   tellAddress(options);
   const code = codeHash(siteAddressOf(process.env));
@@ -78,11 +104,11 @@ async function writeSite(
   const bundle = await pageBundle(join(cacheFolder, 'bundles', code));
   mkdirSync(folder, { recursive: true });
   cpSync(bundle.assets, folder, { recursive: true });
-  progress.stage('reading the dataset');
+  progress.stage('loading pages');
   const cache = options.cache ? join(cacheFolder, 'subjects') : undefined;
-  const workers = siteWorkers({ bundle, folder, cache });
+  const workers = siteWorkers({ bundle, folder, cache, rules: options.rules });
   try {
-    const subjects = await workers.plan();
+    const [subjects] = await Promise.all([workers.plan(), bundled(bundle)]);
     const indexed = workers.searchRecords().then((records) => writeSearchIndex(records, folder));
     const parts = partsOf(subjects, code, options);
     const written = await writeParts(parts, workers, progress);
@@ -135,21 +161,24 @@ function keyOf(parts: readonly string[]): string {
 }
 
 async function writeParts(
-  parts: readonly Part[],
+  all: readonly Part[],
   workers: SiteWorkers,
   progress: Progress,
 ): Promise<readonly Written[]> {
-  const count = parts.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  const count = all.reduce((sum, { tasks }) => sum + tasks.length, 0);
   progress.stage('writing pages and files', count);
   // The longest first, so that no thread is left with one at the end.
-  const longest = parts.toSorted((a, b) => b.tasks.length - a.tasks.length);
-  const written = await Promise.all(
-    longest.map(async ({ key, tasks }) => {
+  const parts = all.toSorted((a, b) => b.tasks.length - a.tasks.length).values();
+  const written: (readonly Written[])[] = [];
+  // A thread has one part at hand and one in its queue: whoever asks for a page waits for no more.
+  const lane = async () => {
+    for (const { key, tasks } of parts) {
       const done = await workers.write(key, tasks);
+      written.push(done);
       progress.done(done.length);
-      return done;
-    }),
-  );
+    }
+  };
+  await Promise.all(Array.from({ length: 2 * workers.threads }, lane));
   return written.flat();
 }
 

@@ -8,6 +8,7 @@ test('readSiteOptions(args, environment) without either', () => {
     base: '/',
     site: undefined,
     pictures: true,
+    rules: true,
     cache: true,
   });
 });
@@ -20,6 +21,7 @@ test('the command line goes before the environment', () => {
     base: '/repo/',
     site: 'https://env.example',
     pictures: true,
+    rules: true,
     cache: true,
   });
 });

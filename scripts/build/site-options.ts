@@ -12,6 +12,8 @@ export interface SiteOptions {
   readonly site: string | undefined;
   /** Whether pictures of dots are drawn now; else when somebody asks for one. */
   readonly pictures: boolean;
+  /** Whether each page is read by the rules for pages, and the links between them followed. */
+  readonly rules: boolean;
   /** Whether what earlier builds wrote may be used again. */
   readonly cache: boolean;
 }
@@ -34,6 +36,7 @@ export function readSiteOptions(args: readonly string[], environment: Environmen
       data: { type: 'string' },
       out: { type: 'string' },
       pictures: { type: 'boolean', default: true },
+      rules: { type: 'boolean', default: true },
       cache: { type: 'boolean', default: true },
     },
   });
@@ -43,6 +46,7 @@ export function readSiteOptions(args: readonly string[], environment: Environmen
     out: values.out ?? 'dist',
     base: withSlashes(values.base ?? environment['BASE_PATH'] ?? '/'),
     pictures: values.pictures,
+    rules: values.rules,
     cache: values.cache,
     site: site === undefined || site === '' ? undefined : originOf(site),
   };

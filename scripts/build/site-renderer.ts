@@ -9,6 +9,8 @@ import type { SiteTask, SubjectTasks } from './site-task.ts';
 /** Everything the site can say, each page and file when somebody asks. */
 export interface SiteRenderer {
   readonly subjects: readonly SubjectTasks[];
+  /** As what a page or file is sent; undefined where there is none of this address. */
+  readonly mediaType: (path: string) => string | undefined;
   /**
    * The content of a page or file.
    *
@@ -53,6 +55,8 @@ export async function siteRenderer(bundle: PageBundle): Promise<SiteRenderer> {
       tasks: members,
     })),
     searchRecords: () => locales.map((locale) => searchRecords(readerFor(locale))),
+    mediaType: (path) =>
+      files.get(path)?.mediaType ?? (pages.has(path) ? 'text/html; charset=utf-8' : undefined),
     render: async (path) => {
       const file = files.get(path);
       if (file !== undefined) return file.write();

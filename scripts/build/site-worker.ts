@@ -33,15 +33,16 @@ interface WriteRequest extends WorkerSetting {
 
 /**
  * Writes the pages and files of a subject into the folder, from the cache where it has them, and
- * reads each page as the rules for pages do.
+ * reads each page as the rules for pages do, if it is to be read.
  *
  * @throws What a page or file throws, with its address, or the disk.
  */
 export async function write({ key, tasks, ...setting }: WriteRequest): Promise<readonly Written[]> {
   const cache = subjectCache(setting.cache);
   const kept = cache.read(key);
-  const files = kept ?? (await make(tasks, setting));
-  if (kept === undefined) cache.keep(key, files);
+  const made = kept ?? (await make(tasks, setting));
+  const files = setting.rules ? allInspected(made) : made;
+  if (files !== kept) cache.keep(key, files);
   return files.map(({ path, content, inspected }) => {
     const file = join(setting.folder, fileOfPath(path));
     mkdirSync(dirname(file), { recursive: true });
@@ -56,12 +57,26 @@ async function make(
 ): Promise<readonly KeptFile[]> {
   const renderer = await rendererOf(setting);
   const files: KeptFile[] = [];
-  for (const { kind, path } of tasks) {
-    const content = await contentOf(renderer, path);
-    const isPage = kind === 'page' && typeof content === 'string';
-    files.push({ path, content, inspected: isPage ? inspectPage(path, content) : undefined });
+  for (const { path } of tasks) {
+    files.push({ path, content: await contentOf(renderer, path), inspected: undefined });
   }
   return files;
+}
+
+/** The same list where every page was read before. */
+function allInspected(files: readonly KeptFile[]): readonly KeptFile[] {
+  return files.every(isInspected) ? files : files.map(inspectedOnce);
+}
+
+/** Files that are no pages have nothing to be read for. */
+function isInspected({ path, inspected }: KeptFile): boolean {
+  return inspected !== undefined || !path.endsWith('/');
+}
+
+function inspectedOnce(file: KeptFile): KeptFile {
+  const { path, content: html } = file;
+  if (isInspected(file) || typeof html !== 'string') return file;
+  return { path, content: html, inspected: inspectPage(path, html) };
 }
 
 async function contentOf({ render }: SiteRenderer, path: string) {

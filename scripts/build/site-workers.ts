@@ -11,10 +11,13 @@ export interface WorkerSetting {
   readonly folder: string;
   /** Of what earlier builds wrote; undefined to use none of it. */
   readonly cache: string | undefined;
+  /** Whether pages are read by the rules for pages. */
+  readonly rules: boolean;
 }
 
 /** Threads that each hold the whole site and write parts of it. */
 export interface SiteWorkers {
+  readonly threads: number;
   readonly plan: () => Promise<readonly SubjectTasks[]>;
   readonly searchRecords: () => Promise<readonly SearchRecords[]>;
   readonly write: (key: string, tasks: readonly SiteTask[]) => Promise<readonly Written[]>;
@@ -34,6 +37,7 @@ export function siteWorkers(setting: WorkerSetting): SiteWorkers {
   const ask = (name: string, request: object): Promise<unknown> =>
     pool.run({ ...setting, ...request }, { name });
   return {
+    threads,
     plan: async () => answered(await ask('plan', {}), isPlan),
     searchRecords: async () => answered(await ask('searchRecords', {}), isRecords),
     write: async (key, tasks) => answered(await ask('write', { key, tasks }), isWritten),

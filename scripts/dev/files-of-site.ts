@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import type { FileOnRequest } from '../serve/file-on-request.ts';
+import type { OnRequest } from '../serve/file-on-request.ts';
 
 type SetUp = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
 type Server = Parameters<SetUp>[0]['server'];
@@ -42,7 +42,7 @@ interface FileList {
 }
 
 /** Loaded by Vite for each request, so that what it forgot of the dataset is read anew. */
-function filesIn(server: Server): FileOnRequest {
+function filesIn(server: Server): OnRequest {
   return async (path) => {
     const module: unknown = await server.ssrLoadModule('/src/site/files/site-files.ts');
     if (!isFileList(module)) return undefined;

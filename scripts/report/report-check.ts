@@ -18,15 +18,15 @@ export interface ReportOptions {
 /**
  * Checks a data folder and prints what is wrong with it.
  *
- * @returns Whether it may be published: no errors, and no warnings but accepted ones.
+ * @returns What may be published: undefined where there are errors, or warnings nobody accepted.
  */
-export function reportCheck(root: string, options: ReportOptions = {}): boolean {
+export function reportCheck(root: string, options: ReportOptions = {}): Checked | undefined {
   const checked = check(readDataset(root));
   const isSound = isPublishable(checked.problems);
   // A refusal tells everything, so that it reads the same in every command.
   const shown = isSound && options.notes === false ? { ...checked, problems: [] } : checked;
   console.log(report(shown, root.replace(/\/+$/, ''), options));
-  return isSound;
+  return isSound ? checked : undefined;
 }
 
 function report(checked: Checked, root: string, options: ReportOptions): string {

@@ -2,17 +2,17 @@ import type { SiteFile } from '../../src/site/files/site-file.ts';
 import { tellAddress } from '../build/tell-address.ts';
 import type { SiteOptions } from '../build/site-options.ts';
 
-/** A file of the site as it is sent. */
-export interface RequestedFile {
+/** A page or file as it is sent. */
+interface Sent {
   readonly mediaType: string;
   readonly content: string | Uint8Array;
 }
 
-/** Writes a file of the site when somebody asks; undefined where the site has none of this address. */
-export type FileOnRequest = (path: string) => Promise<RequestedFile | undefined>;
+/** Writes a page or file when somebody asks; undefined where the site has none of this address. */
+export type OnRequest = (path: string) => Promise<Sent | undefined>;
 
 /** The files of the site, which is loaded with the first request: most visits ask for none. */
-export function fileOnRequest(options: Pick<SiteOptions, 'data' | 'base' | 'site'>): FileOnRequest {
+export function fileOnRequest(options: Pick<SiteOptions, 'data' | 'base' | 'site'>): OnRequest {
   let files: Promise<ReadonlyMap<string, SiteFile>> | undefined;
   return async (path) => {
     files ??= load(options);

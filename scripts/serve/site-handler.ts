@@ -3,7 +3,7 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
 import { contentType } from './content-type.ts';
-import type { FileOnRequest } from './file-on-request.ts';
+import type { OnRequest } from './file-on-request.ts';
 
 /**
  * Answers as a static host does: folders by their index.html, unknown addresses by 404.html. What
@@ -12,7 +12,7 @@ import type { FileOnRequest } from './file-on-request.ts';
 export function siteHandler(
   folder: string,
   base: string,
-  onRequest: FileOnRequest = () => Promise.resolve(undefined),
+  onRequest: OnRequest = () => Promise.resolve(undefined),
 ): RequestListener {
   const root = resolve(folder);
   const notFound = (response: ServerResponse) => {

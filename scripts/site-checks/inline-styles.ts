@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { Page } from './page.ts';
+import { attributesThat, type Page } from './page.ts';
 
 const externalUrl = /(?:url\(\s*|@import\s+)["']?(?:https?:)?\/\/[^"')\s]+/;
 
@@ -7,7 +7,10 @@ const externalUrl = /(?:url\(\s*|@import\s+)["']?(?:https?:)?\/\/[^"')\s]+/;
 export function checkInlineStyles({ path, tags, texts }: Page): readonly Finding[] {
   const written = [
     ...texts.filter(({ parent }) => parent === 'style'),
-    ...tags.map(({ attributes, line }) => ({ text: attributes.get('style') ?? '', line })),
+    ...attributesThat(tags, (name) => name === 'style').map(({ value, line }) => ({
+      text: value,
+      line,
+    })),
   ];
   return written.flatMap(({ text, line }) => {
     const [url] = externalUrl.exec(text) ?? [];

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { Page } from './page.ts';
+import { attributesThat, type Page } from './page.ts';
 
 const leaks: readonly (readonly [RegExp, string])[] = [
   [/\$\{|\{\{|\}\}|\{[\w.]+(?:\([^)]*\))?\}/, 'a placeholder of a template'],
@@ -11,6 +11,9 @@ const leaks: readonly (readonly [RegExp, string])[] = [
   [/&(?:amp|lt|gt|quot|nbsp|#\d+|#x[\da-f]+);/i, 'an entity that was escaped twice'],
 ];
 
+/** Any of them: nearly every text has none, so that one look is enough. */
+const anyLeak = new RegExp(leaks.map(([{ source }]) => `(?:${source})`).join('|'), 'i');
+
 /** Attributes in which code is expected. */
 const codeAttribute = /^(?:style|srcdoc|data-.*)$/;
 
@@ -19,12 +22,11 @@ export function checkNoLeaks({ path, tags, texts }: Page): readonly Finding[] {
   const fromTexts = texts
     .filter(({ isCode }) => !isCode)
     .flatMap(({ text, line }) => found(text).map((what) => ({ what, where: text, line })));
-  const fromAttributes = tags.flatMap(({ attributes, line }) =>
-    [...attributes]
-      .filter(([name]) => !codeAttribute.test(name))
-      .flatMap(([name, value]) =>
-        found(value).map((what) => ({ what, where: `${name}="${value}"`, line })),
-      ),
+  const fromAttributes = attributesThat(
+    tags,
+    (name, value) => anyLeak.test(value) && !codeAttribute.test(name),
+  ).flatMap(({ name, value, line }) =>
+    found(value).map((what) => ({ what, where: `${name}="${value}"`, line })),
   );
   return [...fromTexts, ...fromAttributes].map(({ what, where, line }) => ({
     page: path,
@@ -34,6 +36,7 @@ export function checkNoLeaks({ path, tags, texts }: Page): readonly Finding[] {
 }
 
 function found(text: string): readonly string[] {
+  if (!anyLeak.test(text)) return [];
   return leaks.filter(([pattern]) => pattern.test(text)).map(([, what]) => what);
 }
 

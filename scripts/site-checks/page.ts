@@ -62,3 +62,25 @@ function walk(
 function attributesOf({ attrs }: DefaultTreeAdapterTypes.Element): ReadonlyMap<string, string> {
   return new Map(attrs.map(({ name, value }) => [name, value]));
 }
+
+/** An attribute, and where it stands. */
+export interface PlacedAttribute {
+  readonly tag: string;
+  readonly name: string;
+  readonly value: string;
+  readonly line: number;
+}
+
+/** The attributes that are as asked, in document order: a page has ten thousands, and few of them are. */
+export function attributesThat(
+  tags: readonly Tag[],
+  are: (name: string, value: string) => boolean,
+): readonly PlacedAttribute[] {
+  const found: PlacedAttribute[] = [];
+  for (const { name: tag, attributes, line } of tags) {
+    for (const [name, value] of attributes) {
+      if (are(name, value)) found.push({ tag, name, value, line });
+    }
+  }
+  return found;
+}

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { Page } from './page.ts';
+import { attributesThat, type Page } from './page.ts';
 
 /** An id stands once on a page, and every reference to one finds it. */
 export function checkUniqueIds({ path, tags }: Page): readonly Finding[] {
@@ -19,22 +19,21 @@ export function checkUniqueIds({ path, tags }: Page): readonly Finding[] {
 
 const referring = ['for', 'headers', 'list', 'popovertarget', 'commandfor'];
 const referringAria = ['labelledby', 'describedby', 'controls', 'owns', 'details', 'flowto'];
-const references = [...referring, ...referringAria.map((name) => `aria-${name}`)];
+const references = new Set([...referring, ...referringAria.map((name) => `aria-${name}`)]);
 
 function danglingReferences(
   { path, tags }: Pick<Page, 'path' | 'tags'>,
   ids: ReadonlySet<string>,
 ): readonly Finding[] {
-  return tags.flatMap(({ name, attributes, line }) =>
-    references.flatMap((attribute) =>
-      (attributes.get(attribute) ?? '')
+  return attributesThat(tags, (name) => references.has(name)).flatMap(
+    ({ tag, name, value, line }) =>
+      value
         .split(/\s+/)
         .filter((id) => id !== '' && !ids.has(id))
         .map((id) => ({
           page: path,
           line,
-          reason: `<${name} ${attribute}="${id}"> names an id that is not on the page.`,
+          reason: `<${tag} ${name}="${id}"> names an id that is not on the page.`,
         })),
-    ),
   );
 }

@@ -1,17 +1,14 @@
 import type { Finding } from './finding.ts';
-import type { Page } from './page.ts';
+import { attributesThat, type Page } from './page.ts';
 
 /** Text of the dataset is untrusted: none of it may act as markup or as a script. */
 export function checkUntrustedMarkup({ path, tags, texts }: Page): readonly Finding[] {
-  const fromTags = tags.flatMap(({ name, attributes, line }) => {
-    const reasons = [...attributes].flatMap(([attribute, value]) => {
-      if (/^on[a-z]+$/.test(attribute)) return [`<${name} ${attribute}> runs a script.`];
-      if (/^\s*(?:javascript|vbscript|data:text\/html)/i.test(value) && isAddress(attribute)) {
-        return [`<${name} ${attribute}="${value}"> runs a script.`];
-      }
-      return [];
-    });
-    return reasons.map((reason) => ({ page: path, line, reason }));
+  const fromTags = attributesThat(
+    tags,
+    (name, value) => isHandler(name) || (addresses.has(name) && scriptUrl.test(value)),
+  ).map(({ tag, name, value, line }) => {
+    const written = isHandler(name) ? name : `${name}="${value}"`;
+    return { page: path, line, reason: `<${tag} ${written}> runs a script.` };
   });
   const fromData = texts
     .filter(({ parent, text }) => parent === 'script' && text.trimStart().startsWith('{'))
@@ -20,8 +17,11 @@ export function checkUntrustedMarkup({ path, tags, texts }: Page): readonly Find
   return [...fromTags, ...fromData];
 }
 
-function isAddress(attribute: string): boolean {
-  return ['href', 'src', 'action', 'formaction', 'data'].includes(attribute);
+const addresses = new Set(['href', 'src', 'action', 'formaction', 'data']);
+const scriptUrl = /^\s*(?:javascript|vbscript|data:text\/html)/i;
+
+function isHandler(attribute: string): boolean {
+  return attribute.startsWith('on') && /^on[a-z]+$/.test(attribute);
 }
 
 function isJson(text: string): boolean {

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
+import { group } from 'd3-array';
 import type { Observation } from '../../model/observation.ts';
 import type { Province } from '../../model/place.ts';
 import { broadSurveys } from '../figures/survey-view.ts';
 import { paths } from '../links/paths.ts';
 import { geography, model } from '../model.ts';
-import {
-  observationsOfIndicator,
-  observationsOfPlace,
-  observationsOfReport,
-} from '../views/observations.ts';
+import { observationsOfPlace, observationsOfReport } from '../views/observations.ts';
 
 /**
  * What the pages and files of a subject are made from, besides the code: a hash that stays the same
@@ -17,43 +14,72 @@ import {
 export function inputsOf(subject: string): string {
   const hash = createHash('sha256');
   hash.update(common());
-  for (const id of indicatorsReadBy.get(subject)?.() ?? model.indicators.keys()) {
-    hash.update(hashOfIndicator(id));
-  }
+  for (const cell of cellsReadBy.get(subject)?.() ?? cells.keys()) hash.update(hashOfCell(cell));
   return hash.digest('hex');
 }
 
-/** The subjects that read claims about some indicators only; every other subject reads all. */
-const indicatorsReadBy: ReadonlyMap<string, () => Iterable<string>> = new Map([
-  ...[...model.indicators.keys()].map((id) => [paths.indicator(id), () => [id]] as const),
+/** All claims about an indicator in one place. */
+const cells = group(model.observations, cellOf);
+const cellsOfIndicator = group(cells.keys(), indicatorOf);
+
+function cellOf({ indicator, place }: Observation): string {
+  return nameOf(indicator.id, place.id);
+}
+
+function nameOf(indicator: string, place: string): string {
+  return `${indicator} ${place}`;
+}
+
+function indicatorOf(cell: string): string {
+  return cell.slice(0, cell.indexOf(' '));
+}
+
+/** The subjects that read some claims only; every other subject reads all. */
+const cellsReadBy: ReadonlyMap<string, () => Iterable<string>> = new Map([
+  ...[...model.indicators.keys()].map((id) => [paths.indicator(id), () => about([id])] as const),
   ...model.provinces.map((one) => [paths.province(one.id), () => readByProvince(one)] as const),
   ...model.meetings.map(
-    ({ id }) => [paths.meeting(id), () => indicatorsOf(observationsOfReport(id))] as const,
+    ({ id }) => [paths.meeting(id), () => about(indicatorsOf(observationsOfReport(id)))] as const,
   ),
   ...[...model.documents.values()].map(
     ({ id }) =>
       [
         paths.document(id),
         () =>
-          model.targets.flatMap((target) =>
-            target.document === id && target.indicator !== undefined ? [target.indicator] : [],
+          about(
+            model.targets.flatMap((target) =>
+              target.document === id && target.indicator !== undefined ? [target.indicator] : [],
+            ),
           ),
       ] as const,
   ),
 ]);
 
-/** Its own, those of the units it was made of or went into, those of its meetings, and all surveys. */
+function about(indicators: readonly string[]): readonly string[] {
+  return indicators.flatMap((id) => cellsOfIndicator.get(id) ?? []);
+}
+
+/**
+ * What is said of it, of the units it was made of or went into, in its meetings, and in surveys; of
+ * the nation, what is told of the same indicators: all of it where the province has nothing.
+ */
 function readByProvince(province: Province): Iterable<string> {
   const family = model.provinces.filter(
     ({ id, successor }) => successor === province.id || id === province.successor,
   );
-  const meetings = model.meetings.filter(
-    ({ nodes, body }) => nodes.includes(province) || body.place === province,
-  );
+  const own = [province, ...family].flatMap(({ id }) => observationsOfPlace(id));
+  const told = model.meetings
+    .filter(({ nodes, body }) => nodes.includes(province) || body.place === province)
+    .flatMap(({ id }) => observationsOfReport(id));
+  const indicators =
+    observationsOfPlace(province.id).length === 0
+      ? [...model.indicators.keys()]
+      : indicatorsOf([...own, ...told]);
+  const national = indicators.map((id) => nameOf(id, model.nation.id));
   return new Set([
-    ...[province, ...family].flatMap(({ id }) => indicatorsOf(observationsOfPlace(id))),
-    ...meetings.flatMap(({ id }) => indicatorsOf(observationsOfReport(id))),
-    ...surveyed(),
+    everySurvey,
+    ...[...own, ...told].map(cellOf),
+    ...national.filter((cell) => cells.has(cell)),
   ]);
 }
 
@@ -61,23 +87,37 @@ function indicatorsOf(observations: readonly Observation[]): readonly string[] {
   return [...new Set(observations.map(({ indicator }) => indicator.id))];
 }
 
+/** Stands for the claims of all surveys, without what else their cells say. */
+const everySurvey = 'surveys';
+
 const surveyed = once(() =>
-  [...model.indicators.keys()].filter((id) => broadSurveys(id).length > 0),
+  [...model.indicators.keys()].flatMap((id) =>
+    broadSurveys(id).flatMap(({ observations }) => observations),
+  ),
 );
 
-/** All claims about an indicator, whole. */
-function hashOfIndicator(id: string): string {
-  const known = hashes.get(id) ?? hashOf(observationsOfIndicator(id));
-  hashes.set(id, known);
+/** All that the claims of a cell say, whole. */
+function hashOfCell(cell: string): string {
+  const known = hashes.get(cell) ?? hashOf(cell === everySurvey ? surveyed() : cells.get(cell));
+  hashes.set(cell, known);
   return known;
 }
 
 const hashes = new Map<string, string>();
 
-/** Everything but what claims say: which there are, all meetings, documents, names and targets. */
+/** Everything but what claims say: of what and when they are, meetings, documents, names, targets. */
 const common = once(() => {
   const { observations, ...rest } = model;
-  return hashOf([observations.map(({ id }) => id), rest, geography]);
+  const subjects = observations.map(({ id, indicator, place, time, scope, kind, reportedBy }) => [
+    id,
+    indicator.id,
+    place.id,
+    time,
+    scope?.id,
+    kind,
+    reportedBy.id,
+  ]);
+  return hashOf([subjects, rest, geography]);
 });
 
 function hashOf(thing: unknown): string {

@@ -1,0 +1,27 @@
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
+import type { Geography } from '../dataset/boundaries.ts';
+import type { Model } from '../model/model.ts';
+
+/** The dataset as a command read it, for the site and for the threads that write it. */
+export interface ReadOnce {
+  readonly model: Model;
+  readonly geography: Geography;
+}
+
+const name = 'tien-do-57 dataset';
+
+/** Hands over what was read to this thread and to those it starts from now on; they get copies. */
+export function handOver(read: ReadOnce): void {
+  setEnvironmentData(name, read);
+}
+
+/** What was handed over; undefined where nobody has. */
+export function handedOver(): ReadOnce | undefined {
+  const handed: unknown = getEnvironmentData(name);
+  return isReadOnce(handed) ? handed : undefined;
+}
+
+/** The name is ours alone: what lies under it is believed. */
+function isReadOnce(value: unknown): value is ReadOnce {
+  return typeof value === 'object' && value !== null && 'model' in value && 'geography' in value;
+}
