@@ -19,7 +19,7 @@ const before: readonly Phrase[] = [
     ['at-least', 'more-than'],
   ],
   [
-    'понад|більше|більш|свыше|более|больше|hơn|trên|vượt|over|more than|above|exceeding|exceeded|>',
+    'понад|більше|більш|свыше|более|больше|hơn|trên|vượt quá|vượt|over|more than|above|exceeds|exceeding|exceeded|surpassed|surpasses|>',
     ['more-than', 'at-least'],
   ],
   ['майже|почти|gần|nearly|almost|close to|xấp xỉ', ['about', 'less-than', 'at-most']],
@@ -33,6 +33,15 @@ const before: readonly Phrase[] = [
 const after: readonly Phrase[] = [
   ['\\+(?!\\d)|trở lên|or more|і більше|та більше|и более|и больше', ['at-least', 'more-than']],
 ];
+
+/** Limits told in words that also mean other things, or in the languages of translated pages. */
+const loosely =
+  /(?<!\p{L})(?:at least|top|leading|до|cerca del?|environ|etwa|rund|ruim|bijna)(?!\p{L})|以上|以下|約|近く/iu;
+
+/** Whether a text speaks of a limit in such a word: “98 percent at least”, “top 18”, «до 1,5». */
+export function limitsLoosely(text: string): boolean {
+  return loosely.test(text);
+}
 
 /** Looks at what stands right before a number; “than”, «ніж», «чим», «как» may come between. */
 export function boundWordBefore(text: string): BoundWord | undefined {

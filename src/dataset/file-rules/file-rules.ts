@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset.ts';
 import type { Rule } from '../rule.ts';
 import { accessedRule } from './accessed-before-published.ts';
 import { backwardsRule } from './backwards.ts';
+import { boundUnsaidRule } from './bound-unsaid.ts';
 import { boundWordRule } from './bound-word.ts';
 import { deltaRule } from './delta.ts';
 import { folderRule } from './folder.ts';
@@ -34,6 +35,7 @@ export const fileRules: readonly Rule<Dataset>[] = [
   printedSourceRule,
   valueNotPrintedRule,
   boundWordRule,
+  boundUnsaidRule,
   timingRule,
   unknownTimeRule,
   deltaRule,
