@@ -9,6 +9,7 @@ import { duplicateIdRule } from './duplicate-id.ts';
 import { emptyPublicationRule } from './empty-publication.ts';
 import { followUpBeforeDirectiveRule } from './follow-up-before-directive.ts';
 import { followUpTwiceRule } from './follow-up-twice.ts';
+import { formerFigureRule } from './former-figure.ts';
 import { futureDateRule } from './future-date.ts';
 import { loneZeroRule } from './lone-zero.ts';
 import { nameSpellingRule } from './name-spelling.ts';
@@ -53,6 +54,7 @@ export const datasetRules: readonly Rule<Register>[] = [
   followUpBeforeDirectiveRule,
   followUpTwiceRule,
   nationalFigureRule,
+  formerFigureRule,
   targetAsResultRule,
   powerOfTenRule,
   loneZeroRule,
