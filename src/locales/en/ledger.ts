@@ -53,6 +53,18 @@ export const ledger = {
     waiting: () =>
       'This dataset holds no later meeting of the same body, so nobody has had the chance to be silent.',
   },
+  orderedAt: 'Ordered at',
+  orderedBy: 'By whom',
+  timing: 'When, in the source’s words',
+  silentMeetings: 'Later meetings of the same body that do not name it:',
+  siblings: 'Also ordered at this meeting',
+  /** How long a date has passed without a report; `day` is the day up to which sources were read. */
+  daysPast: (days: number, day: string) =>
+    `${counted(days, 'day', 'days')} past its date on ${day}, and no report tells what became of it.`,
+  /** The newest report’s word, as a sentence. */
+  newestWord: (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}.`,
+  /** Behind the name of an order in a list: how many days ago its date passed. */
+  past: (days: number) => `${counted(days, 'day', 'days')} past`,
   jump: 'What became of them',
   byAddressee: 'To whom',
   byAddresseeText: 'A directive to several addressees stands under each of them.',

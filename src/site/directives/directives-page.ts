@@ -3,8 +3,10 @@ import { endOf } from '../../model/time.ts';
 import { isOverdue, type DirectiveFollowup } from '../../stats/directive-followup.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { addresseeName, directiveView, type DirectiveView } from '../views/directive-view.ts';
+import { addresseeName, directiveView } from '../views/directive-view.ts';
 import { followups } from '../views/followups.ts';
+import { daysPast } from '../../stats/days-past.ts';
+import { directiveLink } from '../links/directive-link.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
 import { outcomeSentence, toldStates } from '../headlines/outcome-sentence.ts';
@@ -50,12 +52,12 @@ export function directivesView(reader: Reader) {
       ...(overdue > 0 ? [words.overdue(format.number(overdue))] : []),
     ].join(' '),
     jumpTitle: words.jump,
-    jump: sections.map(({ id, title, mark, directives }) => ({
+    jump: sections.map(({ id, title, mark, count }) => ({
       href: `#${id}`,
       title,
       mark,
       isOverdue: id === 'overdue',
-      count: format.number(directives.length),
+      count: format.number(count),
     })),
     indexes: [
       { text: { text: words.byAddressee }, href: '#addressees' },
@@ -71,9 +73,23 @@ export function directivesView(reader: Reader) {
   };
 }
 
-/** One directive in the ledger, with the meeting that gave it. */
-export interface LedgerEntry extends DirectiveView {
+/** One directive in the ledger: a line that leads to its page. */
+export interface LedgerEntry {
+  readonly id: string;
+  readonly text: LocalText;
+  readonly href: string;
+  readonly to: string;
+  readonly due: string;
+  /** How long its date has passed; empty where it has not, or a report tells of it. */
+  readonly past: string;
   readonly meeting: LinkView;
+}
+
+/** The orders of a body, newest first. */
+export interface LedgerBody {
+  readonly name: LocalText;
+  readonly count: string;
+  readonly entries: readonly LedgerEntry[];
 }
 
 function sectionsOf(reader: Reader) {
@@ -87,7 +103,9 @@ function sectionsOf(reader: Reader) {
       title: words.sections[id],
       rule: words.rules[id](day),
       mark: id === 'overdue' ? ('silent' as const) : id,
-      directives: members.toSorted(newestFirst).map((followup) => entryOf(followup, reader)),
+      count: members.length,
+      isOpen: id === 'overdue',
+      bodies: bodiesOf(members, reader),
     };
   });
 }
@@ -96,10 +114,32 @@ function newestFirst(a: DirectiveFollowup, b: DirectiveFollowup): number {
   return descending(endOf(a.meeting.date), endOf(b.meeting.date));
 }
 
-function entryOf({ directive, meeting }: DirectiveFollowup, reader: Reader): LedgerEntry {
-  const view = directiveView(directive, reader);
-  const link = meetingLink(meeting, reader);
-  return { ...view, meeting: { ...link, href: `${link.href}#${directive.id}` } };
+/** Who ordered most comes first. */
+function bodiesOf(members: readonly DirectiveFollowup[], reader: Reader): readonly LedgerBody[] {
+  return [...group(members, ({ meeting }) => meeting.body)]
+    .toSorted(([a, ofA], [b, ofB]) => descending(ofA.length, ofB.length) || ascending(a.id, b.id))
+    .map(([body, own]) => ({
+      name: reader.text(body.name),
+      count: reader.format.number(own.length),
+      entries: own.toSorted(newestFirst).map((followup) => entryOf(followup, reader)),
+    }));
+}
+
+function entryOf(followup: DirectiveFollowup, reader: Reader): LedgerEntry {
+  const { directive, meeting } = followup;
+  const { to, due } = directiveView(directive, reader);
+  const past =
+    directive.due === null || !isOverdue(followup)
+      ? undefined
+      : daysPast(directive.due, model.about.readUntil);
+  return {
+    ...directiveLink(directive, reader),
+    id: directive.id,
+    to,
+    due,
+    past: past === undefined ? '' : reader.words.ledger.past(past),
+    meeting: meetingLink(meeting, reader),
+  };
 }
 
 export interface AddresseeEntry {
@@ -119,8 +159,7 @@ function addresseesOf(reader: Reader): readonly AddresseeEntry[] {
       name: reader.text(addresseeName(addressee)),
       count: reader.format.number(own.length),
       directives: own.toReversed().map(({ followup: { directive, meeting } }) => ({
-        text: reader.text(directive.text),
-        href: `#${directive.id}`,
+        ...directiveLink(directive, reader),
         aside: reader.format.date(meeting.date),
       })),
     }));

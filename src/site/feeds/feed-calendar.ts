@@ -53,7 +53,7 @@ function dueDirectives({ plain, locale, words }: Reader): readonly CalendarEvent
         time: due,
         title: `${directiveDue}: ${plain(text)}`,
         description: plain(meeting.title),
-        href: absoluteHref(`${pageHref(paths.directives, locale)}#${id}`),
+        href: absoluteHref(pageHref(paths.directive(id), locale)),
       };
     }),
   );

@@ -62,7 +62,7 @@ function followUpsOf({ id }: Meeting, { text, locale }: Reader) {
     .filter(({ reportedBy }) => reportedBy.id === id)
     .map((followUp) => ({
       text: text(followUp.text),
-      href: `${pageHref(paths.directives, locale)}#${followUp.directive}`,
+      href: pageHref(paths.directive(followUp.directive), locale),
     }));
 }
 

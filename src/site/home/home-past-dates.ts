@@ -65,7 +65,7 @@ function pastDirectives(reader: Reader) {
       id: directive.id,
       due: format.date(directive.due ?? ''),
       text: text(directive.text),
-      href: `${pageHref(paths.directives, locale)}#${directive.id}`,
+      href: pageHref(paths.directive(directive.id), locale),
       meeting: meetingLink(meeting, reader),
     })),
   };

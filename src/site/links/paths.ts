@@ -19,6 +19,7 @@ export const paths = {
   timeline: '/timeline/',
   coverage: '/coverage/',
   directives: '/directives/',
+  directive: (id: string) => `/directives/${id}/`,
   compare: '/compare/',
   search: '/search/',
   changes: '/changes/',

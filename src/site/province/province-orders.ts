@@ -60,7 +60,7 @@ function generalOrder({ directive, meeting }: Addressed, reader: Reader): Genera
   return {
     text: text(directive.text),
     due: directive.due === null ? t.meeting.noDue : format.date(directive.due),
-    href: `${pageHref(paths.directives, locale)}#${directive.id}`,
+    href: pageHref(paths.directive(directive.id), locale),
     meeting: link.text,
     date: link.aside ?? '',
   };

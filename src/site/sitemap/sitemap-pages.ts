@@ -1,3 +1,4 @@
+import { directivePaths } from '../directive/directive-page.ts';
 import { documentPaths } from '../document/document-page.ts';
 import { claimsPagePaths } from '../indicator/indicator-claims-page.ts';
 import { indicatorPaths } from '../indicator/indicator-page.ts';
@@ -12,6 +13,7 @@ export function sitePages(): readonly string[] {
     ...provincePaths().map(({ props }) => paths.province(props.province.id)),
     ...indicatorPaths().map(({ props }) => paths.indicator(props.indicator.id)),
     ...claimsPagePaths,
+    ...directivePaths().map(({ props }) => paths.directive(props.followup.directive.id)),
     ...meetingPaths().map(({ props }) => paths.meeting(props.meeting.id)),
     ...documentPaths().map(({ props }) => paths.document(props.document.id)),
   ];

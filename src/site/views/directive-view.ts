@@ -4,12 +4,15 @@ import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { followUpView, type FollowUpView } from './follow-up-view.ts';
 import { followupOf } from './followups.ts';
+import { directiveLink } from '../links/directive-link.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { citationView, type CitationView } from './source-view.ts';
 
 export interface DirectiveView {
   readonly id: string;
   readonly text: LocalText;
+  /** Its page. */
+  readonly href: string;
   readonly to: string;
   readonly by: LocalText | undefined;
   readonly due: string;
@@ -30,7 +33,7 @@ export function directiveView(directive: Directive, reader: Reader): DirectiveVi
   const { id, to, by, due, timing, citations, origin } = directive;
   return {
     id,
-    text: text(directive.text),
+    ...directiveLink(directive, reader),
     to: format.list(to.map((body) => plain(addresseeName(body)))),
     by: by && text(by),
     due: due === null ? (timing ? '' : t.meeting.noDue) : format.date(due),
