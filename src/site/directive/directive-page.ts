@@ -12,7 +12,10 @@ import { readUntilText } from '../views/read-until.ts';
 
 export const directivePaths = () =>
   localized(
-    followups.map((followup) => ({ params: { id: followup.directive.id }, props: { followup } })),
+    followups.map((followup) => {
+      const [, meeting, id] = paths.directive(followup.directive.id).split('/').filter(Boolean);
+      return { params: { meeting, id }, props: { followup } };
+    }),
   );
 
 /** One order: of whom, by when, what became of it. */

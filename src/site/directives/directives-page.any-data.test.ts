@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../locales/locales.ts';
 import { readerFor } from '../../locales/reader.ts';
 import { directivesView } from './directives-page.ts';
+import { paths } from '../links/paths.ts';
 import { model } from '../model.ts';
 
 const directives = model.meetings.flatMap((meeting) => meeting.directives);
@@ -33,7 +34,7 @@ describe.each(locales)('directivesView(reader) in %s', (locale) => {
   });
 
   test('leads each directive to its page', () => {
-    expect(listed.filter(({ id, href }) => !href.endsWith(`/directives/${id}/`))).toEqual([]);
+    expect(listed.filter(({ id, href }) => !href.endsWith(paths.directive(id)))).toEqual([]);
   });
 
   test('names every addressee, and every meeting that ordered something', () => {

@@ -5,6 +5,7 @@ import type { Province } from '../../model/place.ts';
 import { broadSurveys } from '../figures/survey-view.ts';
 import { paths } from '../links/paths.ts';
 import { geography, model } from '../model.ts';
+import { followups } from '../views/followups.ts';
 import { observationsOfPlace, observationsOfReport } from '../views/observations.ts';
 
 /**
@@ -41,6 +42,7 @@ const cellsReadBy: ReadonlyMap<string, () => Iterable<string>> = new Map([
   ...model.meetings.map(
     ({ id }) => [paths.meeting(id), () => about(indicatorsOf(observationsOfReport(id)))] as const,
   ),
+  ...followups.map(({ directive }) => [paths.directive(directive.id), () => []] as const),
   ...[...model.documents.values()].map(
     ({ id }) =>
       [

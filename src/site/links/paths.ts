@@ -19,7 +19,8 @@ export const paths = {
   timeline: '/timeline/',
   coverage: '/coverage/',
   directives: '/directives/',
-  directive: (id: string) => `/directives/${id}/`,
+  /** Its id names its meeting: `2025-01-16-son-la.directive.databases`. */
+  directive: (id: string) => `/directives/${id.replace('.directive.', '/')}/`,
   compare: '/compare/',
   search: '/search/',
   changes: '/changes/',

@@ -6,7 +6,7 @@ describe('sitePages()', () => {
   const routes = readdirSync('src/pages/[...locale]', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.astro') && !file.startsWith('embed/'))
     .map((file) => `/${file.replace(/(?:index)?\.astro$/, '')}`.replace(/\/?$/, '/'))
-    .map((route) => new RegExp(`^${route.replace('[id]', '[a-z0-9-]+')}$`));
+    .map((route) => new RegExp(`^${route.replaceAll(/\[(?:id|meeting)\]/g, '[a-z0-9-]+')}$`));
   const pages = sitePages();
 
   test('has pages for every route', () => {
