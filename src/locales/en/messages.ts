@@ -434,6 +434,7 @@ export const messages = {
     implementedBy: 'Carried out by',
     replaces: 'Amends or replaces',
     replacedBy: 'Amended or replaced by',
+    relations: 'Related documents',
     targets: 'Targets it sets',
     cited: 'Cited at',
     sources: 'Sources',

@@ -436,6 +436,7 @@ export const messages: Words['messages'] = {
     implementedBy: 'Чем выполняется',
     replaces: 'Что изменяет или заменяет',
     replacedBy: 'Чем изменен или заменен',
+    relations: 'Связанные документы',
     targets: 'Какие ставит цели',
     cited: 'Где упомянут',
     sources: 'Источники',

@@ -440,6 +440,7 @@ export const messages: Words['messages'] = {
     implementedBy: 'Чим виконується',
     replaces: 'Змінює або замінює',
     replacedBy: 'Чим змінено або замінено',
+    relations: 'Пов’язані документи',
     targets: 'Цілі, які він встановлює',
     cited: 'Де згадано',
     sources: 'Джерела',

@@ -7,6 +7,7 @@ import { embed } from './embed.ts';
 import { embeds } from './embeds.ts';
 import { feed } from './feed.ts';
 import { findings } from './findings.ts';
+import { folded } from './folded.ts';
 import { home } from './home.ts';
 import { indicator } from './indicator.ts';
 import { interaction } from './interaction.ts';
@@ -28,6 +29,7 @@ export const uk: Words = {
   embeds,
   feed,
   findings,
+  folded,
   home,
   indicator,
   interaction,

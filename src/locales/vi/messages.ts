@@ -436,6 +436,7 @@ export const messages: Words['messages'] = {
     implementedBy: 'Văn bản triển khai',
     replaces: 'Sửa đổi, thay thế văn bản',
     replacedBy: 'Văn bản sửa đổi, thay thế',
+    relations: 'Văn bản liên quan',
     targets: 'Mục tiêu đặt ra',
     cited: 'Được dẫn tại',
     sources: 'Nguồn',

@@ -11,7 +11,7 @@ const told = new Set(model.followUps.map(({ directive }) => directive));
 describe.each(locales)('directivesView(reader) in %s', (locale) => {
   const view = directivesView(readerFor(locale));
   const entriesOf = ({ bodies }: (typeof view.sections)[number]) =>
-    bodies.flatMap(({ entries }) => entries);
+    bodies.flatMap(({ lines }) => lines);
   const listed = view.sections.flatMap(entriesOf);
 
   test('lists every directive once', () => {

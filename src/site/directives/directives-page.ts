@@ -3,9 +3,9 @@ import { endOf } from '../../model/time.ts';
 import { isOverdue, type DirectiveFollowup } from '../../stats/directive-followup.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { addresseeName, directiveView } from '../views/directive-view.ts';
+import { addresseeName } from '../views/directive-view.ts';
+import { directiveLine, type DirectiveLine } from '../views/directive-line.ts';
 import { followups } from '../views/followups.ts';
-import { daysPast } from '../../stats/days-past.ts';
 import { directiveLink } from '../links/directive-link.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
@@ -73,23 +73,11 @@ export function directivesView(reader: Reader) {
   };
 }
 
-/** One directive in the ledger: a line that leads to its page. */
-export interface LedgerEntry {
-  readonly id: string;
-  readonly text: LocalText;
-  readonly href: string;
-  readonly to: string;
-  readonly due: string;
-  /** How long its date has passed; empty where it has not, or a report tells of it. */
-  readonly past: string;
-  readonly meeting: LinkView;
-}
-
 /** The orders of a body, newest first. */
 export interface LedgerBody {
   readonly name: LocalText;
   readonly count: string;
-  readonly entries: readonly LedgerEntry[];
+  readonly lines: readonly DirectiveLine[];
 }
 
 function sectionsOf(reader: Reader) {
@@ -121,25 +109,8 @@ function bodiesOf(members: readonly DirectiveFollowup[], reader: Reader): readon
     .map(([body, own]) => ({
       name: reader.text(body.name),
       count: reader.format.number(own.length),
-      entries: own.toSorted(newestFirst).map((followup) => entryOf(followup, reader)),
+      lines: own.toSorted(newestFirst).map((followup) => directiveLine(followup, reader)),
     }));
-}
-
-function entryOf(followup: DirectiveFollowup, reader: Reader): LedgerEntry {
-  const { directive, meeting } = followup;
-  const { to, due } = directiveView(directive, reader);
-  const past =
-    directive.due === null || !isOverdue(followup)
-      ? undefined
-      : daysPast(directive.due, model.about.readUntil);
-  return {
-    ...directiveLink(directive, reader),
-    id: directive.id,
-    to,
-    due,
-    past: past === undefined ? '' : reader.words.ledger.past(past),
-    meeting: meetingLink(meeting, reader),
-  };
 }
 
 export interface AddresseeEntry {

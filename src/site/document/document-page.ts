@@ -23,6 +23,12 @@ export function documentView(document: LegalDocument, reader: Reader) {
     documents
       .filter((other) => other[field].includes(document.id))
       .map((other) => documentLink(other, reader));
+  const relations = {
+    implements: document.implements.map(linkTo),
+    implementedBy: linksFrom('implements'),
+    replaces: document.replaces.map(linkTo),
+    replacedBy: linksFrom('replaces'),
+  };
   return {
     page: {
       title: name,
@@ -36,10 +42,10 @@ export function documentView(document: LegalDocument, reader: Reader) {
     issuer: plain(document.issuer.name),
     date: document.date === null ? t.documents.undated : format.date(document.date),
     support: document.confidence && t.confidence[document.confidence],
-    implements: document.implements.map(linkTo),
-    implementedBy: linksFrom('implements'),
-    replaces: document.replaces.map(linkTo),
-    replacedBy: linksFrom('replaces'),
+    ...relations,
+    hasRelations:
+      document.confidence !== undefined ||
+      Object.values(relations).some((links) => links.length > 0),
     targets: document.targets.map((target) => targetView(target, reader)),
     meetings: model.meetings
       .filter((meeting) => meeting.documents.some((cited) => cited.document === document.id))

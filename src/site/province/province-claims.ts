@@ -47,10 +47,17 @@ export function claimSections(province: Province, reader: Reader) {
   return {
     groups: model.groups.flatMap(({ id, name }) => {
       const members = told.filter(({ indicator }) => indicator.group.id === id);
-      return members.length === 0 ? [] : [sectionOf(id, reader.plain(name), members, reader)];
+      return members.length === 0
+        ? []
+        : [sectionOf(id, titleOf(reader.plain(name), members.length, reader), members, reader)];
     }),
     facts: facts.length === 0 ? undefined : sectionOf('facts', '', facts, reader),
   };
+}
+
+/** A group and how many figures it holds, read before it is opened. */
+function titleOf(group: string, figures: number, { t, format }: Reader): string {
+  return `${group}: ${t.figures(figures, format)}`;
 }
 
 /** The first indicators of some claims, under no group. */

@@ -95,14 +95,14 @@ function jumpTo(
     Pick<Sections, 'key' | 'silence' | 'national' | 'orders'>,
   { t, words: { province: words } }: Reader,
 ): readonly LinkView[] {
-  const { groups: named, general } = view.orders;
+  const { orders } = view;
   const sections: readonly (readonly [string, string, boolean])[] = [
     ['standing', words.standing, view.key.isComparing],
     ['figures', words.figures, view.groups.length > 0],
     ['goals', words.ownGoals, view.goals.length > 0],
     ['trends', t.place.trends, view.trends.length > 0 || view.moreTrends.length > 0],
     ['silence', words.silence.title, view.silence !== undefined],
-    ['orders', words.orders.title, named.length > 0 || general.length > 0],
+    ['orders', words.orders.title, orders.groups.length > 0],
     ['meetings', t.place.meetings, view.meetings.length > 0],
     ['status', t.place.status, view.statuses.length > 0],
     ['difficulties', t.place.difficulties, view.difficulties.length > 0],

@@ -31,6 +31,7 @@ export function silenceView(province: Province, reader: Reader) {
       missing.length === 0
         ? silence.none(asked.length)
         : silence.lead(missing.length, asked.length),
+    summary: reader.words.folded.silence(missing.length),
     missing: grouped(missing, reader),
     older: older.toSorted(ascending).map((id) => linkOf(id, reader)),
     moreHref: pageHref(paths.coverage, reader.locale),

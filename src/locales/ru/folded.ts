@@ -1,0 +1,20 @@
+import type { Words } from '../en/en.ts';
+import { nounForms } from '../noun-forms.ts';
+
+const noun = nounForms('ru');
+
+const counted = (count: number, one: string, few: string, many: string) =>
+  `${String(count)} ${noun(count, one, few, many)}`;
+
+export const folded: Words['folded'] = {
+  charts: (count) => `${counted(count, 'диаграмма', 'диаграммы', 'диаграмм')} во времени`,
+  formerUnits: (count) =>
+    `${counted(count, 'диаграмма', 'диаграммы', 'диаграмм')} прежних единиц рядом`,
+  meetings: (count) =>
+    counted(count, 'прежнее заседание', 'прежних заседания', 'прежних заседаний'),
+  silence: (count) => `${counted(count, 'показатель', 'показателя', 'показателей')} поимённо`,
+  place: 'Население, площадь и соседи',
+  claims: (count) => `Таблица: ${counted(count, 'утверждение', 'утверждения', 'утверждений')}`,
+  documents: (count) => counted(count, 'документ', 'документа', 'документов'),
+  targets: (count) => counted(count, 'цель', 'цели', 'целей'),
+};

@@ -1,0 +1,20 @@
+import type { Words } from '../en/en.ts';
+import { nounForms } from '../noun-forms.ts';
+
+const noun = nounForms('uk');
+
+const counted = (count: number, one: string, few: string, many: string) =>
+  `${String(count)} ${noun(count, one, few, many)}`;
+
+export const folded: Words['folded'] = {
+  charts: (count) => `${counted(count, 'діаграма', 'діаграми', 'діаграм')} у часі`,
+  formerUnits: (count) =>
+    `${counted(count, 'діаграма', 'діаграми', 'діаграм')} колишніх одиниць поруч`,
+  meetings: (count) =>
+    counted(count, 'попереднє засідання', 'попередні засідання', 'попередніх засідань'),
+  silence: (count) => `${counted(count, 'показник', 'показники', 'показників')} поіменно`,
+  place: 'Населення, площа й сусіди',
+  claims: (count) => `Таблиця: ${counted(count, 'твердження', 'твердження', 'тверджень')}`,
+  documents: (count) => counted(count, 'документ', 'документи', 'документів'),
+  targets: (count) => counted(count, 'ціль', 'цілі', 'цілей'),
+};

@@ -1,0 +1,12 @@
+import type { Words } from '../en/en.ts';
+
+export const folded: Words['folded'] = {
+  charts: (count) => `${String(count)} biểu đồ theo thời gian`,
+  formerUnits: (count) => `${String(count)} biểu đồ của các đơn vị trước sắp xếp`,
+  meetings: (count) => `${String(count)} phiên họp trước đó`,
+  silence: (count) => `Xem tên ${String(count)} chỉ tiêu`,
+  place: 'Dân số, diện tích và các tỉnh, thành lân cận',
+  claims: (count) => `Bảng ${String(count)} số liệu`,
+  documents: (count) => `${String(count)} văn bản`,
+  targets: (count) => `${String(count)} mục tiêu`,
+};
