@@ -5,7 +5,7 @@ export const budgets = {
   /** The same of an embed. */
   embedBytes: 20_000,
   /** Pages of the whole site. */
-  pages: 4_000,
+  pages: 8_000,
   /** The whole output, as it lies on the host. */
   outputBytes: 600_000_000,
 } as const;
