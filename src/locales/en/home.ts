@@ -2,12 +2,29 @@
 export const home = {
   goals: {
     title: 'The goals by name',
-    /** Names the four counts as one thing. */
-    tally: 'National goals with a figure',
     /** Before the goals of a line. */
     label: 'Goal:',
-    /** “at least 80% by 2025”. */
-    goal: (goal: string, due: string) => `${goal} by ${due}`,
+    /** “at least 80% by 2025”, “at least 3% from 2025”. */
+    goal: (goal: string, due: string, isOpen: boolean) =>
+      isOpen ? `${goal} ${due}` : `${goal} by ${due}`,
+    outcome: {
+      /** What became of the Resolution’s own goals, before the names of some. */
+      lead: (goals: number, measured: number, met: number, missed: number) => {
+        const all = `Of the ${String(goals)} goals of Resolution 57, `;
+        if (measured === 0) return `${all}none has a published figure here`;
+        const some = `${all}${String(measured)} ${measured === 1 ? 'has' : 'have'} published figures`;
+        const read = [
+          met === 0 ? '' : `${String(met)} ${met === 1 ? 'is' : 'are'} met`,
+          missed === 0 ? '' : `${String(missed)} ${missed === 1 ? 'is' : 'are'} missed`,
+        ].filter(Boolean);
+        if (met > 0) return `${some}: ${read.join(', ')}`;
+        return [`${some}, and none of these shows a goal to be met`, ...read].join('; ');
+      },
+      /** Behind the name of what is measured: the newest figure, the goal, how far it is. */
+      told: (newest: string, goal: string, distance: string) =>
+        `${newest}; goal: ${goal}${distance === '' ? '' : `, ${distance}`}`,
+      others: 'Met or missed among the other national goals',
+    },
     /** Before the newest figure. */
     newest: 'Newest:',
     unmeasured: (targets: number, written: string) =>
@@ -19,7 +36,9 @@ export const home = {
   },
   provinces: {
     title: 'Choose your province',
-    help: 'One square, one province. The stronger the colour, the more figures about the Resolution; hatched: none yet.',
+    shown: 'Shown here:',
+    help: (told: string, all: string) =>
+      `The newest figure of ${told} of ${all} provinces, at most twelve months apart; the darker, the higher. Hatched: not reported.`,
     byName: 'Provinces by name',
     more: 'By region, and the units before July 2025',
   },

@@ -96,7 +96,7 @@ export const messages: Words['messages'] = {
     met: 'đã đạt',
     'reported-met': 'có tin đã đạt',
     missed: 'không đạt',
-    'no-figure': 'chưa có số liệu từ khi hết hạn',
+    'no-figure': 'chưa có số liệu từ khi đến hạn',
     behind: 'chậm tiến độ',
     'on-course': 'đúng tiến độ',
     'one-figure': 'mới có một số liệu',
@@ -145,7 +145,7 @@ export const messages: Words['messages'] = {
   unitType: { province: 'Tỉnh', city: 'Thành phố trực thuộc trung ương' },
   claim: {
     asOf: (date) => `tính đến ${yearInWords(date)}`,
-    over: (period) => period,
+    over: (period) => yearInWords(period),
     undated: 'nguồn không nêu thời điểm',
     saysOne: 'Nguồn',
     readIn: (language) => `bản ${language}`,
