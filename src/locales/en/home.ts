@@ -29,10 +29,10 @@ export const home = {
     newest: 'Newest:',
     unmeasured: (targets: number, written: string) =>
       targets === 1
-        ? 'One more national target has no figure here.'
-        : `${written} more national targets have no figure here.`,
+        ? 'One more national goal has no figure here.'
+        : `${written} more national goals have no figure here.`,
     rule: 'A goal that several documents set counts once, from the day the first of them set it.',
-    ruleMore: 'All targets, and the rule behind each word',
+    ruleMore: 'All goals, and the rule behind each word',
   },
   provinces: {
     title: 'Choose your province',
@@ -65,14 +65,14 @@ export const home = {
       `Counted to ${date}, the day up to which sources were read. Not known is not the same as not done: no source read so far says it.`,
     targets: (count: number, written: string) =>
       count === 1
-        ? 'One national target is past its date and not known to be met'
-        : `${written} national targets are past their date and not known to be met`,
+        ? 'One national goal is past its date and not known to be met'
+        : `${written} national goals are past their date and not known to be met`,
     silent: (count: number, written: string) =>
       count === 1 ? 'One of them has no figure here.' : `${written} of them have no figure here.`,
     provincial: (count: number, written: string) =>
       count === 1
-        ? 'One more target is a province’s own.'
-        : `${written} more are targets of provinces.`,
+        ? 'One more goal is a province’s own.'
+        : `${written} more are goals of provinces.`,
     directives: (count: number, written: string) =>
       count === 1
         ? 'One directive is past its date, with no report linked to it'
