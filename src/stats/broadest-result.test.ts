@@ -26,7 +26,8 @@ test('broadestResult(observations, places) joins nothing that is more than a yea
 });
 
 test('broadestResult(observations, places) leaves out bounds, parts of a place, context, other places', () => {
-  const scope = { id: 'communes', name: { en: 'communes', vi: 'cấp xã' } };
+  const name = { en: 'communes', vi: 'cấp xã' };
+  const scope = { id: 'communes', name, description: name };
   expect(
     told(
       said('lai-chau', { bound: 'more-than' }),
