@@ -122,7 +122,7 @@ function ofAnswers(reader: Reader): readonly Saying[] {
     if (indicator === undefined) return [];
     const due = reader.format.date(target.due);
     return indicatorAnswer(indicator, reader)
-      .filter((one) => one.includes(`${goalOf(target, reader)}`) && one.includes(due))
+      .filter((one) => one.includes(goalOf(target, reader)) && one.includes(due))
       .flatMap((one) => {
         const says = wordOf(one.split(': ').at(-1) ?? '', reader);
         const isReading = Object.values<string>(reader.t.reading).includes(says);
