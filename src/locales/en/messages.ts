@@ -460,7 +460,7 @@ export const messages = {
       `${format.number(count)} ${count === 1 ? 'goal' : 'goals'} due`,
   },
   targets: {
-    title: 'Targets',
+    title: 'Goals',
     description:
       'The quantified goals of Resolution 57 and of the plans that carry it out, with due dates, sources and, where measured, the newest figure.',
     rule: 'Met: the newest figure reaches the goal, bound included, and two publishers or the office that measures say so; with less it is reported met. Once the date has passed, only figures for that date or later decide, one for the whole year first: missed if they fall short. On course or behind: a straight line from the first figure since the goal was set to its date.',
