@@ -1,7 +1,7 @@
 import { classOf, valueClasses } from '../../charts/classes/value-classes.ts';
 import { sequentialClasses } from '../../charts/theme/theme.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { broadestResult } from '../../stats/broadest-result.ts';
+import { broadestResult } from '../../stats/findings/broadest-result.ts';
 import type { TimedObservation } from '../../stats/series.ts';
 import { model } from '../model.ts';
 import { pageHref, paths } from '../links/paths.ts';

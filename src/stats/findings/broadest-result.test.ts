@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indicatorOf, observationOf, provinceOf } from '../../tests/builders.ts';
+import { indicatorOf, observationOf, provinceOf } from '../../../tests/builders.ts';
 import { broadestResult } from './broadest-result.ts';
 
 const places = new Set(['lai-chau', 'ha-noi', 'da-nang']);

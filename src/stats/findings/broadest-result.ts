@@ -1,9 +1,9 @@
 import { descending, group, max } from 'd3-array';
-import type { Observation } from '../model/observation.ts';
-import { endOf } from '../model/time.ts';
-import { besideNewest } from './near.ts';
-import { isProgress } from './progress.ts';
-import { isTimed, type TimedObservation } from './series.ts';
+import type { Observation } from '../../model/observation.ts';
+import { endOf } from '../../model/time.ts';
+import { besideNewest } from '../near.ts';
+import { isProgress } from '../progress.ts';
+import { isTimed, type TimedObservation } from '../series.ts';
 
 /**
  * The newest figure of each place for the one result about the Resolution that most places have:
