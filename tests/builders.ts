@@ -81,6 +81,7 @@ export function indicatorOf(partial: Partial<Indicator> = {}): Indicator {
     counts: undefined,
     excludes: undefined,
     group: groupOf(),
+    isListed: true,
     unit: unitOf(),
     kind: 'share',
     direction: 'up',

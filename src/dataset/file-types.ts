@@ -363,6 +363,11 @@ export interface IndicatorFile {
   counts?: Texts;
   excludes?: Texts;
   group: Id;
+  list_of?: Id;
+  /**
+   * false for a fact of one report that nobody looks up a second time: it stays with its meeting, and leaves lists, coverage and comparisons.
+   */
+  listed?: boolean;
   unit: Id;
   kind: Kind;
   /**

@@ -42,7 +42,7 @@ describe('date(edtf)', () => {
   test('writes intervals, open ones too', () => {
     expect(en.date('2025-07-01/2025-09-10')).toMatch(/^1 July\s–\s10 September 2025$/);
     expect(en.date('2026/..')).toBe('from 2026');
-    expect(vi.date('2026/..')).toBe('từ 2026');
+    expect(vi.date('2026/..')).toBe('từ năm 2026');
     expect(uk.date('2025-01/2025-03')).toBe('січень – березень 2025\u00a0р.');
     expect(ru.date('2024-11/2025-03')).toBe('ноябрь 2024\u00a0г. – март 2025\u00a0г.');
   });

@@ -173,7 +173,7 @@ function openEnd(locale: Locale, start: string, formatted: string): string {
     case 'en':
       return `from ${formatted}`;
     case 'vi':
-      return `từ ${formatted}`;
+      return start.length === 'YYYY'.length ? `từ năm ${formatted}` : `từ ${formatted}`;
     case 'uk':
       return `від ${inGenitive(locale, start, formatted)}`;
     case 'ru':

@@ -36,6 +36,8 @@ export interface Indicator {
   readonly counts: Texts | undefined;
   readonly excludes: Texts | undefined;
   readonly group: Group;
+  /** Whether somebody would look it up: lists leave out the facts of one report. */
+  readonly isListed: boolean;
   readonly unit: Unit;
   readonly kind: Kind;
   readonly direction: 'up' | 'down' | 'none';
@@ -61,6 +63,7 @@ export function toIndicator(
     counts: value.counts,
     excludes: value.excludes,
     group: find(groups, value.group),
+    isListed: value.listed ?? true,
     unit: find(units, value.unit),
     kind: value.kind,
     direction: value.direction,

@@ -17,7 +17,7 @@ export const changes = {
     publications: 'Publications',
     indicators: 'Indicators',
     documents: 'Documents',
-    targets: 'Targets',
+    targets: 'Goals',
     figures: 'Figures',
   },
   reports: 'Reports, newest first',

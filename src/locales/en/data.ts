@@ -37,8 +37,8 @@ export const data = {
       indicators: 'Indicators: definition, unit, kind; each file has every figure',
       meetings: 'Meetings: what each reported and ordered',
       publications: 'Reports, editions of indices and articles',
-      documents: 'Resolutions, plans, decisions, with the targets they set',
-      targets: 'Targets, each with its date',
+      documents: 'Resolutions, plans, decisions, with the goals they set',
+      targets: 'Goals, each with its date',
       directives: 'What meetings ordered, to whom, by when',
       releases: 'Releases of the dataset',
       conflicts: 'Figures that cannot both hold, side by side',
@@ -74,7 +74,7 @@ export const data = {
       changes: 'Meetings and publications that brought figures',
       province: 'The same for one province',
       indicator: 'The same for one indicator',
-      calendar: 'Meetings, and days by which targets and directives are due',
+      calendar: 'Meetings, and days by which goals and directives are due',
     },
   },
   examples: {
@@ -136,8 +136,8 @@ export const data = {
       text: 'Ids ending in `-until-2025`, and those of units that ended, are territories before 1 July 2025. Do not join them with what bears the name now, and do not give a province what stands under `vietnam`.',
     },
     kind: {
-      title: 'A target is not a result',
-      text: 'Results have the `kind` level, flow, share, rank or index. The others are a change (delta), an aim (target) and money set aside (allocation).',
+      title: 'A goal is not a result',
+      text: 'Results have the `kind` level, flow, share, rank or index. The others are a change (delta), a goal (target) and money set aside (allocation).',
     },
     conflict: {
       title: 'Sources disagree',

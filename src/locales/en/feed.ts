@@ -9,11 +9,11 @@ export const feed = {
   holds: (name: string) => `Meetings and publications that brought figures about: ${name}.`,
   /** Why something is not in the calendar; the number is formatted. */
   calendarHolds: (leftOut: string) =>
-    `Meetings, and the days by which targets and directives are due. Only whole days that a source or document names: left out because only a month, quarter or year is known: ${leftOut}.`,
+    `Meetings, and the days by which goals and directives are due. Only whole days that a source or document names: left out because only a month, quarter or year is known: ${leftOut}.`,
   /** The end of a list of figures; the number is formatted. */
   more: (count: string) => `Figures not listed here: ${count}`,
   sources: 'Sources',
   /** Before what is due on a day. */
-  targetDue: 'Target due',
+  targetDue: 'Goal due',
   directiveDue: 'Directive due',
 };

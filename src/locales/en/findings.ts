@@ -205,15 +205,6 @@ export const findings = {
         : `; ${what}: ${list(largest)}, ${change}`;
     return `${withoutColon(name)}, ${first} to ${second}: ${side} in ${number(count)} of ${provinces(places)}${most}`;
   },
-  gaps: (
-    total: number,
-    measured: number,
-    counts: readonly { readonly reading: string; readonly goals: number }[],
-  ) => {
-    const read = counts.map(({ reading, goals: n }) => `${number(n)}\u00a0${reading}`).join(', ');
-    const some = `${number(measured)} ${measured === 1 ? 'has' : 'have'} a figure: ${read}`;
-    return `Of the ${number(total)} goals of Resolution 57, ${measured === 0 ? 'none has a figure here' : some}`;
-  },
   tasks: {
     ofTotal: (done: string, total: string, time: Edtf) =>
       `${capitalised(done)} of ${total} tasks of Resolution 57 were done as of ${dates.full(time)}`,

@@ -2,24 +2,43 @@
 export const home = {
   goals: {
     title: 'The goals by name',
-    /** Names the four counts as one thing. */
-    tally: 'National goals with a figure',
     /** Before the goals of a line. */
     label: 'Goal:',
-    /** “at least 80% by 2025”. */
-    goal: (goal: string, due: string) => `${goal} by ${due}`,
+    /** “at least 80% by 2025”, “at least 3% from 2025”. */
+    goal: (goal: string, due: string, isOpen: boolean) =>
+      isOpen ? `${goal} ${due}` : `${goal} by ${due}`,
+    outcome: {
+      /** What became of the Resolution’s own goals, before the names of some. */
+      lead: (goals: number, measured: number, met: number, missed: number) => {
+        const all = `Of the ${String(goals)} goals of Resolution 57, `;
+        if (measured === 0) return `${all}none has a published figure here`;
+        const some = `${all}${String(measured)} ${measured === 1 ? 'has' : 'have'} published figures`;
+        const read = [
+          met === 0 ? '' : `${String(met)} ${met === 1 ? 'is' : 'are'} met`,
+          missed === 0 ? '' : `${String(missed)} ${missed === 1 ? 'is' : 'are'} missed`,
+        ].filter(Boolean);
+        if (met > 0) return `${some}: ${read.join(', ')}`;
+        return [`${some}, and none of these shows a goal to be met`, ...read].join('; ');
+      },
+      /** Behind the name of what is measured: the newest figure, the goal, how far it is. */
+      told: (newest: string, goal: string, distance: string) =>
+        `${newest}; goal: ${goal}${distance === '' ? '' : `, ${distance}`}`,
+      others: 'Met or missed among the other national goals',
+    },
     /** Before the newest figure. */
     newest: 'Newest:',
     unmeasured: (targets: number, written: string) =>
       targets === 1
-        ? 'One more national target has no figure here.'
-        : `${written} more national targets have no figure here.`,
+        ? 'One more national goal has no figure here.'
+        : `${written} more national goals have no figure here.`,
     rule: 'A goal that several documents set counts once, from the day the first of them set it.',
-    ruleMore: 'All targets, and the rule behind each word',
+    ruleMore: 'All goals, and the rule behind each word',
   },
   provinces: {
     title: 'Choose your province',
-    help: 'One square, one province. The stronger the colour, the more figures about the Resolution; hatched: none yet.',
+    shown: 'Shown here:',
+    help: (told: string, all: string) =>
+      `The newest figure of ${told} of ${all} provinces, at most twelve months apart; the darker, the higher. Hatched: not reported.`,
     byName: 'Provinces by name',
     more: 'By region, and the units before July 2025',
   },
@@ -46,14 +65,14 @@ export const home = {
       `Counted to ${date}, the day up to which sources were read. Not known is not the same as not done: no source read so far says it.`,
     targets: (count: number, written: string) =>
       count === 1
-        ? 'One national target is past its date and not known to be met'
-        : `${written} national targets are past their date and not known to be met`,
+        ? 'One national goal is past its date and not known to be met'
+        : `${written} national goals are past their date and not known to be met`,
     silent: (count: number, written: string) =>
       count === 1 ? 'One of them has no figure here.' : `${written} of them have no figure here.`,
     provincial: (count: number, written: string) =>
       count === 1
-        ? 'One more target is a province’s own.'
-        : `${written} more are targets of provinces.`,
+        ? 'One more goal is a province’s own.'
+        : `${written} more are goals of provinces.`,
     directives: (count: number, written: string) =>
       count === 1
         ? 'One directive is past its date, with no report linked to it'

@@ -22,7 +22,7 @@ export const messages = {
     provinces: 'Provinces',
     indicators: 'Indicators',
     meetings: 'Meetings',
-    targets: 'Targets',
+    targets: 'Goals',
     timeline: 'Timeline',
     documents: 'Documents',
     coverage: 'Coverage',
@@ -64,12 +64,12 @@ export const messages = {
     rank: 'rank',
     index: 'index',
     delta: 'change',
-    target: 'aim',
+    target: 'goal',
     allocation: 'set aside',
   },
   kindNote: {
     delta: (since: string) => `change since ${since}`,
-    target: 'an aim, not a result',
+    target: 'a goal, not a result',
     allocation: 'decided, not yet spent',
   },
   direction: { up: 'more is better', down: 'less is better', none: 'neither way is better' },
@@ -171,7 +171,7 @@ export const messages = {
     source: 'Source',
     date: 'Date',
     what: 'What',
-    target: 'Target',
+    target: 'Goal',
     due: 'By',
     newest: 'Newest figure',
     reading: 'Reading',
@@ -280,7 +280,7 @@ export const messages = {
       'Sourced figures on how Viet Nam carries out Politburo Resolution 57-NQ/TW on science, technology, innovation and digital transformation: nation, 34 provinces, meeting by meeting.',
     lead: 'Politburo Resolution 57-NQ/TW of December 2024 stakes the country’s growth on science, technology, innovation and digital transformation. This site keeps what was promised, ordered and reported: each number with its source, its date and the words in which it was printed.',
     goals: 'Goals with a figure beside them',
-    goalsMore: 'All targets',
+    goalsMore: 'All goals',
     timeline: 'What happened when',
     counts: (
       figures: string,
@@ -325,7 +325,7 @@ export const messages = {
     statusByUnknown: 'the source does not say who gave it',
     statusEvidenceAddress: 'The only evidence is the address of a page',
     statusEvidenceText: 'Said in the text',
-    meetings: 'Meetings told from here',
+    meetings: (place: string) => `Meetings in ${place}`,
     difficulties: 'Difficulties named here',
     programmes: 'Programmes and projects',
     succession: 'What it was, what it became',
@@ -360,7 +360,7 @@ export const messages = {
     notReported: 'no figure yet',
   },
   indicator: {
-    description: (name: string) => `${name}: definition, figures with their sources, targets.`,
+    description: (name: string) => `${name}: definition, figures with their sources, goals.`,
     definition: 'What it is',
     counts: 'Counts',
     excludes: 'Does not count',
@@ -373,8 +373,8 @@ export const messages = {
     none: 'No source read so far gives a number for this indicator.',
     one: 'There is one figure. A line needs two that can be compared, so none is drawn.',
     all: 'Every figure',
-    targets: 'Targets',
-    targetsNone: 'No document in this dataset sets a target for it.',
+    targets: 'Goals',
+    targetsNone: 'No document in this dataset sets a goal for it.',
     confuse: 'Not to be confused with',
     breaks: 'Where the series changed its meaning',
     data: 'This indicator in the dataset',
@@ -385,7 +385,10 @@ export const messages = {
       'Sessions of the steering committees for Resolution 57, national and provincial: what was reported and ordered.',
     lead: (count: string) =>
       `${count} meetings, newest first. One session told by several provinces is one meeting with several sources.`,
-    directives: (count: number) => `${String(count)} ${count === 1 ? 'directive' : 'directives'}`,
+    directives: (count: number) =>
+      count === 0
+        ? 'no directive entered yet'
+        : `${String(count)} ${count === 1 ? 'directive' : 'directives'}`,
   },
   meeting: {
     description: (title: string, date: string) =>
@@ -406,7 +409,7 @@ export const messages = {
     directives: 'What was ordered',
     to: 'To',
     due: 'By',
-    noDue: 'no date set',
+    noDue: 'not named by the source',
     difficulties: 'Difficulties named',
     milestones: 'Milestones',
     programmes: 'Programmes and projects',
@@ -422,20 +425,20 @@ export const messages = {
   },
   documents: {
     title: 'Documents',
-    description: 'The legal acts behind Resolution 57 and the targets they set.',
+    description: 'The legal acts behind Resolution 57 and the goals they set.',
     lead: (count: string) => `${count} documents, newest first, with what each carries out.`,
     undated: 'date not known',
-    targets: (count: number) => `${String(count)} ${count === 1 ? 'target' : 'targets'}`,
+    targets: (count: number) => `${String(count)} ${count === 1 ? 'goal' : 'goals'}`,
   },
   document: {
     description: (name: string) =>
-      `${name}: what it is, what it carries out, the targets it sets, the meetings that cite it.`,
+      `${name}: what it is, what it carries out, the goals it sets, the meetings that cite it.`,
     implements: 'Carries out',
     implementedBy: 'Carried out by',
     replaces: 'Amends or replaces',
     replacedBy: 'Amended or replaced by',
     relations: 'Related documents',
-    targets: 'Targets it sets',
+    targets: 'Goals it sets',
     cited: 'Cited at',
     sources: 'Sources',
     noSources: 'No page with its text is linked yet.',
@@ -454,10 +457,10 @@ export const messages = {
     due: 'due date',
     undated: 'Without a date',
     targetsDue: (count: number, format: Format) =>
-      `${format.number(count)} ${count === 1 ? 'target' : 'targets'} due`,
+      `${format.number(count)} ${count === 1 ? 'goal' : 'goals'} due`,
   },
   targets: {
-    title: 'Targets',
+    title: 'Goals',
     description:
       'The quantified goals of Resolution 57 and of the plans that carry it out, with due dates, sources and, where measured, the newest figure.',
     rule: 'Met: the newest figure reaches the goal, bound included, and two publishers or the office that measures say so; with less it is reported met. Once the date has passed, only figures for that date or later decide, one for the whole year first: missed if they fall short. On course or behind: a straight line from the first figure since the goal was set to its date.',
@@ -474,7 +477,7 @@ export const messages = {
     silence: (meetings: number) =>
       meetings === 0
         ? 'no later meeting of this body here'
-        : `silent for ${String(meetings)} later ${meetings === 1 ? 'meeting' : 'meetings'}`,
+        : `not mentioned at ${String(meetings)} later ${meetings === 1 ? 'meeting' : 'meetings'}`,
     more: 'All directives: to whom and by when',
   },
   coverage: {

@@ -1,7 +1,7 @@
 /** The words of the search, of the list of all pages and of the page for wrong addresses. */
 export const search = {
   description:
-    'Search provinces old and new, indicators, meetings, documents and targets of Resolution 57, with or without diacritics.',
+    'Search provinces old and new, indicators, meetings, documents and goals of Resolution 57, with or without diacritics.',
   lead: 'Type with or without diacritics. Former names and other spellings are found, too.',
   /** Names the field for those who do not see it. */
   field: 'Search this site',
@@ -42,7 +42,7 @@ export const search = {
     indicator: 'Indicator',
     meeting: 'Meeting',
     document: 'Document',
-    target: 'Target',
+    target: 'Goal',
     page: 'Page',
   },
   /** The same of many. */
@@ -52,7 +52,7 @@ export const search = {
     indicator: 'Indicators',
     meeting: 'Meetings',
     document: 'Documents',
-    target: 'Targets',
+    target: 'Goals',
     page: 'Other pages',
   },
   until: (date: string, successor: string) => `until ${date}, now part of ${successor}`,

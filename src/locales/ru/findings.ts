@@ -146,11 +146,6 @@ export const findings: Words['findings'] = {
         : `; ${way === 'up' ? mostUp : 'наибольшее снижение'}: ${list(largest)}, ${change}`;
     return `${withoutColon(name)}, ${both(times)}: ${side} — ${number(count)} из ${ofProvinces(places)}${most}`;
   },
-  gaps: (total, measured, counts) => {
-    const read = counts.map(({ reading, goals: n }) => `${reading}\u00a0— ${number(n)}`).join(', ');
-    const some = `данные есть для ${number(measured)}: ${read}`;
-    return `Целей Резолюции 57 — ${number(total)}, ${measured === 0 ? 'данных здесь нет ни для одной' : some}`;
-  },
   tasks: {
     ofTotal: (done, total, time) =>
       `Задачи Резолюции 57: выполнено ${done} из ${total} (на ${dates.full(time)})`,

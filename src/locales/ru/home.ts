@@ -6,9 +6,26 @@ const noun = nounForms('ru');
 export const home: Words['home'] = {
   goals: {
     title: 'Цели поименно',
-    tally: 'Цели страны, по которым есть данные',
     label: 'Цель:',
-    goal: (goal, due) => `${goal}, срок: ${due}`,
+    goal: (goal, due, isOpen) => (isOpen ? `${goal} ${due}` : `${goal}, срок: ${due}`),
+    outcome: {
+      lead: (goals, measured, met, missed) => {
+        const all = `Целей Резолюции 57\u00a0— ${String(goals)}`;
+        if (measured === 0) return `${all}, опубликованных данных здесь нет ни для одной`;
+        const some = `${all}, опубликованные данные есть для ${String(measured)}`;
+        const read = [
+          met === 0 ? '' : `достигнуто\u00a0— ${String(met)}`,
+          missed === 0 ? '' : `не достигнуто\u00a0— ${String(missed)}`,
+        ].filter(Boolean);
+        if (met > 0) return `${some}: ${read.join(', ')}`;
+        return [`${some}, и ни одно значение не показывает, что цель достигнута`, ...read].join(
+          '; ',
+        );
+      },
+      told: (newest, goal, distance) =>
+        `${newest}; цель: ${goal}${distance === '' ? '' : `, ${distance}`}`,
+      others: 'Другие цели страны: достигнуто или нет',
+    },
     newest: 'Последнее:',
     unmeasured: (targets, written) =>
       `Еще ${written}\u00a0${noun(targets, 'цель', 'цели', 'целей')} страны — без данных в этом наборе.`,
@@ -17,7 +34,9 @@ export const home: Words['home'] = {
   },
   provinces: {
     title: 'Выберите провинцию',
-    help: 'Один квадрат — одна провинция. Чем насыщеннее цвет, тем больше значений о Резолюции; штриховка: пока нет.',
+    shown: 'Показано:',
+    help: (told, all) =>
+      `Последние значения, разница во времени не больше двенадцати месяцев; провинций с данными: ${told} из ${all}. Чем насыщеннее цвет, тем выше значение; штриховка: данных пока нет.`,
     byName: 'Провинции по названию',
     more: 'По регионам, а также прежние единицы',
   },

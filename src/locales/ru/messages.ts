@@ -329,7 +329,7 @@ export const messages: Words['messages'] = {
     statusByUnknown: 'кто присвоил, источник не говорит',
     statusEvidenceAddress: 'Единственное свидетельство — адрес страницы',
     statusEvidenceText: 'Сказано в тексте',
-    meetings: 'Заседания, о которых сообщили отсюда',
+    meetings: (place) => `Заседания: ${place}`,
     difficulties: 'Какие трудности названы',
     programmes: 'Программы и проекты',
     succession: 'Что было и что стало',
@@ -388,7 +388,10 @@ export const messages: Words['messages'] = {
       'Заседания руководящих комитетов по Резолюции 57, в центре и в провинциях: о чем доложили и что поручили.',
     lead: (count) =>
       `Заседаний: ${count}, сначала новые. Заседание, о котором сообщили из нескольких провинций, считается одним, только источников у него несколько.`,
-    directives: (count) => `${String(count)} ${noun(count, 'поручение', 'поручения', 'поручений')}`,
+    directives: (count) =>
+      count === 0
+        ? 'поручения пока не внесены'
+        : `${String(count)} ${noun(count, 'поручение', 'поручения', 'поручений')}`,
   },
   meeting: {
     description: (title, date) =>
@@ -408,7 +411,7 @@ export const messages: Words['messages'] = {
     directives: 'Что поручили',
     to: 'Кому',
     due: 'Срок',
-    noDue: 'не назван',
+    noDue: 'источник не называет',
     difficulties: 'Названные трудности',
     milestones: 'События',
     programmes: 'Программы и проекты',
@@ -475,7 +478,7 @@ export const messages: Words['messages'] = {
     silence: (meetings) =>
       meetings === 0
         ? 'более поздних заседаний этого органа здесь нет'
-        : `молчание: ${String(meetings)} ${noun(meetings, 'следующее заседание', 'следующих заседания', 'следующих заседаний')}`,
+        : `не упомянуто на следующих заседаниях: ${String(meetings)}`,
     more: 'Все поручения: кому и к какому сроку',
   },
   coverage: {

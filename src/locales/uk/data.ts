@@ -135,7 +135,7 @@ export const data: Words['data'] = {
     },
     kind: {
       title: 'Ціль — це не результат',
-      text: 'Результати мають `kind` level, flow, share, rank або index. Решта — це зміна (delta), мета (target) і виділені гроші (allocation).',
+      text: 'Результати мають `kind` level, flow, share, rank або index. Решта — це зміна (delta), ціль (target) і виділені гроші (allocation).',
     },
     conflict: {
       title: 'Джерела не згодні між собою',

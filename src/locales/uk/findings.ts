@@ -148,11 +148,6 @@ export const findings: Words['findings'] = {
         : `; ${way === 'up' ? mostUp : 'найбільше зниження'}: ${list(largest)}, ${change}`;
     return `${withoutColon(name)}, ${both(times)}: ${side} — ${number(count)} із ${ofProvinces(places)}${most}`;
   },
-  gaps: (total, measured, counts) => {
-    const read = counts.map(({ reading, goals: n }) => `${reading}\u00a0— ${number(n)}`).join(', ');
-    const some = `числа є для ${number(measured)}: ${read}`;
-    return `Цілей Резолюції 57 — ${number(total)}, ${measured === 0 ? 'чисел тут немає для жодної' : some}`;
-  },
   tasks: {
     ofTotal: (done, total, time) =>
       `Завдання Резолюції 57: виконано ${done} із ${total} (станом на ${dates.full(time)})`,

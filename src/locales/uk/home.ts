@@ -6,9 +6,24 @@ const noun = nounForms('uk');
 export const home: Words['home'] = {
   goals: {
     title: 'Цілі поіменно',
-    tally: 'Національні цілі, для яких є число',
     label: 'Ціль:',
-    goal: (goal, due) => `${goal}, термін: ${due}`,
+    goal: (goal, due, isOpen) => (isOpen ? `${goal} ${due}` : `${goal}, термін: ${due}`),
+    outcome: {
+      lead: (goals, measured, met, missed) => {
+        const all = `Цілей Резолюції 57\u00a0— ${String(goals)}`;
+        if (measured === 0) return `${all}, опублікованих чисел тут немає для жодної`;
+        const some = `${all}, опубліковані числа є для ${String(measured)}`;
+        const read = [
+          met === 0 ? '' : `досягнуто\u00a0— ${String(met)}`,
+          missed === 0 ? '' : `не досягнуто\u00a0— ${String(missed)}`,
+        ].filter(Boolean);
+        if (met > 0) return `${some}: ${read.join(', ')}`;
+        return [`${some}, і жодне не показує, що ціль досягнуто`, ...read].join('; ');
+      },
+      told: (newest, goal, distance) =>
+        `${newest}; ціль: ${goal}${distance === '' ? '' : `, ${distance}`}`,
+      others: 'Інші цілі країни: досягнуто чи ні',
+    },
     newest: 'Найновіше:',
     unmeasured: (targets, written) =>
       `Ще ${written}\u00a0${noun(targets, 'національна ціль', 'національні цілі', 'національних цілей')} тут без жодного числа.`,
@@ -17,7 +32,9 @@ export const home: Words['home'] = {
   },
   provinces: {
     title: 'Оберіть провінцію',
-    help: 'Один квадрат — одна провінція. Що насиченіший колір, то більше чисел про Резолюцію; заштриховано: чисел поки немає.',
+    shown: 'Показано:',
+    help: (told, all) =>
+      `Найновіші числа, різниця в часі щонайбільше дванадцять місяців; провінцій із числом: ${told} з ${all}. Що насиченіший колір, то вище значення; заштриховано: чисел поки немає.`,
     byName: 'Провінції за назвою',
     more: 'За регіонами, а також колишні одиниці',
   },

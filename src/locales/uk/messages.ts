@@ -330,7 +330,7 @@ export const messages: Words['messages'] = {
     statusByUnknown: 'джерело не каже, хто його надав',
     statusEvidenceAddress: 'Єдине свідчення — адреса сторінки',
     statusEvidenceText: 'Сказано в тексті',
-    meetings: 'Засідання, про які розповіли звідси',
+    meetings: (place) => `Засідання: ${place}`,
     difficulties: 'Труднощі, названі тут',
     programmes: 'Програми та проєкти',
     succession: 'Що було раніше і що стало тепер',
@@ -391,7 +391,9 @@ export const messages: Words['messages'] = {
     lead: (count) =>
       `Засідань: ${count}, найновіші спочатку. Одне засідання, про яке розповіли кілька провінцій, — це одне засідання з кількома джерелами.`,
     directives: (count) =>
-      `${String(count)}\u00a0${noun(count, 'доручення', 'доручення', 'доручень')}`,
+      count === 0
+        ? 'доручень ще не внесено'
+        : `${String(count)}\u00a0${noun(count, 'доручення', 'доручення', 'доручень')}`,
   },
   meeting: {
     description: (title, date) =>
@@ -411,7 +413,7 @@ export const messages: Words['messages'] = {
     directives: 'Що доручено',
     to: 'Кому',
     due: 'Термін',
-    noDue: 'термін не встановлено',
+    noDue: 'джерело не називає',
     difficulties: 'Названі труднощі',
     milestones: 'Віхи',
     programmes: 'Програми та проєкти',
@@ -479,7 +481,7 @@ export const messages: Words['messages'] = {
     silence: (meetings) =>
       meetings === 0
         ? 'пізніших засідань цього органу тут немає'
-        : `мовчання: ${String(meetings)}\u00a0${noun(meetings, 'пізніше засідання', 'пізніші засідання', 'пізніших засідань')}`,
+        : `не згадано на наступних засіданнях: ${String(meetings)}`,
     more: 'Усі доручення: кому й до якого терміну',
   },
   coverage: {

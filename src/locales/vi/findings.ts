@@ -154,11 +154,6 @@ export const findings: Words['findings'] = {
         : `${verb === side ? ', nhiều nhất' : `; ${verb} nhiều nhất`}: ${list(largest)} (${change})`;
     return `${withoutColon(name)}, ${when}: ${number(count)}/${number(places)} tỉnh, thành ${side}${most}`;
   },
-  gaps: (total, measured, counts) => {
-    const read = counts.map(({ reading, goals: n }) => `${number(n)}\u00a0${reading}`).join(', ');
-    const some = `${number(measured)} mục tiêu đã có số liệu: ${read}`;
-    return `Nghị quyết 57 đặt ${number(total)} mục tiêu, ${measured === 0 ? 'chưa mục tiêu nào có số liệu ở đây' : some}`;
-  },
   tasks: {
     ofTotal: (done, total, time) =>
       `Đã hoàn thành ${done}/${total} nhiệm vụ Nghị quyết 57, tính đến ${dates.full(time)}`,

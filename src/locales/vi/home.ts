@@ -4,9 +4,24 @@ import { yearInWords } from './year-in-words.ts';
 export const home: Words['home'] = {
   goals: {
     title: 'Từng mục tiêu',
-    tally: 'Mục tiêu của cả nước đã có số liệu',
     label: 'Mục tiêu:',
-    goal: (goal, due) => `${goal}, thời hạn ${yearInWords(due)}`,
+    goal: (goal, due, isOpen) => `${goal} ${isOpen ? due : `đến ${yearInWords(due)}`}`,
+    outcome: {
+      lead: (goals, measured, met, missed) => {
+        const all = `Trong ${String(goals)} mục tiêu của Nghị quyết 57, `;
+        if (measured === 0) return `${all}chưa mục tiêu nào có số liệu công bố ở đây`;
+        const some = `${all}mới ${String(measured)} mục tiêu có số liệu công bố`;
+        const read = [
+          met === 0 ? '' : `${String(met)} đã đạt`,
+          missed === 0 ? '' : `${String(missed)} không đạt`,
+        ].filter(Boolean);
+        if (met > 0) return `${some}: ${read.join(', ')}`;
+        return [`${some} và chưa số liệu nào cho thấy mục tiêu đã đạt`, ...read].join('; ');
+      },
+      told: (newest, goal, distance) =>
+        `${newest}; mục tiêu ${goal}${distance === '' ? '' : `, ${distance}`}`,
+      others: 'Mục tiêu khác của cả nước: đã đạt và không đạt',
+    },
     newest: 'Mới nhất:',
     unmeasured: (_, written) => `Còn ${written} mục tiêu của cả nước chưa có số liệu ở đây.`,
     rule: 'Mục tiêu do nhiều văn bản cùng đặt ra chỉ tính một lần, kể từ văn bản đầu tiên.',
@@ -14,7 +29,9 @@ export const home: Words['home'] = {
   },
   provinces: {
     title: 'Chọn tỉnh, thành của bạn',
-    help: 'Mỗi ô một tỉnh, thành. Màu càng đậm, càng nhiều số liệu về thực hiện Nghị quyết; gạch chéo: chưa có.',
+    shown: 'Tô màu theo:',
+    help: (told, all) =>
+      `Số liệu mới nhất của ${told}/${all} tỉnh, thành, cách nhau không quá 12 tháng; càng đậm càng cao. Gạch chéo: chưa có số liệu.`,
     byName: 'Danh sách tỉnh, thành',
     more: 'Xem theo vùng và các đơn vị trước sắp xếp',
   },

@@ -96,7 +96,7 @@ export const messages: Words['messages'] = {
     met: 'đã đạt',
     'reported-met': 'có tin đã đạt',
     missed: 'không đạt',
-    'no-figure': 'chưa có số liệu từ khi hết hạn',
+    'no-figure': 'chưa có số liệu từ khi đến hạn',
     behind: 'chậm tiến độ',
     'on-course': 'đúng tiến độ',
     'one-figure': 'mới có một số liệu',
@@ -145,7 +145,7 @@ export const messages: Words['messages'] = {
   unitType: { province: 'Tỉnh', city: 'Thành phố trực thuộc trung ương' },
   claim: {
     asOf: (date) => `tính đến ${yearInWords(date)}`,
-    over: (period) => period,
+    over: (period) => yearInWords(period),
     undated: 'nguồn không nêu thời điểm',
     saysOne: 'Nguồn',
     readIn: (language) => `bản ${language}`,
@@ -328,7 +328,7 @@ export const messages: Words['messages'] = {
     statusByUnknown: 'nguồn không nêu cơ quan xác định',
     statusEvidenceAddress: 'Căn cứ duy nhất là địa chỉ của một trang',
     statusEvidenceText: 'Nêu trong bài',
-    meetings: 'Phiên họp được tường thuật từ đây',
+    meetings: (place) => `Các phiên họp ở ${place}`,
     difficulties: 'Khó khăn được nêu',
     programmes: 'Chương trình, đề án, dự án',
     succession: 'Trước và sau sắp xếp',
@@ -387,7 +387,8 @@ export const messages: Words['messages'] = {
       'Các phiên họp của ban chỉ đạo thực hiện Nghị quyết 57 ở trung ương và địa phương: báo cáo gì, giao việc gì.',
     lead: (count) =>
       `${count} phiên họp, xếp từ mới đến cũ. Phiên họp được nhiều tỉnh, thành tường thuật vẫn chỉ tính là một, với nhiều nguồn.`,
-    directives: (count) => `${String(count)} nhiệm vụ được giao`,
+    directives: (count) =>
+      count === 0 ? 'chưa nhập nhiệm vụ nào' : `${String(count)} nhiệm vụ được giao`,
   },
   meeting: {
     description: (title, date) =>
@@ -407,7 +408,7 @@ export const messages: Words['messages'] = {
     directives: 'Nhiệm vụ được giao',
     to: 'Giao cho',
     due: 'Thời hạn',
-    noDue: 'không nêu thời hạn',
+    noDue: 'nguồn không nêu',
     difficulties: 'Khó khăn, vướng mắc được nêu',
     milestones: 'Dấu mốc',
     programmes: 'Chương trình, đề án, dự án',
@@ -475,7 +476,7 @@ export const messages: Words['messages'] = {
     silence: (meetings) =>
       meetings === 0
         ? 'chưa ghi nhận phiên họp nào sau đó'
-        : `chưa có thông tin qua ${String(meetings)} phiên họp sau`,
+        : `${String(meetings)} phiên họp sau đó không nhắc lại`,
     more: 'Toàn bộ nhiệm vụ được giao: cho ai, thời hạn nào',
   },
   coverage: {

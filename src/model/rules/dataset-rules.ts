@@ -25,11 +25,13 @@ import type { Register } from './register.ts';
 import { successionRule } from './succession.ts';
 import { targetAsResultRule } from './target-as-result.ts';
 import { targetUnitRule } from './target-unit.ts';
+import { taskListRule } from './task-list.ts';
 import { tileGridRule } from './tile-grid.ts';
 import { timingOfKindRule } from './timing-of-kind.ts';
 import { unitLifeRule } from './unit-life.ts';
 import { unknownDirectiveRule } from './unknown-directive.ts';
 import { unknownIdRules } from './unknown-id.ts';
+import { unlistedRule } from './unlisted.ts';
 import { yearOfPageRule } from './year-of-page.ts';
 
 /** What must hold across files; in the order in which they are explained. */
@@ -46,6 +48,8 @@ export const datasetRules: readonly Rule<Register>[] = [
   timingOfKindRule,
   deltaUnitRule,
   targetUnitRule,
+  taskListRule,
+  unlistedRule,
   futureDateRule,
   readUntilRule,
   claimTwiceRule,

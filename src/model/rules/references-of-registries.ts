@@ -30,11 +30,13 @@ function ofDocument(file: DocumentFile): readonly Named[] {
 
 function ofIndicators({ indicator }: Dataset): readonly Reference[] {
   return indicator.flatMap((sheet) => {
-    const { group, unit, document, not_to_confuse: others = [] } = sheet.value;
+    const { group, unit, document, list_of: list, not_to_confuse: others = [] } = sheet.value;
+    const body = list === 'provinces' ? undefined : list;
     return referencesIn(sheet, [
       ['group', group, ['group']],
       ['unit', unit, ['unit']],
       ['document', document, ['document']],
+      ['body', body, ['list_of']],
       ...others.map((other, i): Named => [
         'indicator',
         other.indicator,

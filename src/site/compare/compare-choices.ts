@@ -31,7 +31,8 @@ const placesToCompare = 2;
 
 /** Indicators of which at least two places have a figure. */
 export const comparableIndicators = [...model.indicators.values()].filter(
-  ({ id }) =>
+  ({ id, isListed }) =>
+    isListed &&
     new Set(observationsOfIndicator(id).map(({ place }) => place.id)).size >= placesToCompare,
 );
 

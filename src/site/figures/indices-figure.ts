@@ -12,6 +12,7 @@ import { boundSigns } from '../views/quantity.ts';
 import { model } from '../model.ts';
 import { observationsOfPlace } from '../views/observations.ts';
 import { publishersOf } from '../views/publishers.ts';
+import { placeFacts } from '../../stats/progress.ts';
 import { broadSurveys } from './survey-view.ts';
 import { beside, medianRuns, panelOf } from './panel.ts';
 import type { MultipleRun } from '../../charts/multiples/spec.ts';
@@ -30,8 +31,10 @@ const indices: ReadonlyMap<string, Index> = new Map(
     .map(({ id, surveys }) => [id, { surveys, medians: medianRuns(surveys) }]),
 );
 
-const surveyed = [...indices.values()]
-  .flatMap(({ surveys }) => surveys)
+/** What a sentence counts: people and area are no index. */
+const surveyed = [...indices]
+  .filter(([id]) => !placeFacts.has(id))
+  .flatMap(([, { surveys }]) => surveys)
   .map(({ observations }) => observations);
 
 /** Whether a line is one of the small charts of `indicesFigure`. */

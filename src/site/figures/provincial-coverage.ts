@@ -14,10 +14,10 @@ const places = coveredPlaces.map(({ place }) => place);
 const provincesNeeded = 4;
 
 /** Indicators about which provinces of today report. */
-export const coveredIndicators = [...model.indicators.values()].filter(({ id }) => {
+export const coveredIndicators = [...model.indicators.values()].filter(({ id, isListed }) => {
   const told = observationsOfIndicator(id).map(({ place }) => place.id);
   const reporting = new Set(told.filter((place) => places.includes(place)));
-  return !placeFacts.has(id) && reporting.size >= provincesNeeded;
+  return isListed && !placeFacts.has(id) && reporting.size >= provincesNeeded;
 });
 
 /** Which of these provinces reported which of these indicators. */

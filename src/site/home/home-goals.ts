@@ -12,14 +12,9 @@ import { pageHref, paths } from '../links/paths.ts';
 import { quantityOf } from '../views/quantity.ts';
 import { readingView, type ReadingView } from '../views/reading-view.ts';
 import { goals, targetReading } from '../views/target-reading.ts';
-import {
-  countedReadings,
-  goalGroups,
-  goalsIn,
-  readingOf,
-  resolutionSentence,
-} from '../views/goal-groups.ts';
-import { documentsOf, goalOf } from '../views/target-view.ts';
+import { goalGroups, goalsIn, readingOf } from '../views/goal-groups.ts';
+import { goalOutcome } from '../views/goal-outcome.ts';
+import { documentsOf, promiseOf } from '../views/target-view.ts';
 
 /** A goal of the nation with the newest figure beside it. */
 export interface NationalGoal {
@@ -53,13 +48,7 @@ export function goalBoard(reader: Reader) {
   const words = reader.words.home.goals;
   const unmeasured = nationalGroups.flatMap(goalsIn).filter((goal) => !readingOf(goal)).length;
   return {
-    headline: resolutionSentence(reader),
-    /** The readings of the Resolution’s goals, counted. */
-    tally: countedReadings(goalsIn('resolution')).counts.map(({ reading, goals: count }) => ({
-      reading,
-      text: reader.t.reading[reading],
-      count: reader.format.number(count),
-    })),
+    outcome: goalOutcome(reader),
     parts: nationalGroups.flatMap((id) => {
       const groups = groupsOf(goalsIn(id), reader);
       if (groups.length === 0) return [];
@@ -100,18 +89,17 @@ const measuredGoals = goals
   .toSorted((a, b) => ascending(lastDay(a.due), lastDay(b.due)));
 
 function nationalGoal(target: Target, reader: Reader): readonly NationalGoal[] {
-  const { text, format, locale } = reader;
+  const { text, locale } = reader;
   const read = targetReading(target);
   const [claim] = read?.newest ?? [];
   if (read === undefined || claim === undefined) return [];
-  const words = reader.words.home.goals;
   return [
     {
       indicator: {
         text: text(claim.indicator.name),
         href: pageHref(paths.indicator(claim.indicator.id), locale),
       },
-      goal: words.goal(goalOf(target, reader), format.date(target.due)),
+      goal: promiseOf(target, reader),
       newest: newestText(read.newest, reader),
       reading: readingView(target, read, reader),
       isPast: read.isPast,

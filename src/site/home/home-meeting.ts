@@ -88,7 +88,9 @@ interface MeetingFigure {
 
 /** Figures that can be compared with an earlier one come first. */
 function mainFigures(meeting: Meeting, reader: Reader) {
-  const results = observationsOfReport(meeting.id).filter(({ kind }) => resultKinds.includes(kind));
+  const results = observationsOfReport(meeting.id).filter(
+    ({ kind, indicator }) => resultKinds.includes(kind) && indicator.isListed,
+  );
   const figures = [
     ...group(results, ({ indicator, place, kind, time }) =>
       [indicator.id, place.id, kind, time].join(' '),

@@ -17,20 +17,37 @@ const numbersIn = (text: string) => [...text.matchAll(/\d+/g)].map(([number]) =>
 describe.each(locales)('homeView(reader) in %s', (locale) => {
   const reader = readerFor(locale);
   const view = homeView(reader);
-  const { parts, headline, tally } = view.board;
+  const { parts, outcome } = view.board;
   const ofResolution = parts.find(({ id }) => id === 'resolution')?.groups ?? [];
+  const counts = Object.fromEntries(ofResolution.map((one) => [one.reading, Number(one.count)]));
 
-  test('counts in its headline what its board shows of the Resolution', () => {
-    const counts = ofResolution.map(({ count }) => Number(count));
-    const [all, measured = 0, ...said] = numbersIn(headline.replace('57', ''));
-    expect(said).toEqual(counts);
-    expect(measured).toBe(counts.reduce((sum, count) => sum + count, 0));
+  test('counts in its first sentence what its board shows of the Resolution', () => {
+    const [all, measured = 0, ...settled] = numbersIn(outcome.lead.replace('57', ''));
     expect(all).toBe(goalsIn('resolution').length);
-    expect(tally.map(({ count }) => Number(count))).toEqual(counts);
+    expect(measured).toBe(Object.values(counts).reduce((sum, count) => sum + count, 0));
+    expect(settled).toEqual([counts['met'], counts['missed']].filter(Boolean));
+  });
+
+  test('names goals with the figure, the goal and the distance of its board', () => {
+    const lines = (groups: typeof ofResolution) =>
+      groups.flatMap((group) => group.lines.map((line) => ({ ...line, reading: group.reading })));
+    const told = [...outcome.goals, ...outcome.others.goals];
+    expect(told.length).toBeGreaterThan(0);
+    for (const { indicator, reading, said } of told) {
+      const line = lines(parts.flatMap(({ groups }) => groups)).find(
+        (one) => one.indicator.href === indicator.href && one.reading === reading,
+      );
+      expect(said).toContain(line?.goals[0]?.goal);
+      const [distance = ''] = line?.goals[0]?.beside.split(', ') ?? [];
+      expect(said).toContain(distance);
+    }
+    expect(outcome.others.goals.every(({ reading }) => ['met', 'missed'].includes(reading))).toBe(
+      true,
+    );
   });
 
   test('says of the goals of the Resolution what the page of goals says', () => {
-    expect(targetsView(reader).finding).toBe(headline);
+    expect(targetsView(reader).outcome).toEqual(outcome);
   });
 
   test('names as many goals under a reading as it counts, each with its documents', () => {

@@ -49,7 +49,7 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
     answer: indicatorAnswer(indicator, reader),
     chartNote: claims.length === 1 && figures.length === 0 ? t.indicator.one : '',
     facts: factsOf(indicator, reader),
-    lookAlikes: indicator.notToConfuse.map((entry) => ({
+    lookAlikes: lookAlikesOf(indicator).map((entry) => ({
       link: {
         text: text(find(model.indicators, entry.indicator).name),
         href: pageHref(paths.indicator(entry.indicator), locale),
@@ -64,6 +64,18 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
     lineHref: lineHref(indicator.origin),
     file: `data/${indicator.origin.file}`,
   };
+}
+
+/** What it is easily taken for: its own words, and for one that names only it that one’s definition. */
+export function lookAlikesOf({ id, notToConfuse }: Indicator): Indicator['notToConfuse'] {
+  const named = new Set(notToConfuse.map(({ indicator }) => indicator));
+  const others = [...model.indicators.values()].filter(
+    (other) => !named.has(other.id) && other.notToConfuse.some(({ indicator }) => indicator === id),
+  );
+  return [
+    ...notToConfuse,
+    ...others.map((other) => ({ indicator: other.id, text: other.definition })),
+  ];
 }
 
 /** The table of all claims, or the newest edition with the way to all of them. */

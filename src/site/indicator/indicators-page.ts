@@ -16,7 +16,7 @@ import type { Cell, TableView } from '../views/table-view.ts';
 export function indicatorsView(reader: Reader) {
   const { t, format, plain, text } = reader;
   const words = reader.words.indicator.index;
-  const all = [...model.indicators.values()];
+  const all = [...model.indicators.values()].filter(({ isListed }) => isListed);
   return {
     page: {
       title: t.indicators.title,

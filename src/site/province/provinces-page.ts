@@ -77,7 +77,7 @@ function askedGroups(reader: Reader) {
   const words = reader.words.province.provinces;
   const current = new Set(currentProvinces.map(({ id }) => id));
   const counts = [...model.indicators.values()]
-    .filter(({ id }) => !placeFacts.has(id))
+    .filter(({ id, isListed }) => isListed && !placeFacts.has(id))
     .map((indicator) => ({ indicator, places: placesIn(indicator.id, current) }))
     .filter(({ places }) => places > 0);
   return model.groups.flatMap(({ id, name }) => {

@@ -3,7 +3,7 @@ import type { Reader } from '../../locales/reader.ts';
 import { find } from '../../model/lookup.ts';
 import { isCurrent, type Province } from '../../model/place.ts';
 import { model } from '../model.ts';
-import { formerProvinces, observationsOfPlace } from '../views/observations.ts';
+import { formerProvinces, progressOfPlace } from '../views/observations.ts';
 import { placeSpellings } from '../views/place-spellings.ts';
 import { provinceLink } from '../links/province-link.ts';
 
@@ -39,7 +39,8 @@ function inOneWord(name: string): string {
 
 function lineOf(province: Province, reader: Reader): string {
   const { t, format, plain } = reader;
-  const { length } = observationsOfPlace(province.id);
+  // As many as the list of provinces counts: context is no figure about the Resolution.
+  const { length } = progressOfPlace(province.id);
   const region = model.regions.find(({ id }) => id === province.region);
   const facts = [
     plain(province.fullName),

@@ -41,10 +41,11 @@ const nothingElse = { names: [], units: [], words: [] };
 
 function indicatorRecord(indicator: Indicator, reader: Reader): SearchRecord {
   const { plain, text, locale } = reader;
-  const { name, definition, counts, group } = indicator;
+  const { name, definition, counts, group, isListed } = indicator;
   return {
     href: pageHref(paths.indicator(indicator.id), locale),
-    kind: 'indicator',
+    // A fact of one report is found, and stands behind what is looked up by its name.
+    kind: isListed ? 'indicator' : 'page',
     ...titled(text(name)),
     line: newestFigureLine(indicator, reader),
     names: namesElsewhere(name, reader),

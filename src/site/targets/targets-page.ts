@@ -4,13 +4,8 @@ import { lastDay } from '../../stats/reading/due.ts';
 import type { Goal } from '../../stats/reading/goals.ts';
 import { model } from '../model.ts';
 import { pageHref, paths } from '../links/paths.ts';
-import {
-  countedReadings,
-  goalGroups,
-  goalsIn,
-  readingOf,
-  resolutionSentence,
-} from '../views/goal-groups.ts';
+import { countedReadings, goalGroups, goalsIn, readingOf } from '../views/goal-groups.ts';
+import { goalOutcome } from '../views/goal-outcome.ts';
 import type { TableView } from '../views/table-view.ts';
 import { goals } from '../views/target-reading.ts';
 import { documentsOf, goalOf, targetView } from '../views/target-view.ts';
@@ -27,7 +22,7 @@ export function targetsView(reader: Reader) {
       path: paths.targets,
       trail: [],
     },
-    finding: resolutionSentence(reader),
+    outcome: goalOutcome(reader),
     lead: words.lead(all.goals, all.measured, format.date(model.about.readUntil), format),
     groups: goalGroups.flatMap((id) => {
       const members = goalsIn(id);

@@ -68,7 +68,9 @@ export function claimView(claim: Observation, reader: Reader): ClaimView {
 export function whenOf({ timing, time }: Observation, { t, format }: Reader): string {
   if (time === null) return t.claim.undated;
   const date = format.date(time);
-  return timing === 'as-of' ? t.claim.asOf(date) : t.claim.over(date);
+  // What is dated by a year alone is of that year, not of its last day.
+  const isYear = time.length === 'YYYY'.length;
+  return timing === 'as-of' && !isYear ? t.claim.asOf(date) : t.claim.over(date);
 }
 
 function cautionOf(claim: Observation, reader: Reader): string {

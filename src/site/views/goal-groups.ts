@@ -1,6 +1,5 @@
 import { ascending } from 'd3-array';
 import type { TargetGroup } from '../../locales/target-words.ts';
-import type { Reader } from '../../locales/reader.ts';
 import { daysOf } from '../../model/time.ts';
 import { gapFinding, type GapFinding } from '../../stats/findings/gap-finding.ts';
 import { resolutionDay } from '../../stats/progress.ts';
@@ -52,18 +51,4 @@ export function readingOf({ targets: [target] }: Goal) {
 /** How goals read, counted. */
 export function countedReadings(of: readonly Goal[]): GapFinding {
   return gapFinding(of.map((goal) => readingOf(goal)?.reading));
-}
-
-/** What became of the Resolution’s own goals, in a sentence: every page says the same. */
-export function resolutionSentence(reader: Reader): string {
-  return countedSentence(countedReadings(goalsIn('resolution')), reader);
-}
-
-export function countedSentence(finding: GapFinding, { t, words }: Reader): string {
-  const counts = finding.counts.map(({ reading, goals: count }) => ({
-    // A count stays with its word, and the word in one piece.
-    reading: t.reading[reading].replaceAll(' ', '\u00a0'),
-    goals: count,
-  }));
-  return words.findings.gaps(finding.goals, finding.measured, counts);
 }

@@ -82,6 +82,12 @@ export function goalOf({ value, unit, bound }: Target, reader: Reader): string {
   return t.targets.range(low?.number ?? '', high?.phrase ?? '');
 }
 
+/** The goal with its date: “at least 80% by 2025”. */
+export function promiseOf(target: Target, reader: Reader): string {
+  const due = reader.format.date(target.due);
+  return reader.words.home.goals.goal(goalOf(target, reader), due, target.due.endsWith('/..'));
+}
+
 function measuredBy(target: Target, reader: Reader): TargetView['measured'] {
   const { locale, text } = reader;
   const read = targetReading(target);
