@@ -11,5 +11,8 @@ export const folded = {
   place: 'Population, area and neighbours',
   claims: (count: number) => `The table of ${counted(count, 'claim', 'claims')}`,
   documents: (count: number) => counted(count, 'document', 'documents'),
-  targets: (count: number) => counted(count, 'target', 'targets'),
+  measured: (count: number) => `${counted(count, 'goal', 'goals')} with figures`,
+  unmeasured: (count: number) => `${counted(count, 'goal', 'goals')} without a figure here`,
+  addressees: (count: number) => counted(count, 'addressee', 'addressees'),
+  allMeetings: (count: number) => counted(count, 'meeting', 'meetings'),
 };

@@ -77,7 +77,6 @@ export const home = {
       count === 1
         ? 'One directive is past its date, with no report linked to it'
         : `${written} directives are past their date, with no report linked to them`,
-    due: (date: string) => `due ${date}`,
   },
   changes: {
     title: 'What is new',
@@ -87,5 +86,5 @@ export const home = {
     reports: 'Newest reports in it',
     more: 'All releases and reports',
   },
-  tasks: 'Tasks of the Resolution',
+  overTime: 'Over time',
 };

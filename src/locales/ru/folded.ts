@@ -16,5 +16,8 @@ export const folded: Words['folded'] = {
   place: 'Население, площадь и соседи',
   claims: (count) => `Таблица: ${counted(count, 'утверждение', 'утверждения', 'утверждений')}`,
   documents: (count) => counted(count, 'документ', 'документа', 'документов'),
-  targets: (count) => counted(count, 'цель', 'цели', 'целей'),
+  measured: (count) => `${counted(count, 'цель', 'цели', 'целей')} с данными`,
+  unmeasured: (count) => `${counted(count, 'цель', 'цели', 'целей')} без данных здесь`,
+  addressees: (count) => counted(count, 'адресат', 'адресата', 'адресатов'),
+  allMeetings: (count) => counted(count, 'заседание', 'заседания', 'заседаний'),
 };

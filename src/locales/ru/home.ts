@@ -66,7 +66,6 @@ export const home: Words['home'] = {
     provincial: (_, written) => `Кроме того, целей провинций: ${written}.`,
     directives: (count, written) =>
       `${written}\u00a0${noun(count, 'поручение', 'поручения', 'поручений')}: срок прошел, связанного отчета нет`,
-    due: (date) => `срок: ${date}`,
   },
   changes: {
     title: 'Что нового',
@@ -75,5 +74,5 @@ export const home: Words['home'] = {
     reports: 'Последние сообщения в нем',
     more: 'Все выпуски и сообщения',
   },
-  tasks: 'Задачи Резолюции',
+  overTime: 'Во времени',
 };

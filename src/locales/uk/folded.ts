@@ -16,5 +16,8 @@ export const folded: Words['folded'] = {
   place: 'Населення, площа й сусіди',
   claims: (count) => `Таблиця: ${counted(count, 'твердження', 'твердження', 'тверджень')}`,
   documents: (count) => counted(count, 'документ', 'документи', 'документів'),
-  targets: (count) => counted(count, 'ціль', 'цілі', 'цілей'),
+  measured: (count) => `${counted(count, 'ціль', 'цілі', 'цілей')} з даними`,
+  unmeasured: (count) => `${counted(count, 'ціль', 'цілі', 'цілей')} без даних тут`,
+  addressees: (count) => counted(count, 'адресат', 'адресати', 'адресатів'),
+  allMeetings: (count) => counted(count, 'засідання', 'засідання', 'засідань'),
 };

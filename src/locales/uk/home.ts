@@ -64,7 +64,6 @@ export const home: Words['home'] = {
     provincial: (_, written) => `Крім того, цілей провінцій: ${written}.`,
     directives: (count, written) =>
       `${written}\u00a0${noun(count, 'доручення', 'доручення', 'доручень')}: термін минув, пов’язаного звіту немає`,
-    due: (date) => `термін: ${date}`,
   },
   changes: {
     title: 'Що нового',
@@ -73,5 +72,5 @@ export const home: Words['home'] = {
     reports: 'Найновіші звіти в ньому',
     more: 'Усі випуски та звіти',
   },
-  tasks: 'Завдання Резолюції',
+  overTime: 'У часі',
 };

@@ -8,5 +8,8 @@ export const folded: Words['folded'] = {
   place: 'Dân số, diện tích và các tỉnh, thành lân cận',
   claims: (count) => `Bảng ${String(count)} số liệu`,
   documents: (count) => `${String(count)} văn bản`,
-  targets: (count) => `${String(count)} mục tiêu`,
+  measured: (count) => `${String(count)} mục tiêu đã có số liệu`,
+  unmeasured: (count) => `${String(count)} mục tiêu chưa có số liệu ở đây`,
+  addressees: (count) => `${String(count)} nơi được giao`,
+  allMeetings: (count) => `${String(count)} phiên họp`,
 };

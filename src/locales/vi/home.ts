@@ -60,7 +60,6 @@ export const home: Words['home'] = {
     provincial: (_, written) => `Ngoài ra có ${written} mục tiêu của các địa phương.`,
     directives: (_, written) =>
       `${written} nhiệm vụ được giao đã qua thời hạn mà chưa có thông tin`,
-    due: (date) => `thời hạn ${yearInWords(date)}`,
   },
   changes: {
     title: 'Có gì mới',
@@ -69,5 +68,5 @@ export const home: Words['home'] = {
     reports: 'Báo cáo mới nhất trong bản này',
     more: 'Tất cả các bản dữ liệu và báo cáo',
   },
-  tasks: 'Nhiệm vụ theo Nghị quyết',
+  overTime: 'Theo thời gian',
 };

@@ -38,6 +38,7 @@ export function directivesView(reader: Reader) {
   const { t, format } = reader;
   const words = reader.words.ledger;
   const sections = sectionsOf(reader);
+  const addressees = addresseesOf(reader);
   const overdue = bySection.get('overdue')?.length ?? 0;
   return {
     page: {
@@ -66,10 +67,15 @@ export function directivesView(reader: Reader) {
     sections,
     addressees: {
       title: words.byAddressee,
+      summary: reader.words.folded.addressees(addressees.length),
       text: words.byAddresseeText,
-      entries: addresseesOf(reader),
+      entries: addressees,
     },
-    meetings: { title: words.byMeeting, links: meetingLinks(reader) },
+    meetings: {
+      title: words.byMeeting,
+      summary: reader.words.folded.allMeetings(byMeeting.length),
+      links: meetingLinks(reader),
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { lastDay } from '../../stats/reading/due.ts';
 import { readings } from '../../stats/reading/reading.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from '../views/claim-view.ts';
+import { goalBullet, type GoalBullet } from './goal-bullet.ts';
 import { model } from '../model.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { pageHref, paths } from '../links/paths.ts';
@@ -25,6 +26,7 @@ export interface NationalGoal {
   readonly newest: string;
   readonly reading: ReadingView;
   readonly isPast: boolean;
+  readonly bullet: GoalBullet | undefined;
   /** The names of the documents that set it. */
   readonly documents: string;
 }
@@ -33,6 +35,8 @@ export interface NationalGoal {
 export interface GoalLine {
   readonly indicator: LinkView;
   readonly newest: string;
+  /** Of the first of its goals. */
+  readonly bullet: GoalBullet | undefined;
   /** Each with what stands beside its reading, and who set it. */
   readonly goals: readonly {
     readonly goal: string;
@@ -103,6 +107,7 @@ function nationalGoal(target: Target, reader: Reader): readonly NationalGoal[] {
       newest: newestText(read.newest, reader),
       reading: readingView(target, read, reader),
       isPast: read.isPast,
+      bullet: goalBullet(target, read.newest),
       documents: documentsOf(target, reader)
         .map((document) => document.text.text)
         .join('; '),
@@ -125,12 +130,12 @@ function linesOf(goals: readonly NationalGoal[]): readonly GoalLine[] {
   return [...group(goals, ({ indicator }) => indicator.href).values()].flatMap((members) => {
     const [first] = members;
     if (!first) return [];
-    const { indicator, newest } = first;
+    const { indicator, newest, bullet } = first;
     const said = members.map(({ goal, reading: { beside }, documents }) => ({
       goal,
       beside,
       documents,
     }));
-    return [{ indicator, newest, goals: said }];
+    return [{ indicator, newest, bullet, goals: said }];
   });
 }

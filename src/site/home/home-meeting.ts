@@ -8,6 +8,7 @@ import { isTimed, series } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from '../views/claim-view.ts';
 import { roundedTo } from '../headlines/headline-quantity.ts';
+import { directiveLink } from '../links/directive-link.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
 import { observationsOfIndicator, observationsOfReport } from '../views/observations.ts';
@@ -16,8 +17,8 @@ import { publishersOf } from '../views/publishers.ts';
 import { quantityOf } from '../views/quantity.ts';
 
 /** What the first page has room for; the rest stands on the page of the meeting. */
-const figuresShown = 6;
-const directivesShown = 4;
+const figuresShown = 3;
+const directivesShown = 3;
 
 const hasFigures = ({ id }: Meeting) => observationsOfReport(id).length > 0;
 
@@ -39,8 +40,7 @@ export type MeetingNews = ReturnType<typeof meetingNews>;
 
 /** What one meeting brought: how much of what, its main figures and what it ordered. */
 export function meetingNews(meeting: Meeting, reader: Reader) {
-  const { locale, text } = reader;
-  const href = pageHref(paths.meeting(meeting.id), locale);
+  const { text } = reader;
   return {
     link: meetingLink(meeting, reader),
     body: text(meeting.body.short ?? meeting.body.name),
@@ -48,11 +48,9 @@ export function meetingNews(meeting: Meeting, reader: Reader) {
     brought: broughtBy(meeting, reader),
     figures: mainFigures(meeting, reader),
     followUps: followUpsOf(meeting, reader),
-    directives: meeting.directives.slice(0, directivesShown).map(({ id, ...directive }) => ({
-      id,
-      text: text(directive.text),
-      href: `${href}#${id}`,
-    })),
+    directives: meeting.directives
+      .slice(0, directivesShown)
+      .map((directive) => directiveLink(directive, reader)),
   };
 }
 

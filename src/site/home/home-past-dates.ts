@@ -1,6 +1,7 @@
 import { descending } from 'd3-array';
 import { endOf } from '../../model/time.ts';
 import { directiveFollowups, isOverdue } from '../../stats/directive-followup.ts';
+import { daysPast } from '../../stats/days-past.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { isMeasured, nationalGoals, nationalTargets } from './home-goals.ts';
 import { meetingLink } from '../links/meeting-link.ts';
@@ -12,7 +13,10 @@ import { isMet } from '../../stats/reading/target-reading.ts';
 import type { Target } from '../../model/legal-document.ts';
 
 /** How many directives the first page names; the others stand on their page. */
-const directivesShown = 4;
+const directivesShown = 3;
+
+/** How many goals; those whose date passed last, since earlier ones were judged before. */
+const targetsShown = 3;
 
 /** What should have been reached or done by the day of the dataset, and is not known to be. */
 export function pastDates(reader: Reader) {
@@ -42,7 +46,7 @@ function pastTargets(reader: Reader) {
   return {
     count,
     title: past.targets(count, format.number(count)),
-    named: open,
+    named: open.toReversed().slice(0, targetsShown),
     silent: silent === 0 ? '' : past.silent(silent, format.number(silent)),
     provincial: provincial === 0 ? '' : past.provincial(provincial, format.number(provincial)),
   };
@@ -63,7 +67,7 @@ function pastDirectives(reader: Reader) {
     title: reader.words.home.past.directives(followups.length, format.number(followups.length)),
     named: followups.slice(0, directivesShown).map(({ directive, meeting }) => ({
       id: directive.id,
-      due: format.date(directive.due ?? ''),
+      past: reader.words.ledger.past(daysPast(directive.due ?? '', model.about.readUntil) ?? 0),
       text: text(directive.text),
       href: pageHref(paths.directive(directive.id), locale),
       meeting: meetingLink(meeting, reader),

@@ -14,6 +14,7 @@ import { documentsOf, goalOf, targetView } from '../views/target-view.ts';
 export function targetsView(reader: Reader) {
   const { t, format, locale } = reader;
   const { targets: words } = reader.words.indicator;
+  const { folded } = reader.words;
   const all = countedReadings(goals);
   return {
     page: {
@@ -34,6 +35,8 @@ export function targetsView(reader: Reader) {
         title: words.group[id],
         text: words.groupText[id],
         count: words.count(members.length, format),
+        measured: folded.measured(members.length - others.length),
+        unmeasured: folded.unmeasured(others.length),
         targets: members.filter(isRead).map(({ targets: [target] }) => targetView(target, reader)),
         // What nothing measures needs no room for a reading: a table of it is found through faster.
         table: others.length === 0 ? undefined : promises(words.group[id], others, reader),
