@@ -22,7 +22,7 @@ export function goalBullet(
   const [claim, ...others] = claims;
   if (claim === undefined || others.length > 0) return undefined;
   if (typeof value !== 'number' || value <= 0 || claim.value < 0) return undefined;
-  if (unit === undefined || unit.id !== claim.unit.id || unit.style === 'rank') return undefined;
+  if (unit?.id !== claim.unit.id || unit.style === 'rank') return undefined;
   const whole = Math.max(value, claim.value) / filled;
   return { value: rounded(claim.value / whole), goal: rounded(value / whole) };
 }
