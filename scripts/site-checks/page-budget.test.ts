@@ -14,7 +14,7 @@ test('too many pages are named with both numbers', () => {
     (one) => one !== undefined,
   );
   expect(checkPageBudget({ ...site, pages })).toEqual([
-    { page: '/', reason: 'The site has 4001 pages, over the budget of 4000.' },
+    { page: '/', reason: 'The site has 8001 pages, over the budget of 8000.' },
   ]);
 });
 

@@ -17,6 +17,8 @@ export interface Series {
   readonly scope: string | undefined;
   readonly kind: Kind;
   readonly unit: string;
+  /** How many months each of its flows runs; undefined for everything else. */
+  readonly months: number | undefined;
   /** Whether its claims come from the editions of an index. */
   readonly editions: boolean;
   readonly observations: readonly TimedObservation[];
@@ -42,6 +44,7 @@ export function series(observations: readonly Observation[]): readonly Series[] 
         scope: scope?.id,
         kind,
         unit: unit.id,
+        months: kind === 'flow' ? monthsOf(first.time) : undefined,
         editions: edition !== undefined,
         observations: sorted,
       };

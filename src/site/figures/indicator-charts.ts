@@ -16,7 +16,8 @@ import { rankingFigure } from './ranking-figure.ts';
 import { regionsFigure } from './regions-figure.ts';
 import { broadSurveys } from './survey-view.ts';
 import { surveyTilesFigure } from './survey-tiles-figure.ts';
-import { drawable, trendChart, trendFigure } from './trend-figure.ts';
+import { drawable, trendChart } from './trend-chart-id.ts';
+import { trendFigure } from './trend-figure.ts';
 
 /** What can honestly be drawn of an indicator for the whole country, the plainest first. */
 export function indicatorCharts(indicator: Indicator): readonly Chart[] {

@@ -4,7 +4,7 @@ import { paths } from '../links/paths.ts';
 import { model } from '../model.ts';
 import { charts, chartsOn } from './chart-catalogue.ts';
 import { provinceLinesDrawn } from './province-figures.ts';
-import { trendChart } from './trend-figure.ts';
+import { trendChart } from './trend-chart-id.ts';
 
 /** The chart that stands for an indicator where its page is shared: the plainest it has. */
 export function chartOfIndicator({ id }: Indicator): string {

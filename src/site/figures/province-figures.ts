@@ -13,7 +13,7 @@ import type { LinkView } from '../links/link-view.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { comparedIndicators } from './province-standing.ts';
 import { isIndexLine } from './indices-figure.ts';
-import { drawable, trendChart } from './trend-figure.ts';
+import { drawable, trendChart } from './trend-chart-id.ts';
 
 /** Lines drawn on the page itself: more would be a page nobody scrolls, and a heavy one. */
 const linesDrawn = { usually: 3, besideManyFigures: 0 } as const;

@@ -11,7 +11,7 @@ export const coveredPlaces = model.tileGrid.tiles.toSorted(
 const places = coveredPlaces.map(({ place }) => place);
 
 /** With fewer provinces an indicator is something that one or two of them told, not a gap of the others. */
-const provincesNeeded = 4;
+const provincesNeeded = 5;
 
 /** Indicators about which provinces of today report. */
 export const coveredIndicators = [...model.indicators.values()].filter(({ id, isListed }) => {

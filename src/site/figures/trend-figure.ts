@@ -2,7 +2,6 @@ import { indicatorTrend } from '../../charts/trend/trend.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { find } from '../../model/lookup.ts';
 import type { Observation } from '../../model/observation.ts';
-import { resultKinds } from '../../stats/latest.ts';
 import { breaksOf } from '../../stats/segments.ts';
 import { trendFinding } from '../../stats/findings/trend-finding.ts';
 import type { Series } from '../../stats/series.ts';
@@ -15,21 +14,8 @@ import { publishersOf } from '../views/publishers.ts';
 import { quantityOf } from '../views/quantity.ts';
 import { targetReading } from '../views/target-reading.ts';
 import { targetsFor } from '../views/targets-for.ts';
+import { trendChart } from './trend-chart-id.ts';
 import { claimsTable } from './claims-table.ts';
-
-/** A line needs two dates, and says how a whole place stands: changes and aims are not drawn. */
-export function drawable({ kind, scope, observations }: Series): boolean {
-  return (
-    scope === undefined &&
-    resultKinds.includes(kind) &&
-    new Set(observations.map(({ time }) => time)).size > 1
-  );
-}
-
-/** The address of a line: that of its indicator, and of its place unless it is the nation. */
-export function trendChart({ indicator, place }: Series): string {
-  return place.kind === 'nation' ? indicator : `${indicator}.${place.id}`;
-}
 
 export function trendFigure(line: Series, reader: Reader): FigureView {
   const { t, plain, format } = reader;

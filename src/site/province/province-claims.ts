@@ -22,6 +22,9 @@ export interface ClaimRow {
   readonly href: string;
   readonly newest: readonly NotedClaim[];
   readonly disagree: boolean;
+  /** How many claims there are besides the newest. */
+  readonly further: number;
+  /** Those of them that stand here, newest first. */
   readonly others: readonly NotedClaim[];
 }
 
@@ -103,6 +106,9 @@ export function leanView(claim: Observation, reader: Reader): ClaimView {
   return { ...claimView(claim, reader), mistakeHref: mistakeHref(claim.origin, claim.id) };
 }
 
+/** Of monthly figures nobody reads more below the newest; all stand on the page of the indicator. */
+const othersShown = 6;
+
 /** The claims about one indicator. */
 function rowOf(
   members: readonly Observation[],
@@ -110,6 +116,7 @@ function rowOf(
 ): ClaimRow {
   const shown = newestOf(members);
   const newest = shown.map(noted);
+  const others = members.filter((claim) => !shown.includes(claim)).toReversed();
   const [view] = newest;
   if (view === undefined) throw new Error('A row needs a claim.');
   return {
@@ -117,10 +124,8 @@ function rowOf(
     href: view.indicatorHref,
     newest,
     disagree: newest.length > 1,
-    others: members
-      .filter((claim) => !shown.includes(claim))
-      .toReversed()
-      .map(noted),
+    further: others.length,
+    others: others.slice(0, othersShown).map(noted),
   };
 }
 

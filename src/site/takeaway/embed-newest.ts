@@ -3,7 +3,7 @@ import { latest } from '../../stats/latest.ts';
 import { series } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from '../views/claim-view.ts';
-import { drawable, trendChart } from '../figures/trend-figure.ts';
+import { drawable, trendChart } from '../figures/trend-chart-id.ts';
 import { model } from '../model.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
 import { publishersOf } from '../views/publishers.ts';
