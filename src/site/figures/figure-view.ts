@@ -2,6 +2,7 @@ import type { ChartFrame } from '../../charts/svg/frame.ts';
 import { pageTheme, printTheme } from '../../charts/theme/theme.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { model } from '../model.ts';
+import type { Computed } from '../views/computed.ts';
 import type { TableView } from '../views/table-view.ts';
 import { figureId } from '../links/figure-id.ts';
 
@@ -17,6 +18,8 @@ export interface FigureWords {
   readonly asOf?: string | undefined;
   /** The same numbers; marks of the picture name their rows here. */
   readonly table: TableView;
+  /** What is drawn or said and stands in no table: medians, counts, breaks. */
+  readonly computed?: readonly Computed[];
 }
 
 /** A chart with everything that stands around it. */

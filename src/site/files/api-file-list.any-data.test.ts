@@ -1,6 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { csvParse } from 'd3-dsv';
+import { charts } from '../figures/chart-catalogue.ts';
+import type { Chart } from '../figures/chart.ts';
+import { dataDownloads } from '../takeaway/chart-downloads.ts';
 import { apiFileList } from './api-file-list.ts';
 
 const files = apiFileList();
@@ -25,6 +28,18 @@ function documentAt(path: string): Document {
   return value;
 }
 
+function sharedChartJson(chart: Chart): unknown {
+  const json = dataDownloads.find(({ extension }) => extension === 'json');
+  return JSON.parse(json?.write(chart) ?? '');
+}
+
+function withSchema(value: unknown): { readonly $schema: string } {
+  const isOne = (one: unknown): one is { readonly $schema: string } =>
+    typeof one === 'object' && one !== null && '$schema' in one;
+  if (!isOne(value)) throw new Error('The file names no schema.');
+  return value;
+}
+
 function schemaAt(path: string): object {
   const value: unknown = JSON.parse(textAt(path));
   if (typeof value !== 'object' || value === null) throw new Error(`${path} is no schema.`);
@@ -45,7 +60,7 @@ describe('schemas', () => {
     expect(ids).toEqual(published.map(({ path }) => [path, `https://example.org/repo${path}`]));
   });
 
-  test('every file of the API fits the schema at the address that it names', () => {
+  test('every file of the API and of a chart fits the schema at the address that it names', () => {
     const ajv = new Ajv2020({
       allErrors: true,
       strict: true,
@@ -55,7 +70,11 @@ describe('schemas', () => {
     for (const { path } of published.filter((one) => one.path.startsWith('/schemas/api/'))) {
       ajv.addSchema(schemaAt(path));
     }
-    const wrong = documents.flatMap(({ path, ...document }) => {
+    const chartDocuments = charts.map((chart) => ({
+      path: chart.id,
+      ...withSchema(sharedChartJson(chart)),
+    }));
+    const wrong = [...documents, ...chartDocuments].flatMap(({ path, ...document }) => {
       const fits = ajv.getSchema(document.$schema);
       if (fits === undefined) return [`${path}: nothing lies at ${document.$schema}`];
       return fits(document) ? [] : [`${path}: ${ajv.errorsText(fits.errors)}`];
