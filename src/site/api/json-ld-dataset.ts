@@ -7,11 +7,17 @@ import { absoluteHref, fileHref, pageHref, paths } from '../links/paths.ts';
 
 const { version, date, licence, repository } = model.about;
 
+/** What the dataset is called wherever it is cited. */
+export function datasetTitle({ t, plain }: Reader): string {
+  return `${plain(model.about.title)}: ${t.home.title}`;
+}
+
 /** The dataset as search engines for data list it. */
-export function wholeDataset({ t, locale, plain }: Reader): JsonLd {
+export function wholeDataset(reader: Reader): JsonLd {
+  const { t, locale, plain } = reader;
   return {
     ...reference(),
-    name: `${plain(model.about.title)}: ${t.home.title}`,
+    name: datasetTitle(reader),
     description: t.home.description,
     url: dataPage(locale),
     ...published(t.site.name),
