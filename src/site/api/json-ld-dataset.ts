@@ -3,14 +3,10 @@ import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { JsonLd } from '../frame/json-ld.ts';
 import { model } from '../model.ts';
+import { datasetTitle } from '../views/dataset-title.ts';
 import { absoluteHref, fileHref, pageHref, paths } from '../links/paths.ts';
 
 const { version, date, licence, repository } = model.about;
-
-/** What the dataset is called wherever it is cited. */
-export function datasetTitle({ t, plain }: Reader): string {
-  return `${plain(model.about.title)}: ${t.home.title}`;
-}
 
 /** The dataset as search engines for data list it. */
 export function wholeDataset(reader: Reader): JsonLd {

@@ -1,7 +1,7 @@
 import type { Cited } from '../../exports/citation.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { datasetTitle } from '../api/json-ld-dataset.ts';
+import { datasetTitle } from '../views/dataset-title.ts';
 import { citedNow, type CiteType } from './citation-types.ts';
 import { model } from '../model.ts';
 import { absoluteHref, pageHref, paths } from '../links/paths.ts';
