@@ -47,5 +47,5 @@ export const labels = {
   newest: 'Newest',
   figures: 'Figures',
   /** How names of publishers go on in English, and in this language. */
-  publisherWords: [] as readonly (readonly [english: string, here: string])[],
+  publisherWords: new Map<string, string>(),
 };

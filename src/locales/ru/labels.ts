@@ -44,7 +44,7 @@ export const labels: Words['labels'] = {
   area: 'Площадь',
   newest: 'Новейшее',
   figures: 'Данные',
-  publisherWords: [
+  publisherWords: new Map([
     [', compiled from ', ', сведено по '],
     [', table of the General Statistics Office', ', таблица Главного статистического управления'],
     [
@@ -58,5 +58,5 @@ export const labels: Words['labels'] = {
     [', from ', ', по '],
     [', copy at ', ', копия на '],
     [' and ', ' и '],
-  ],
+  ]),
 };

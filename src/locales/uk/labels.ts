@@ -44,7 +44,7 @@ export const labels: Words['labels'] = {
   area: 'Площа',
   newest: 'Найновіше',
   figures: 'Показники',
-  publisherWords: [
+  publisherWords: new Map([
     [', compiled from ', ', зведено за '],
     [', table of the General Statistics Office', ', таблиця Головного статистичного управління'],
     [
@@ -55,5 +55,5 @@ export const labels: Words['labels'] = {
     [', from ', ', за '],
     [', copy at ', ', копія на '],
     [' and ', ' і '],
-  ],
+  ]),
 };

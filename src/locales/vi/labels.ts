@@ -39,7 +39,7 @@ export const labels: Words['labels'] = {
   area: 'Diện tích',
   newest: 'Mới nhất',
   figures: 'Số liệu',
-  publisherWords: [
+  publisherWords: new Map([
     [', compiled from ', ', tổng hợp từ '],
     [', table of the General Statistics Office', ', bảng số liệu của Tổng cục Thống kê'],
     [', from the Ministry of Science and Technology', ', theo Bộ Khoa học và Công nghệ'],
@@ -47,5 +47,5 @@ export const labels: Words['labels'] = {
     [', from ', ', theo '],
     [', copy at ', ', bản sao tại '],
     [' and ', ' và '],
-  ],
+  ]),
 };

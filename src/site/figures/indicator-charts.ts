@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/indicator.ts';
-import { series } from '../../stats/series.ts';
+import { series, type Series } from '../../stats/series.ts';
 import type { Survey } from '../../stats/surveys.ts';
 import { drawnOn, toldOn } from '../links/chart-place.ts';
 import { paths } from '../links/paths.ts';
@@ -32,14 +32,14 @@ export function indicatorCharts(indicator: Indicator): readonly Chart[] {
 
 /** The lines of provinces, but for those that one picture of the province shows together. */
 export function provinceLines(indicator: Indicator): readonly Chart[] {
-  return series(observationsOfIndicator(indicator.id))
+  const lines = series(observationsOfIndicator(indicator.id))
     .filter((line) => drawable(line) && !isIndexLine(line))
-    .filter(({ place }) => place.kind === 'province')
-    .flatMap((line) => {
-      const id = trendChart(line);
-      const place = drawnOn(paths.province(line.place.id), id);
-      return given(id, place, (reader) => trendFigure(line, reader));
-    });
+    .filter(({ place }) => place.kind === 'province');
+  return oneOfEach(lines).flatMap((line) => {
+    const id = trendChart(line);
+    const place = drawnOn(paths.province(line.place.id), id);
+    return given(id, place, (reader) => trendFigure(line, reader));
+  });
 }
 
 /** A chart whose picture stands on the page of its indicator. */
@@ -57,7 +57,7 @@ function nationCharts(indicator: Indicator): readonly Chart[] {
   const claims = observationsOfIndicator(indicator.id).filter(
     ({ place }) => place === model.nation,
   );
-  const lines = series(claims).filter(drawable);
+  const lines = oneOfEach(series(claims).filter(drawable));
   if (lines.length > 0) {
     return lines.flatMap((line) =>
       drawn(trendChart(line), indicator, (reader) => trendFigure(line, reader)),
@@ -66,6 +66,13 @@ function nationCharts(indicator: Indicator): readonly Chart[] {
   return drawn(indicator.id, indicator, (reader) =>
     claimFigure(indicator.id, indicator, claims, reader),
   );
+}
+
+/** A line for each address: of flows over unequal times, the one with most figures. */
+function oneOfEach(lines: readonly Series[]): readonly Series[] {
+  const fewestFirst = lines.toSorted((a, b) => a.observations.length - b.observations.length);
+  const kept = new Set(new Map(fewestFirst.map((line) => [trendChart(line), line])).values());
+  return lines.filter((line) => kept.has(line));
 }
 
 /** Totals of places of unequal size are not for a map: the largest province would always win. */

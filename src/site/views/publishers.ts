@@ -9,7 +9,7 @@ export function publishersOf(claims: readonly Observation[]): readonly string[] 
 
 /** A publisher as the reader’s language names it: what stands behind the name is put into its words. */
 export function publisherIn(name: string, { words }: Reader): string {
-  return words.labels.publisherWords.reduce(
+  return [...words.labels.publisherWords].reduce(
     (named, [english, here]) => named.replaceAll(english, here),
     name,
   );
