@@ -6,7 +6,7 @@ export const columns = [
   ...['report', 'kind', 'title_en', 'title_vi', 'issuer', 'edition', 'date', 'body'],
   ...['source', 'publisher', 'url', 'language', 'translated_from', 'evidence'],
   ...['published', 'accessed', 'licence'],
-  ...['indicator', 'place', 'as_of', 'period', 'value', 'bound', 'value_kind', 'unit'],
+  ...['indicator', 'place', 'scope', 'as_of', 'period', 'value', 'bound', 'value_kind', 'unit'],
   ...['change_from', 'printed', 'paragraph', 'note_en', 'note_vi'],
 ] as const;
 

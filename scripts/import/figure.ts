@@ -24,6 +24,8 @@ export interface Known {
   /** Decimals of each indicator, by id. */
   readonly indicators: ReadonlyMap<string, number>;
   readonly place: PlaceReader;
+  /** Ids of parts of a place. */
+  readonly scopes: ReadonlySet<string>;
 }
 
 /** The source key of a row; one page is the usual case. */
@@ -41,12 +43,17 @@ export function figureOf(
   const value = figureValue(row.cell('value'), decimalsOf(row, known), row.line);
   const when = 'refusal' in time ? undefined : time.value;
   const place = when && known.place(row.cell('place'), when.time, row.line);
-  const refusals = refusalsOf([time, indicator, value, paragraphs, ...(place ? [place] : [])]);
+  const scope = scopeOf(row, known);
+  const refusals = refusalsOf([
+    ...[time, indicator, scope, value, paragraphs],
+    ...(place ? [place] : []),
+  ]);
   if (
     when === undefined ||
     place === undefined ||
     'refusal' in place ||
     'refusal' in indicator ||
+    'refusal' in scope ||
     'refusal' in value ||
     'refusal' in paragraphs
   ) {
@@ -85,6 +92,23 @@ function indicatorOf(row: Row, { indicators }: Known): Read<string> {
   };
 }
 
+/** The part of the place; empty for the whole place. */
+function scopeOf(row: Row, { scopes }: Known): Read<string> {
+  const id = row.cell('scope');
+  if (id === '' || scopes.has(id)) return { value: id };
+  const meant = nearest(id, scopes);
+  return {
+    refusal: {
+      line: row.line,
+      message: { en: `there is no scope “${id}”`, vi: `không có phạm vi nào mang mã “${id}”` },
+      help:
+        meant === undefined
+          ? { en: 'look the id up in scopes.yaml', vi: 'tìm mã trong scopes.yaml' }
+          : { en: `did you mean “${meant}”?`, vi: `có phải ý bạn là “${meant}”?` },
+    },
+  };
+}
+
 /** A change of an indicator that has whole numbers may have decimals: it has a unit of its own. */
 function decimalsOf(row: Row, { indicators }: Known): number {
   const decimals = indicators.get(row.cell('indicator')) ?? Infinity;
@@ -114,6 +138,7 @@ function paragraphsOf(row: Row): Read<readonly number[]> {
 
 function extrasOf(row: Row): Figure['extras'] {
   const texts = {
+    scope: row.cell('scope'),
     bound: row.cell('bound'),
     kind: row.cell('value_kind'),
     unit: row.cell('unit'),

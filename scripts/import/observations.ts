@@ -39,9 +39,10 @@ function toTable(figures: readonly Figure[]): YamlMap {
 }
 
 function toRecord(figure: Figure): YamlMap {
-  const { note, ...extras } = figure.extras;
+  const { note, scope, ...extras } = figure.extras;
   return {
     place: figure.place,
+    ...(scope !== undefined && { scope }),
     [figure.timing]: figure.time,
     value: figure.value,
     ...extras,
@@ -59,8 +60,8 @@ function citation(paragraphs: readonly number[]): number | readonly number[] | n
 
 const because = {
   extras: {
-    en: 'a row of this indicator has a bound, kind, unit, printed form or note',
-    vi: 'một dòng của chỉ số này có giới hạn, loại, đơn vị, nguyên văn hoặc ghi chú',
+    en: 'a row of this indicator has a scope, bound, kind, unit, printed form or note',
+    vi: 'một dòng của chỉ số này có phạm vi, giới hạn, loại, đơn vị, nguyên văn hoặc ghi chú',
   },
   times: {
     en: 'this indicator has several times in the report',
@@ -96,7 +97,7 @@ function unprinted(figures: readonly Figure[], reason: keyof typeof because): re
 
 function claimedTwice(figures: readonly Figure[]): readonly Refusal[] {
   const groups = Map.groupBy(figures, ({ indicator, place, time, source, extras }) =>
-    JSON.stringify([indicator, place, time, source, extras['kind'], extras['unit']]),
+    JSON.stringify([indicator, place, time, source, extras['kind'], extras['unit'], extras['scope']]),
   );
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map(({ line, indicator, place, time }) => ({

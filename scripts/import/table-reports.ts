@@ -27,9 +27,10 @@ export function tableReports(
   return refusals.length > 0 ? { refusals } : { reports };
 }
 
-function knownIn({ indicator, province, country }: Dataset): Known {
+function knownIn({ indicator, province, country, scopes }: Dataset): Known {
   return {
     indicators: new Map(indicator.map(({ value }) => [value.id, value.decimals])),
     place: placeReader([...country.map(toNation), ...province.map(toProvince)]),
+    scopes: new Set(scopes.flatMap(({ value }) => value.map(({ id }) => id))),
   };
 }

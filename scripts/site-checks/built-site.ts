@@ -27,4 +27,6 @@ export interface BuiltSite {
   readonly files: ReadonlyMap<string, number>;
   readonly pages: readonly PageSummary[];
   readonly stylesheets: readonly Stylesheet[];
+  /** Whole addresses of this site that JSON files name, each once a file. */
+  readonly jsonAddresses: readonly { readonly file: string; readonly address: string }[];
 }

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BuiltSite, PageSummary } from './built-site.ts';
 import type { Finding } from './finding.ts';
+import { addressesIn, holdsAddresses } from './json-addresses.ts';
 import { inspectPage, type InspectedPage } from './inspect-page.ts';
 
 /** A built site, and what its pages were found to break while they were read. */
@@ -41,10 +42,22 @@ export function siteOf(
     .filter((path) => path.endsWith('.css'))
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
     .map((sheet) => ({ ...sheet, gzipBytes: gzipSync(sheet.text).length }));
+  const origin = originOf(summaries);
+  const jsonAddresses = origin === undefined ? [] : namedInJson(folder, `${origin}${base}`);
   return {
-    site: { base, origin: originOf(summaries), files, pages: summaries, stylesheets },
+    site: { base, origin, files, pages: summaries, stylesheets, jsonAddresses },
     findings: pages.flatMap(({ findings }) => findings),
   };
+}
+
+/** One file after the other, so that never more than one is held. */
+function namedInJson(folder: string, site: string): BuiltSite['jsonAddresses'] {
+  return [...filesOf(folder).keys()].filter(holdsAddresses).flatMap((file) =>
+    addressesIn(readFileSync(join(folder, file), 'utf8'), site).map((address) => ({
+      file,
+      address,
+    })),
+  );
 }
 
 function filesOf(folder: string): ReadonlyMap<string, number> {

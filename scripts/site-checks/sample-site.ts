@@ -24,12 +24,13 @@ interface Surroundings {
   readonly base?: string;
   readonly files?: readonly string[];
   readonly css?: Readonly<Record<string, string>>;
+  readonly jsonAddresses?: BuiltSite['jsonAddresses'];
 }
 
 /** A site of pages given by path, and of other files; for tests. */
 export function sampleSite(
   html: Readonly<Record<string, string>>,
-  { base = '/', files = [], css = {} }: Surroundings = {},
+  { base = '/', files = [], css = {}, jsonAddresses = [] }: Surroundings = {},
 ): BuiltSite {
   const pages = Object.entries(html).map(([path, text]) => {
     const page = parsePage(path, text);
@@ -51,6 +52,7 @@ export function sampleSite(
     origin: 'https://example.org',
     files: new Map(paths.map((path) => [path, 1000])),
     pages,
+    jsonAddresses,
     stylesheets: Object.entries(css).map(([path, text]) => ({
       path,
       text,

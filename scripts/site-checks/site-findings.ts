@@ -2,6 +2,7 @@ import type { BuiltSite } from './built-site.ts';
 import type { Finding } from './finding.ts';
 import { checkInlineStyles } from './inline-styles.ts';
 import { checkInternalLinks } from './internal-links.ts';
+import { checkJsonAddresses } from './json-addresses.ts';
 import { checkNoLeaks } from './no-leaks.ts';
 import { checkOwnHost } from './own-host.ts';
 import { checkPageBudget } from './page-budget.ts';
@@ -27,6 +28,7 @@ export const pageRules: readonly PageRule[] = [
 
 const siteRules: readonly SiteRule[] = [
   checkInternalLinks,
+  checkJsonAddresses,
   checkSameLanguageLinks,
   checkPageLanguages,
   checkOwnHost,

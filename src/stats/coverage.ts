@@ -1,5 +1,7 @@
 import { max, rollup } from 'd3-array';
+import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
+import { placeFacts } from './progress.ts';
 import { endOf } from '../model/time.ts';
 
 export interface Covered {
@@ -45,4 +47,25 @@ function coveredBy(claims: readonly Observation[]): Covered {
     claims: claims.length,
     newest: max(claims, ({ time }) => (time === null ? undefined : endOf(time))),
   };
+}
+
+/** With fewer provinces an indicator is something that one or two of them told, not a gap of the others. */
+export const provincesNeeded = 5;
+
+/** Indicators, of those given, about which enough of the provinces asked for report; not what a place is. */
+export function countedIndicators(
+  observations: readonly Observation[],
+  places: readonly string[],
+  indicators: readonly Pick<Indicator, 'id' | 'isListed'>[],
+): readonly string[] {
+  const asked = new Set(places);
+  const told = rollup(
+    observations.filter(({ place }) => asked.has(place.id)),
+    (claims) => new Set(claims.map(({ place }) => place.id)).size,
+    ({ indicator }) => indicator.id,
+  );
+  return indicators
+    .filter(({ isListed }) => isListed)
+    .map(({ id }) => id)
+    .filter((id) => !placeFacts.has(id) && (told.get(id) ?? 0) >= provincesNeeded);
 }

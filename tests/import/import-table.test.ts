@@ -167,3 +167,10 @@ test('a date is read from the id only where a name follows it', () => {
   expect(dateOf('2025-10-02-service-index')).toBe('date: "2025-10-02"');
   expect(dateOf('2025-10-34-provinces')).toBeUndefined();
 });
+
+test('a figure about a part of a place says which', () => {
+  const table = tableOf({ scope: 'communes', printed: '40,1%' }, { place: 'Hà Nội', printed: '50%' });
+  const [file = ''] = Object.values(filesOf(table));
+  expect(file).toMatch(/place: lai-chau\W+scope: communes\W/);
+  expect(file.match(/scope:/g)).toHaveLength(1);
+});

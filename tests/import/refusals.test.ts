@@ -35,6 +35,11 @@ test.each<[what: string, table: string | Uint8Array, told: string]>([
     't.csv:1 the columns are separated by semicolons, not commas\n  help: save the table as CSV with commas (“CSV UTF-8”)',
   ],
   [
+    'a scope that nobody described',
+    tableOf({ scope: 'commune' }),
+    't.csv:2 there is no scope “commune”\n  help: did you mean “communes”?',
+  ],
+  [
     'a misspelt column',
     renamed('indicator', 'indicater'),
     't.csv:1 the column “indicator” is missing\n  help: did you mean it by “indicater”? rename the column',
@@ -192,7 +197,7 @@ test.each<[what: string, table: string | Uint8Array, told: string]>([
   [
     'a bound without what is printed',
     tableOf({ bound: 'about' }, { place: 'Sơn La' }),
-    't.csv:2 a row of this indicator has a bound, kind, unit, printed form or note, so each figure of service-index is an entry of its own, but “printed” is empty in line 2, 3\n  help: write the figures as the source prints them, with their unit word',
+    't.csv:2 a row of this indicator has a scope, bound, kind, unit, printed form or note, so each figure of service-index is an entry of its own, but “printed” is empty in line 2, 3\n  help: write the figures as the source prints them, with their unit word',
   ],
   [
     'two times of one indicator without what is printed',

@@ -1,3 +1,4 @@
+import { nearness } from './search-exact.ts';
 import { cutInTwo, mergedByWords, mergedHalves, wordsApart } from './search-words-apart.ts';
 
 /** One result, not yet loaded. */
@@ -63,7 +64,7 @@ export async function loadIndex(folder: string): Promise<SearchIndex> {
     kindOf,
     find: async (query) => {
       const results = await search(query);
-      if (results.length > 0) return { results, isWhole: true };
+      if (results.length > 0) return { results: await exactFirst(results, query), isWhole: true };
       const pairs = await Promise.all(
         cutInTwo(query).map(async ([a, b]) => [await search(a), await search(b)] as const),
       );
@@ -72,6 +73,21 @@ export async function loadIndex(folder: string): Promise<SearchIndex> {
       return { results: apart, isWhole: false };
     },
   };
+}
+
+/** So many of the best are looked at for names: what is shown at once, and as many again. */
+const lookedAt = 20;
+
+/** What bears the very name comes first, then names that begin so; else the order stays. */
+async function exactFirst(results: readonly Found[], query: string): Promise<readonly Found[]> {
+  const best = await Promise.all(
+    results.slice(0, lookedAt).map(async (found) => {
+      const { meta } = await found.data();
+      return { found, near: nearness({ title: meta['title'], names: meta['names'] }, query) };
+    }),
+  );
+  const inOrder = best.toSorted((a, b) => a.near - b.near).map(({ found }) => found);
+  return [...inOrder, ...results.slice(lookedAt)];
 }
 
 async function loadPagefind(folder: string): Promise<Pagefind> {

@@ -1,4 +1,5 @@
 import type { LegalDocument, Target } from '../../model/legal-document.ts';
+import type { Texts } from '../../model/texts.ts';
 import type { TargetReading } from '../../stats/reading/reading.ts';
 import { apiPath, type ApiSource } from './api-source.ts';
 import { sourceRecord, textsOrNull, textsRecord } from './api-values.ts';
@@ -32,7 +33,7 @@ export function documentFile(document: LegalDocument, source: ApiSource) {
 }
 
 /** A goal. A range has no single value: its ends stand in lower and upper. */
-export function targetRecord(target: Target, { at, readingOf }: ApiSource) {
+export function targetRecord(target: Target, { at, readingOf, whyOf }: ApiSource) {
   const { id, value } = target;
   const read = readingOf(target);
   return {
@@ -50,16 +51,20 @@ export function targetRecord(target: Target, { at, readingOf }: ApiSource) {
     confidence: target.confidence,
     sources: target.sources.map(sourceRecord),
     note: textsOrNull(target.note),
-    reading: read === undefined ? null : readingRecord(read),
+    reading: read === undefined ? null : readingRecord(read, whyOf(target, read)),
     api: at.file(apiPath('targets', id)),
     origin: at.line(target.origin),
   };
 }
 
 /** What this site computes of a goal; `distance` is how far it is, short of it or beyond. */
-function readingRecord({ reading, distance, since, newest, publishers }: TargetReading) {
+function readingRecord(
+  { reading, distance, since, newest, publishers }: TargetReading,
+  why: Texts,
+) {
   return {
     word: reading,
+    why: textsRecord(why),
     distance: distance ?? null,
     since,
     figures: newest.map(({ id }) => id),

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { at, model } from '../../../tests/api-model.ts';
+import { textsOf } from '../../../tests/builders.ts';
 import { endpoints } from './api-endpoints.ts';
 import { apiSource } from './api-source.ts';
 
-const source = apiSource(model, at);
+const source = apiSource(model, at, () => textsOf('Why'));
 
 function data(path: string, id = ''): unknown {
   const endpoint = endpoints.find((one) => one.path === path);

@@ -88,7 +88,7 @@ export const endpoints: readonly Endpoint[] = [
     schema: 'observations',
     summary:
       'All claims, sorted by id; the same rows as observations.csv and observations.parquet.',
-    data: ({ model, at }) => observationRecords(inOrder(model.observations), at),
+    data: (source) => observationRecords(inOrder(source.model.observations), source),
   },
   {
     path: 'country',

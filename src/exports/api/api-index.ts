@@ -6,7 +6,7 @@ import type { ApiFile } from './api-files.ts';
 export function indexRecords(files: readonly ApiFile[], at: Addresses) {
   return files.map(({ path, type, summary, schema, idsFrom, example }) => ({
     path,
-    url: at.file(`/api/v1/${path}`),
+    url: at.file('/api/v1/') + path,
     type,
     summary,
     schema: schema === undefined ? null : at.file(schemaPath(schema)),

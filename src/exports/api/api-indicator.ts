@@ -31,10 +31,10 @@ export function indicatorRecord(indicator: Indicator, { at }: ApiSource) {
 
 /** An indicator with every claim about it, each with its place. */
 export function indicatorFile(indicator: Indicator, source: ApiSource) {
-  const { model, at, ofIndicator } = source;
+  const { model, ofIndicator } = source;
   return {
     ...indicatorRecord(indicator, source),
     targets: model.targets.filter((one) => one.indicator === indicator.id).map(({ id }) => id),
-    observations: observationRecords(ofIndicator(indicator.id), at),
+    observations: observationRecords(ofIndicator(indicator.id), source),
   };
 }

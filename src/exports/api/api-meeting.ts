@@ -29,7 +29,7 @@ export function meetingFile(meeting: Meeting, source: ApiSource) {
   return {
     ...meetingRecord(meeting, source),
     ...attendance(meeting),
-    observations: observationRecords(ofReport(meeting.id), at),
+    observations: observationRecords(ofReport(meeting.id), source),
     directives: meeting.directives.map((directive) => directiveRecord(directive, source)),
     difficulties: meeting.difficulties.map(({ id, place, text, citations, origin }) => ({
       id,

@@ -2,14 +2,16 @@ import { group } from 'd3-array';
 import type { Observation } from '../../model/observation.ts';
 import { isCurrent } from '../../model/place.ts';
 import { endOf } from '../../model/time.ts';
+import { countedIndicators, coverage, provincesNeeded } from '../../stats/coverage.ts';
+import { isProgress, placeFacts, resolutionDay } from '../../stats/progress.ts';
 import { observationRecords } from './api-observation.ts';
 import { apiPath, type ApiSource } from './api-source.ts';
 import { textsRecord } from './api-values.ts';
 import { reports } from '../tables/reports.ts';
 
 /** Claims about the same thing and time that cannot both hold, side by side. */
-export function conflictRecords({ model, at }: ApiSource) {
-  const disputed = model.observations.filter(({ conflicts }) => conflicts.length > 0);
+export function conflictRecords(source: ApiSource) {
+  const disputed = source.model.observations.filter(({ conflicts }) => conflicts.length > 0);
   return [...group(disputed, subjectOf).values()].flatMap((claims) => {
     const [first] = claims;
     if (first === undefined) return [];
@@ -24,7 +26,7 @@ export function conflictRecords({ model, at }: ApiSource) {
       period: timing === 'period' ? time : null,
       change_from: first.changeFrom ?? null,
       edition: edition ?? null,
-      observations: observationRecords(claims, at),
+      observations: observationRecords(claims, source),
     };
   });
 }
@@ -47,11 +49,22 @@ export function coverageOverview({ model, ofPlace }: ApiSource) {
   const told = new Set(cells.map(({ indicator }) => indicator));
   const reporting = new Set(cells.map(({ place }) => place));
   const indicators = [...model.indicators.keys()];
+  const counted = countedIndicators(model.observations, places, [...model.indicators.values()]);
   return {
     places,
     indicators,
     silent_places: places.filter((place) => !reporting.has(place)),
     silent_indicators: indicators.filter((indicator) => !told.has(indicator)),
+    counted: {
+      provinces_needed: provincesNeeded,
+      indicators: counted,
+      silent_places: coverage(model.observations, places, counted).silentPlaces,
+    },
+    resolution: {
+      since: resolutionDay,
+      left_out: indicators.filter((indicator) => placeFacts.has(indicator)),
+      silent_places: places.filter((place) => !ofPlace(place).some(isProgress)),
+    },
     cells,
   };
 }

@@ -4,14 +4,15 @@ import { apiPath, type ApiSource } from './api-source.ts';
 import { textsOrNull, textsRecord } from './api-values.ts';
 
 /** The nation, with the claims about it as a whole. */
-export function countryFile({ model, at, ofPlace }: ApiSource) {
+export function countryFile(source: ApiSource) {
+  const { model, at, ofPlace } = source;
   const { id, name, fullName, aliases, origin } = model.nation;
   return {
     id,
     name: textsRecord(name),
     full_name: textsRecord(fullName),
     aliases,
-    observations: observationRecords(ofPlace(id), at),
+    observations: observationRecords(ofPlace(id), source),
     api: at.file('/api/v1/country.json'),
     origin: at.line(origin),
   };
@@ -46,17 +47,20 @@ export function provinceRecord(province: Province, { at }: ApiSource) {
 
 /** A province with the claims about itself: never the nation’s, never another territory’s. */
 export function provinceFile(province: Province, source: ApiSource) {
-  const { model, at, ofPlace } = source;
+  const { model, ofPlace } = source;
   const { id } = province;
   return {
     ...provinceRecord(province, source),
     meetings: model.meetings
       .filter(({ nodes }) => nodes.some((node) => node.id === id))
       .map((meeting) => meeting.id),
+    own_meetings: model.meetings
+      .filter(({ body }) => body.place.id === id)
+      .map((meeting) => meeting.id),
     directives: model.meetings
       .flatMap(({ directives }) => directives)
       .filter(({ to }) => to.some((one) => one.id === id))
       .map((directive) => directive.id),
-    observations: observationRecords(ofPlace(id), at),
+    observations: observationRecords(ofPlace(id), source),
   };
 }

@@ -21,6 +21,6 @@ export function publicationRecord(publication: Publication, { at }: ApiSource) {
 export function publicationFile(publication: Publication, source: ApiSource) {
   return {
     ...publicationRecord(publication, source),
-    observations: observationRecords(source.ofReport(publication.id), source.at),
+    observations: observationRecords(source.ofReport(publication.id), source),
   };
 }

@@ -3,8 +3,10 @@ import type { Target } from '../../model/legal-document.ts';
 import type { Model } from '../../model/model.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Origin } from '../../model/origin.ts';
-import { claimsAbout, goalsOf, targetReadings } from '../../stats/reading/goals.ts';
+import { latest } from '../../stats/latest.ts';
 import type { TargetReading } from '../../stats/reading/reading.ts';
+import type { Texts } from '../../model/texts.ts';
+import { readingsOf } from './api-readings.ts';
 
 /** The kinds of thing that have a page each. */
 export type PageKind = 'provinces' | 'indicators' | 'meetings' | 'documents';
@@ -29,27 +31,37 @@ export interface ApiSource {
   readonly ofReport: (id: string) => readonly Observation[];
   /** How a target reads; undefined where nothing can be read. */
   readonly readingOf: (target: Target) => TargetReading | undefined;
+  /** Why it reads so, in the words of the pages. */
+  readonly whyOf: WhyOf;
+  /** Whether a claim is among the newest about its indicator and place. */
+  readonly isNewest: (claim: Observation) => boolean;
 }
 
-export function apiSource(model: Model, at: Addresses): ApiSource {
+/** The rule as it came out for a target, in every language. */
+export type WhyOf = (target: Target, read: TargetReading) => Texts;
+
+export function apiSource(model: Model, at: Addresses, whyOf: WhyOf): ApiSource {
   const places = group(model.observations, ({ place }) => place.id);
   const indicators = group(model.observations, ({ indicator }) => indicator.id);
   const reports = group(model.observations, ({ reportedBy }) => reportedBy.id);
   const ofIndicator = (id: string) => indicators.get(id) ?? [];
-  const readings = readingsOf(model, ofIndicator);
+  const newest = newestOf(model.observations);
   return {
     model,
     at,
     ofPlace: (id) => places.get(id) ?? [],
     ofIndicator,
     ofReport: (id) => reports.get(id) ?? [],
-    readingOf: ({ id }) => readings.get(id),
+    readingOf: readingsOf(model),
+    whyOf,
+    isNewest: ({ id }) => newest.has(id),
   };
 }
 
-function readingsOf(model: Model, ofIndicator: ApiSource['ofIndicator']) {
-  const goals = goalsOf(model.targets, model.documents);
-  return targetReadings(goals, (target) => claimsAbout(target, ofIndicator), model.about.readUntil);
+/** The ids of the claims that pages show as the newest about one indicator and place. */
+function newestOf(observations: readonly Observation[]): ReadonlySet<string> {
+  const subjects = group(observations, ({ indicator, place }) => `${indicator.id} ${place.id}`);
+  return new Set([...subjects.values()].flatMap((claims) => latest(claims)).map(({ id }) => id));
 }
 
 /** Where the file of one thing lies inside the site. */

@@ -29,6 +29,7 @@ const data: ChartData = {
   },
   definitions: [{ name: 'Hồ sơ trực tuyến', text: '+ Tỷ lệ hồ sơ' }],
   sources: [{ name: 'mst.gov.vn', address: 'https://mst.gov.vn/a' }],
+  translations: [],
 };
 
 const words = {
@@ -40,6 +41,7 @@ const words = {
   release: 'Bản dữ liệu',
   licence: 'Giấy phép',
   address: 'Địa chỉ',
+  columns: 'Các cột',
 };
 
 test('a reader of CSV finds numbers, silence as nothing, and whose they are in each row', () => {
@@ -48,6 +50,15 @@ test('a reader of CSV finds numbers, silence as nothing, and whose they are in e
   expect(
     new Set(rows.map(({ release, licence, address }) => `${release} ${licence} ${address}`)),
   ).toEqual(new Set([`2026.11.1 CC-BY-4.0 ${data.credit.address}`]));
+});
+
+test('a column that was added later stands behind the credit, in every row', () => {
+  const [place, value, shown] = data.columns;
+  if (!place || !value || !shown) throw new Error('The example has three columns.');
+  const columns = [place, { ...value, isAdded: true }, shown];
+  const [header, row] = chartCsv({ ...data, columns }).split('\r\n');
+  expect(header).toBe('place,shown,source,shown_as_of,release,licence,address,value');
+  expect(row).toMatch(/,72\.63$/);
 });
 
 test('no cell begins like a formula', () => {
@@ -65,6 +76,7 @@ test('a spreadsheet opens numbers as numbers, texts as texts, and a sheet of not
       ['Hồ sơ trực tuyến', '+ Tỷ lệ hồ sơ'],
       ['Giấy phép', 'CC-BY-4.0'],
       ['mst.gov.vn', 'https://mst.gov.vn/a'],
+      ['Giá trị', 'value'],
     ]),
   );
   const xml = Object.entries(unzipSync(file)).filter(([name]) => name.includes('worksheets'));

@@ -15,8 +15,8 @@ export interface ChartData {
   /** What the indicators in it are, in plain words. */
   readonly definitions: readonly { readonly name: string; readonly text: string }[];
   readonly sources: readonly { readonly name: string; readonly address: string }[];
-  /** What the chart is called in the other languages, and where it stands there. */
-  readonly translations?: readonly ChartTranslation[];
+  /** What the chart is called in the other languages, and where it stands there; none in a file of one. */
+  readonly translations: readonly ChartTranslation[];
 }
 
 interface ChartTranslation {
@@ -31,6 +31,8 @@ export interface ChartColumn {
   /** What a program calls it: the same in every language. */
   readonly key: string;
   readonly type: 'text' | 'number';
+  /** Whether it came after the columns of the credit had been promised: in CSV it stands behind them. */
+  readonly isAdded?: boolean;
 }
 
 /** What goes with the numbers wherever they are taken. */
@@ -49,16 +51,35 @@ const creditKeys = ['source', 'shown_as_of', 'release', 'licence', 'address'] as
 export function chartCsv({ columns, rows, credit }: ChartData): string {
   const { source, asOf, release, licence, address } = credit;
   const constant = [source, asOf, release, licence, address];
+  const isAdded = (i: number) => columns[i]?.isAdded === true;
+  const around = <Value>(row: readonly Value[], credit: readonly Value[]) => [
+    ...row.filter((_, i) => !isAdded(i)),
+    ...credit,
+    ...row.filter((_, i) => isAdded(i)),
+  ];
   return toCsv(
-    [...columns.map(({ key }) => key), ...creditKeys],
-    rows.map((row) => [...row, ...constant]),
+    around(
+      columns.map(({ key }) => key),
+      creditKeys,
+    ),
+    rows.map((row) => around(row, constant)),
   );
 }
 
 /** The same with the chart’s words; each row is an object by the columns’ keys, null for unknown. */
 export function chartJson(data: ChartData, schema: string): string {
-  const { chart, title, subtitle, language, columns, rows, credit, definitions, sources } = data;
-  const { translations = [] } = data;
+  const {
+    chart,
+    title,
+    subtitle,
+    language,
+    columns,
+    rows,
+    credit,
+    definitions,
+    sources,
+    translations,
+  } = data;
   const { source, asOf, release, licence, address } = credit;
   const file = {
     $schema: schema,
@@ -71,7 +92,7 @@ export function chartJson(data: ChartData, schema: string): string {
     release,
     licence,
     address,
-    columns,
+    columns: columns.map(({ label, key, type }) => ({ label, key, type })),
     rows: rows.map((row) => Object.fromEntries(columns.map(({ key }, i) => [key, row[i] ?? null]))),
     definitions,
     sources,

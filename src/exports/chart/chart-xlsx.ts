@@ -12,6 +12,8 @@ export interface WorkbookWords {
   readonly release: string;
   readonly licence: string;
   readonly address: string;
+  /** Heads the list of what programs call the columns. */
+  readonly columns: string;
 }
 
 /** A workbook: the numbers as numbers, and a sheet that says what they are and whose. */
@@ -37,7 +39,7 @@ export function chartXlsx(data: ChartData, words: WorkbookWords): Uint8Array {
 }
 
 function notesOf(data: ChartData, words: WorkbookWords): readonly (readonly [string, string])[] {
-  const { title, subtitle, credit, definitions, sources } = data;
+  const { title, subtitle, columns, credit, definitions, sources } = data;
   return [
     [words.title, `${title} ${subtitle}`.trim()],
     ...definitions.map(({ name, text }) => [name, text] as const),
@@ -47,6 +49,8 @@ function notesOf(data: ChartData, words: WorkbookWords): readonly (readonly [str
     [words.licence, credit.licence],
     [words.address, credit.address],
     ...sources.map(({ name, address }) => [name, address] as const),
+    [words.columns, ''],
+    ...columns.map(({ label, key }) => [label, key] as const),
   ];
 }
 

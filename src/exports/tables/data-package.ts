@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { About, Model } from '../../model/model.ts';
+import type { Model } from '../../model/model.ts';
 import type { Addresses } from '../api/api-source.ts';
 import { tableCsv, tablePath, type DataTable, type TableColumn } from './data-table.ts';
 
@@ -15,17 +15,11 @@ export function dataPackage(model: Model, at: Addresses, tables: readonly DataTa
     homepage: at.file('/'),
     version,
     licenses: [{ name: licence.id, path: licence.url, title: licence.name }],
-    contributors: [
-      { title: contributorsOf(model.about), path: repository.url, roles: ['creator'] },
-    ],
+    contributors: [{ title: model.about.title.en, path: repository.url, roles: ['creator'] }],
     keywords: ['Viet Nam', 'Resolution 57-NQ/TW', 'digital transformation', 'provinces'],
     resources: tables.map((table) => resourceOf(table, model)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
-}
-
-export function contributorsOf({ title }: About): string {
-  return `Contributors to ${title.en}`;
 }
 
 function resourceOf(table: DataTable, model: Model) {

@@ -99,3 +99,10 @@ export function number<Thing>(
 ): Drawn<Thing> {
   return { name, meaning, type: 'number', isRequired: false, of };
 }
+
+/** Rows of a table, and records of a list: by their ids. */
+export function inOrder<Thing extends { readonly id: string }>(
+  things: Iterable<Thing>,
+): readonly Thing[] {
+  return [...things].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

@@ -1,11 +1,13 @@
-import type { LegalDocument, Target } from '../../model/legal-document.ts';
-import type { Directive, Meeting } from '../../model/meeting.ts';
-import type { Indicator, Unit } from '../../model/indicator.ts';
+import type { LegalDocument } from '../../model/legal-document.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import { isCurrent, type Place } from '../../model/place.ts';
 import type { Publication } from '../../model/publication.ts';
-import { targetInterval } from '../api/api-document.ts';
-import { maybe, number, several, table, text, type DataTable } from './data-table.ts';
-import { bounds, kinds, observationsTable } from './observations-table.ts';
+import { inOrder, maybe, several, table, text, type DataTable } from './data-table.ts';
+import { directives } from './directives-table.ts';
+import { kinds, observationsTable } from './observations-table.ts';
+import { bodies, scopes, units } from './registry-tables.ts';
+import { targets } from './targets-table.ts';
 
 const places = table<Place>({
   name: 'places',
@@ -52,19 +54,6 @@ function codeOf(place: Place, scheme: 'gso' | 'iso-3166-2'): string | undefined 
   return place.codes.findLast((code) => code.scheme === scheme)?.code;
 }
 
-const units = table<Unit>({
-  name: 'units',
-  title: 'Units of measurement',
-  things: (model) => inOrder(model.units.values()),
-  columns: [
-    text('id', 'Id of the unit.', ({ id }) => id),
-    text('name_en', 'Name in English.', ({ name }) => name.en),
-    text('name_vi', 'Name in Vietnamese.', ({ name }) => name.vi),
-    text('style', 'How numbers in it are written.', ({ style }) => style),
-  ],
-  references: [],
-});
-
 const indicators = table<Indicator>({
   name: 'indicators',
   title: 'Indicators: what is measured',
@@ -100,8 +89,24 @@ const meetings = table<Meeting>({
     text('body', 'Id of the body that met.', ({ body }) => body.id),
     text('date', 'Date, as exact as the sources.', ({ date }) => date),
     several('sources', 'Addresses of the sources', ({ sources }) => sources.map(({ url }) => url)),
+    text('place', 'Id of the place whose body met.', ({ body }) => body.place.id),
+    several('nodes', 'Ids of the provinces whose connection point the sources describe', (one) =>
+      one.nodes.map(({ id }) => id),
+    ),
+    maybe('format', 'How it was held.', ({ format }) => format, {
+      values: ['online', 'in-person', 'hybrid'],
+    }),
+    maybe(
+      'date_note_en',
+      'What is to be known of the date, in English.',
+      ({ dateNote }) => dateNote?.en,
+    ),
+    maybe('date_note_vi', 'The same in Vietnamese.', ({ dateNote }) => dateNote?.vi),
   ],
-  references: [],
+  references: [
+    { column: 'body', table: 'bodies' },
+    { column: 'place', table: 'places' },
+  ],
 });
 
 const publications = table<Publication>({
@@ -117,7 +122,7 @@ const publications = table<Publication>({
     maybe('date', 'Date, as exact as is known.', ({ date }) => date),
     several('sources', 'Addresses of the sources', ({ sources }) => sources.map(({ url }) => url)),
   ],
-  references: [],
+  references: [{ column: 'issuer', table: 'bodies' }],
 });
 
 const documents = table<LegalDocument>({
@@ -132,58 +137,13 @@ const documents = table<LegalDocument>({
     text('title_vi', 'Title in Vietnamese.', ({ title }) => title.vi),
     text('issuer', 'Id of the body that issued it.', ({ issuer }) => issuer.id),
     maybe('date', 'Date, as exact as is known.', ({ date }) => date),
+    maybe('confidence', 'How sure the entry is.', ({ confidence }) => confidence, {
+      values: ['high', 'medium'],
+    }),
+    several('sources', 'Addresses of the sources', ({ sources }) => sources.map(({ url }) => url)),
   ],
-  references: [],
+  references: [{ column: 'issuer', table: 'bodies' }],
 });
-
-const targets = table<Target>({
-  name: 'targets',
-  title: 'Targets: values that documents set for a date',
-  things: (model) => inOrder(model.targets),
-  columns: [
-    text('id', 'Id of the target.', ({ id }) => id),
-    text('document', 'Id of the document that sets it.', ({ document }) => document),
-    maybe('indicator', 'Id of the indicator that measures it.', ({ indicator }) => indicator),
-    text('place', 'Id of the place it is for.', ({ place }) => place.id),
-    number('value', 'The number; empty for a range or a goal without a number.', ({ value }) =>
-      typeof value === 'number' ? value : null,
-    ),
-    text('bound', 'How the number is limited.', ({ bound }) => bound, { values: bounds }),
-    number('lower', 'Lower end of what is aimed at.', (one) => targetInterval(one).lower),
-    number('upper', 'Upper end of what is aimed at.', (one) => targetInterval(one).upper),
-    maybe('unit', 'Id of the unit.', ({ unit }) => unit?.id),
-    text('due', 'By when, as exact as the document.', ({ due }) => due),
-    text('text_en', 'The goal in English.', (one) => one.text.en),
-    text('text_vi', 'The goal in Vietnamese.', (one) => one.text.vi),
-  ],
-  references: [
-    { column: 'document', table: 'documents' },
-    { column: 'indicator', table: 'indicators' },
-    { column: 'place', table: 'places' },
-    { column: 'unit', table: 'units' },
-  ],
-});
-
-const directives = table<Directive>({
-  name: 'directives',
-  title: 'Directives: what meetings ordered',
-  things: (model) => inOrder(model.meetings.flatMap((meeting) => meeting.directives)),
-  columns: [
-    text('id', 'Id of the directive.', ({ id }) => id),
-    text('meeting', 'Id of the meeting that gave it.', ({ meeting }) => meeting),
-    several('to', 'Ids of the bodies and provinces it is given to', ({ to }) =>
-      to.map(({ id }) => id),
-    ),
-    maybe('due', 'By when, as exact as the sources.', ({ due }) => due),
-    text('text_en', 'The order in English.', (one) => one.text.en),
-    text('text_vi', 'The order in Vietnamese.', (one) => one.text.vi),
-  ],
-  references: [{ column: 'meeting', table: 'meetings' }],
-});
-
-function inOrder<Thing extends { readonly id: string }>(things: Iterable<Thing>): readonly Thing[] {
-  return [...things].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-}
 
 /** Every table of the API; a reference names one of them. */
 export const dataTables: readonly DataTable[] = [
@@ -196,4 +156,6 @@ export const dataTables: readonly DataTable[] = [
   documents,
   targets,
   directives,
+  bodies,
+  scopes,
 ];

@@ -1,7 +1,6 @@
 import type { Model } from '../../model/model.ts';
 import type { Texts } from '../../model/texts.ts';
 import type { Addresses } from '../api/api-source.ts';
-import { contributorsOf } from './data-package.ts';
 import { tablePath, type DataTable } from './data-table.ts';
 
 /** The words used, in the file itself: nobody has to fetch them from anywhere. */
@@ -48,8 +47,8 @@ export function datasetCatalogue(
     {
       '@id': publisherOf(at),
       '@type': ['schema:Organization', 'foaf:Agent'],
-      'schema:name': contributorsOf(about),
-      'foaf:name': contributorsOf(about),
+      'schema:name': about.title.en,
+      'foaf:name': about.title.en,
       'schema:url': link(about.repository.url),
     },
     ...files.map((file) => distributionOf(file, model, at)),

@@ -6,7 +6,7 @@ import { observationsCsv } from './observations-csv.ts';
 test('the columns begin with those that were promised, in their order; new ones stand behind', () => {
   expect(observationColumns.map(({ name }) => name).join(',')).toBe(
     'id,indicator,place,as_of,period,value,bound,unit,kind,change_from,printed,meeting,publication,sources,conflict' +
-      ',lower,upper,edition,scope',
+      ',lower,upper,edition,scope,evidence,note_en,note_vi',
   );
 });
 

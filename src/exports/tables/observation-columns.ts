@@ -9,6 +9,8 @@ export interface ObservationColumn {
   readonly name: string;
   readonly meaning: Texts;
   readonly of: (observation: Observation) => Field;
+  /** Whether JSON says the same in another place: with the source, or in every language. */
+  readonly isTableOnly?: true;
 }
 
 /** The columns of observations.csv, in their order. A contract: new ones go to the end. */
@@ -197,5 +199,38 @@ export const observationColumns: readonly ObservationColumn[] = [
       ru: 'Код части места, о которой это число; пусто, если обо всём месте.',
     },
     of: ({ scope }) => scope?.id ?? null,
+  },
+  {
+    name: 'evidence',
+    meaning: {
+      en: 'How near each source is to the measuring, in the order of the sources: primary, reported or compiled.',
+      vi: 'Mức gần nơi đo của từng nguồn, theo thứ tự các nguồn: primary (nơi đo công bố), reported (thuật lại), compiled (tổng hợp).',
+      uk: 'Наскільки кожне джерело близьке до вимірювання, у порядку джерел: primary (першоджерело), reported (переказ), compiled (зведення).',
+      ru: 'Насколько каждый источник близок к измерению, в порядке источников: primary (первоисточник), reported (пересказ), compiled (свод).',
+    },
+    of: ({ citations }) => citations.map(({ source }) => source.evidence).join(' '),
+    isTableOnly: true,
+  },
+  {
+    name: 'note_en',
+    meaning: {
+      en: 'What the number alone does not say, in English.',
+      vi: 'Điều mà con số tự nó không nói, bằng tiếng Anh.',
+      uk: 'Те, чого саме число не каже, англійською.',
+      ru: 'То, чего само число не говорит, по-английски.',
+    },
+    of: ({ note }) => note?.en ?? null,
+    isTableOnly: true,
+  },
+  {
+    name: 'note_vi',
+    meaning: {
+      en: 'The same in Vietnamese.',
+      vi: 'Cũng điều đó, bằng tiếng Việt.',
+      uk: 'Те саме в’єтнамською.',
+      ru: 'То же по-вьетнамски.',
+    },
+    of: ({ note }) => note?.vi ?? null,
+    isTableOnly: true,
   },
 ];

@@ -23,6 +23,9 @@ const observationDetails: Readonly<Record<string, Partial<TableColumn>>> = {
   upper: { type: 'number', isRequired: false },
   edition: { isRequired: false },
   scope: { isRequired: false },
+  evidence: { separator: ' ' },
+  note_en: { isRequired: false },
+  note_vi: { isRequired: false },
 };
 
 /** Every claim of the dataset. */
@@ -44,5 +47,6 @@ export const observationsTable = table<Observation>({
     { column: 'unit', table: 'units' },
     { column: 'meeting', table: 'meetings' },
     { column: 'publication', table: 'publications' },
+    { column: 'scope', table: 'scopes' },
   ],
 });

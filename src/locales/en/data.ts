@@ -118,7 +118,7 @@ export const data = {
   },
   traps: {
     title: 'Before you calculate',
-    text: 'Six ways in which a right number becomes a wrong sentence.',
+    text: 'Seven ways in which a right number becomes a wrong sentence.',
     bound: {
       title: '“More than 90” is not 90',
       text: '`bound` belongs to `value`; `lower` and `upper` say what it leaves open. Print the bound, and divide no bounds.',
@@ -142,6 +142,10 @@ export const data = {
     conflict: {
       title: 'Sources disagree',
       text: '`conflict` names the figures that say otherwise about the same thing and time. Quote both, or say why one.',
+    },
+    newest: {
+      title: 'The newest figure is one of several',
+      text: 'Pages show as newest the results whose time ends last among those about one indicator and place, with what contradicts them; one about a part of the place only where none is about the whole. JSON says so under `newest`. This rule leaves the others behind.',
     },
     /** How many figures it is about; the numbers are formatted. */
     count: (count: string, all: string) => `This concerns ${count} of ${all} figures.`,

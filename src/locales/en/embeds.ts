@@ -31,4 +31,6 @@ export const embeds = {
   charts: 'All charts',
   chartsLead: 'Each link opens the embed itself.',
   country: 'The whole country',
+  /** Tells charts apart that have one title. */
+  kinds: { map: 'map', tiles: 'grid', ranking: 'ranking' },
 };

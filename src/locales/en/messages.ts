@@ -338,6 +338,7 @@ export const messages = {
       'Figures about its former units stay on their own pages and are never joined with the new unit’s.',
     facts: 'Facts',
     region: 'Region',
+    islands: 'Archipelago',
     centre: 'Seat',
     type: 'Type',
     since: (date: string) => `since ${date}`,

@@ -19,4 +19,7 @@ export const panel = {
     `${author} (${year}). “${title}”. Data release ${release}, ${licence}. ${address}`,
   copy: 'Copy',
   copied: 'Copied',
+  /** Why the workbook stands first. */
+  excel:
+    'XLSX opens in Excel as it is; a CSV opened by a double click can lose letters and decimals there.',
 };

@@ -8,4 +8,5 @@ export const workbook = {
   release: 'Release of the data',
   licence: 'Licence',
   address: 'Address',
+  columns: 'Columns and their names for programs',
 };

@@ -35,4 +35,5 @@ export const embeds: Words['embeds'] = {
   charts: 'Все диаграммы',
   chartsLead: 'Каждая ссылка открывает саму рамку.',
   country: 'Вся страна',
+  kinds: { map: 'карта', tiles: 'сетка', ranking: 'рейтинг' },
 };

@@ -11,4 +11,6 @@ export const panel: Words['panel'] = {
     `${author} (${year}). «${title}». Выпуск данных ${release}, ${licence}. ${address}`,
   copy: 'Копировать',
   copied: 'Скопировано',
+  excel:
+    'XLSX открывается в Excel как есть; в CSV, открытом двойным щелчком, могут испортиться буквы и дроби.',
 };

@@ -9,4 +9,5 @@ export const workbook: Words['workbook'] = {
   release: 'Выпуск данных',
   licence: 'Лицензия',
   address: 'Адрес',
+  columns: 'Столбцы и их имена для программ',
 };

@@ -35,4 +35,5 @@ export const embeds: Words['embeds'] = {
   charts: 'Усі діаграми',
   chartsLead: 'Кожне посилання відкриває саму рамку.',
   country: 'Уся країна',
+  kinds: { map: 'карта', tiles: 'сітка', ranking: 'рейтинг' },
 };

@@ -11,4 +11,6 @@ export const panel: Words['panel'] = {
     `${author} (${year}). «${title}». Випуск даних ${release}, ${licence}. ${address}`,
   copy: 'Копіювати',
   copied: 'Скопійовано',
+  excel:
+    'XLSX відкривається в Excel як є; у CSV, відкритому подвійним клацанням, можуть зіпсуватися літери й дроби.',
 };

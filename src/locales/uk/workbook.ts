@@ -9,4 +9,5 @@ export const workbook: Words['workbook'] = {
   release: 'Випуск даних',
   licence: 'Ліцензія',
   address: 'Адреса',
+  columns: 'Стовпці та їхні назви для програм',
 };

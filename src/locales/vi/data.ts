@@ -117,7 +117,7 @@ export const data: Words['data'] = {
   },
   traps: {
     title: 'Trước khi tính toán',
-    text: 'Sáu cách khiến con số đúng thành câu văn sai.',
+    text: 'Bảy cách khiến con số đúng thành câu văn sai.',
     bound: {
       title: '“Hơn 90” không phải là 90',
       text: '`bound` đi liền với `value`; `lower` và `upper` cho biết khoảng còn để ngỏ. Khi viết phải giữ chữ “hơn”, “khoảng”, “tối đa”; không lấy hai số như vậy chia cho nhau.',
@@ -141,6 +141,10 @@ export const data: Words['data'] = {
     conflict: {
       title: 'Các nguồn nêu khác nhau',
       text: '`conflict` ghi mã những số liệu nêu khác về cùng nội dung, cùng thời điểm. Hãy dẫn cả hai, hoặc nói rõ vì sao chỉ chọn một.',
+    },
+    newest: {
+      title: 'Số mới nhất là một trong nhiều số',
+      text: 'Trang nêu là mới nhất những kết quả có thời gian kết thúc muộn nhất về một chỉ tiêu và một địa phương, cùng các số mâu thuẫn với chúng; số chỉ tính một phần địa phương chỉ được lấy khi không có số toàn địa phương. JSON ghi điều này ở `newest`. Các số khác là số cũ hơn.',
     },
     count: (count, all) => `Liên quan đến ${count} trong ${all} số liệu.`,
   },

@@ -41,4 +41,5 @@ export const embeds: Words['embeds'] = {
   charts: 'Tất cả biểu đồ',
   chartsLead: 'Mỗi liên kết mở đúng trang dùng để nhúng.',
   country: 'Cả nước',
+  kinds: { map: 'bản đồ', tiles: 'lưới ô', ranking: 'xếp hạng' },
 };

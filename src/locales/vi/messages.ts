@@ -340,6 +340,7 @@ export const messages: Words['messages'] = {
       'Số liệu của các đơn vị cũ nằm ở trang riêng, không ghép với số liệu của đơn vị mới.',
     facts: 'Thông tin chung',
     region: 'Vùng',
+    islands: 'Quần đảo',
     centre: 'Trung tâm hành chính',
     type: 'Loại đơn vị',
     since: (date) => `từ ${date}`,

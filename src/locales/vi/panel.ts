@@ -11,4 +11,6 @@ export const panel: Words['panel'] = {
     `${author} (${year}). “${title}”. Bản dữ liệu ${release}, ${licence}. ${address}`,
   copy: 'Sao chép',
   copied: 'Đã sao chép',
+  excel:
+    'XLSX mở thẳng bằng Excel; tệp CSV mở bằng cách nhấp đúp có thể sai dấu tiếng Việt và phần thập phân.',
 };

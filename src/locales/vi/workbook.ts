@@ -9,4 +9,5 @@ export const workbook: Words['workbook'] = {
   release: 'Bản dữ liệu',
   licence: 'Giấy phép',
   address: 'Địa chỉ',
+  columns: 'Các cột và tên dành cho chương trình',
 };

@@ -2,17 +2,15 @@ import { endpointPath, endpoints, type Endpoint } from '../../exports/api/api-en
 import { apiFile } from '../../exports/api/api-file.ts';
 import { apiFiles } from '../../exports/api/api-files.ts';
 import { indexRecords } from '../../exports/api/api-index.ts';
-import { apiSource } from '../../exports/api/api-source.ts';
 import { dataTables } from '../../exports/tables/data-tables.ts';
 import { openApi } from '../../exports/api/openapi.ts';
 import { addresses } from './api-addresses.ts';
+import { siteApi } from './site-api.ts';
 import { model } from '../model.ts';
 import { apiSchemas } from './schema-files.ts';
 
-const source = apiSource(model, addresses);
-
 /** Everything the API holds, told once for its index, its description and its routes. */
-const files = apiFiles(endpoints, dataTables, ({ ids }) => ids?.(source)[0]);
+const files = apiFiles(endpoints, dataTables, ({ ids }) => ids?.(siteApi)[0]);
 
 interface JsonFile {
   readonly path: string;
@@ -27,7 +25,7 @@ export const jsonFiles: readonly JsonFile[] = [
 ];
 
 function filesOf(endpoint: Endpoint): readonly JsonFile[] {
-  const ids = endpoint.ids?.(source) ?? [''];
+  const ids = endpoint.ids?.(siteApi) ?? [''];
   return ids.map((id) => ({
     path: `/api/v1/${endpoint.path.replace('{id}', id)}.json`,
     write: () => endpointFile(endpoint, id),
@@ -37,7 +35,7 @@ function filesOf(endpoint: Endpoint): readonly JsonFile[] {
 function endpointFile(endpoint: Endpoint, id: string): string {
   const { schema } = endpoint;
   const path = endpointPath(endpoint, id);
-  return apiFile({ about: model.about, at: addresses, schema, path }, endpoint.data(source, id));
+  return apiFile({ about: model.about, at: addresses, schema, path }, endpoint.data(siteApi, id));
 }
 
 function descriptionFile(): string {

@@ -3,15 +3,17 @@ import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { JsonLd } from '../frame/json-ld.ts';
 import { model } from '../model.ts';
+import { datasetTitle } from '../views/dataset-title.ts';
 import { absoluteHref, fileHref, pageHref, paths } from '../links/paths.ts';
 
 const { version, date, licence, repository } = model.about;
 
 /** The dataset as search engines for data list it. */
-export function wholeDataset({ t, locale, plain }: Reader): JsonLd {
+export function wholeDataset(reader: Reader): JsonLd {
+  const { t, locale, plain } = reader;
   return {
     ...reference(),
-    name: `${plain(model.about.title)}: ${t.home.title}`,
+    name: datasetTitle(reader),
     description: t.home.description,
     url: dataPage(locale),
     ...published(t.site.name),

@@ -1,11 +1,10 @@
 import { group } from 'd3-array';
 import { endpoints, type Endpoint } from '../../exports/api/api-endpoints.ts';
 import { apiFiles, type ApiFile } from '../../exports/api/api-files.ts';
-import { apiSource } from '../../exports/api/api-source.ts';
 import { dataTables } from '../../exports/tables/data-tables.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { addresses } from '../api/api-addresses.ts';
+import { siteApi } from '../api/site-api.ts';
 import { codeText, type TextPiece } from './code-text.ts';
 import { exampleIndicator, exampleProvince } from './data-examples.ts';
 import {
@@ -86,14 +85,12 @@ function textOr(text: string | undefined, files: readonly ApiFile[]): LocalText 
   return text === undefined ? { text: files[0]?.summary ?? '', lang: 'en' } : { text };
 }
 
-const source = apiSource(model, addresses);
-
 const listedFiles = apiFiles(endpoints, dataTables, exampleOf).filter(
   ({ path }) => !path.endsWith('.csv-metadata.json'),
 );
 
 function exampleOf({ ids }: Endpoint): string | undefined {
-  const all = ids?.(source) ?? [];
+  const all = ids?.(siteApi) ?? [];
   return all.find((id) => id === exampleProvince || id === exampleIndicator) ?? all[0];
 }
 

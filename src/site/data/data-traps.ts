@@ -2,6 +2,7 @@ import type { Reader } from '../../locales/reader.ts';
 import type { Observation } from '../../model/observation.ts';
 import { isCurrent } from '../../model/place.ts';
 import { resultKinds } from '../../stats/latest.ts';
+import { siteApi } from '../api/site-api.ts';
 import { codeText, type TextPiece } from './code-text.ts';
 import { model } from '../model.ts';
 
@@ -12,7 +13,7 @@ export interface TrapView {
   readonly count: string | undefined;
 }
 
-type Trap = 'bound' | 'time' | 'unknown' | 'former' | 'kind' | 'conflict';
+type Trap = 'bound' | 'time' | 'unknown' | 'former' | 'kind' | 'conflict' | 'newest';
 
 const traps: readonly (readonly [Trap, ((claim: Observation) => boolean)?])[] = [
   ['bound', ({ bound }) => bound !== 'exact'],
@@ -21,6 +22,7 @@ const traps: readonly (readonly [Trap, ((claim: Observation) => boolean)?])[] = 
   ['former', ({ place }) => place.kind === 'province' && !isCurrent(place)],
   ['kind', ({ kind }) => !resultKinds.includes(kind)],
   ['conflict', ({ conflicts }) => conflicts.length > 0],
+  ['newest', (claim) => !siteApi.isNewest(claim)],
 ];
 
 /** What a reader of the files may get wrong, and how many figures that concerns. */

@@ -12,9 +12,10 @@ export function embedsView(reader: Reader) {
   const words = reader.words.embeds;
   const { title, description } = words;
   const byGroup = Map.groupBy(charts, groupOf);
+  const byTitle = Map.groupBy(charts, ({ figure }) => figure(reader).title);
   const named = [undefined, ...model.groups].map((group) => ({
     title: group === undefined ? words.country : plain(group.name),
-    charts: (byGroup.get(group?.id) ?? []).map((chart) => entryOf(chart, reader)),
+    charts: (byGroup.get(group?.id) ?? []).map((chart) => entryOf(chart, byTitle, reader)),
   }));
   return {
     page: { title, description, path: paths.embeds, trail: [], chart: 'provinces' },
@@ -38,6 +39,20 @@ function groupOf({ id }: Chart): Group['id'] | undefined {
   return model.indicators.get(subject)?.group.id;
 }
 
-function entryOf({ id, figure }: Chart, reader: Reader) {
-  return { id, text: figure(reader).title, href: pageHref(paths.embed(id), reader.locale) };
+/** A chart by its title; with its kind where another has the same title. */
+function entryOf(
+  { id, figure }: Chart,
+  byTitle: ReadonlyMap<string, readonly Chart[]>,
+  reader: Reader,
+) {
+  const { title } = figure(reader);
+  const isAlone = byTitle.get(title)?.length === 1;
+  const text = isAlone ? title : `${title} (${kindOf(id, reader)})`;
+  return { id, text, href: pageHref(paths.embed(id), reader.locale) };
+}
+
+/** The kind of a chart in words; its id where it has no kind of which several bear one title. */
+function kindOf(id: string, { words }: Reader): string {
+  const kinds = new Map(Object.entries<string>(words.embeds.kinds));
+  return kinds.get(id.split('.')[1] ?? '') ?? id;
 }

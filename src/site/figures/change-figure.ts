@@ -2,10 +2,12 @@ import { slope } from '../../charts/slope/slope.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { TimedObservation } from '../../stats/series.ts';
-import { slopeFinding } from '../../stats/findings/slope-finding.ts';
+import { slopeFinding, type SlopeFinding } from '../../stats/findings/slope-finding.ts';
 import type { Survey } from '../../stats/surveys.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { slopeHeadline } from '../headlines/headline-editions.ts';
+import { counted, type Computed } from '../views/computed.ts';
+import { decimalsOf, roundedTo } from '../headlines/headline-quantity.ts';
 import { publishersOf } from '../views/publishers.ts';
 import { valueWriter } from './survey-view.ts';
 
@@ -35,15 +37,16 @@ export function changeFigure(
       table: {
         caption: plain(indicator.name),
         columns: [
-          { label: t.columns.place },
+          { label: t.columns.place, codes: 'place_id' },
           ...editions.map((label) => ({ label, isNumber: true })),
         ],
-        rows: places.map(({ name, before, after }) => [
-          { text: name },
+        rows: places.map(({ id, name, before, after }) => [
+          { text: name, code: id },
           { text: valueOf(before), value: before?.value, states: before },
           { text: valueOf(after), value: after?.value, states: after },
         ]),
       },
+      computed: changeNumbers(finding, reader),
     },
     (drawing) =>
       slope({
@@ -61,6 +64,34 @@ export function changeFigure(
       }),
     reader,
   );
+}
+
+/** How many moved which way, and the largest move. */
+function changeNumbers(finding: SlopeFinding, reader: Reader): readonly Computed[] {
+  const { from, to, rose, fell, same, places, largest } = finding;
+  const { format } = reader;
+  const between = {
+    indicator: to.indicator.id,
+    timing: 'period',
+    time: `${from.time}/${to.time}`,
+  } as const;
+  const counts = [
+    ['places-compared', places],
+    ['places-up', rose],
+    ['places-down', fell],
+    ['places-same', same],
+  ] as const;
+  return [
+    ...counts.map(([role, count]) => ({ ...between, ...counted(role, count, format) })),
+    ...largest.map(({ to: { place, unit }, change }) => ({
+      ...between,
+      role: 'largest-change' as const,
+      value: change,
+      shown: format.signed(roundedTo(change, decimalsOf(to.indicator))),
+      unit: unit.id,
+      place: place.id,
+    })),
+  ];
 }
 
 /** Each place of either edition with its claims, by name. */

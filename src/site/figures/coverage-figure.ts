@@ -3,12 +3,13 @@ import { coverageGrid } from '../../charts/coverage/coverage.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Covered } from '../../stats/coverage.ts';
-import { coverageFinding } from '../../stats/findings/coverage-finding.ts';
+import { coverageFinding, type CoverageFinding } from '../../stats/findings/coverage-finding.ts';
 import { latest } from '../../stats/latest.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { coverageHeadline } from '../headlines/headline-counts.ts';
 import { model } from '../model.ts';
 import { progressOfPlace } from '../views/observations.ts';
+import { counted, type Computed } from '../views/computed.ts';
 import type { TableView } from '../views/table-view.ts';
 import { coveredIndicators, coveredPlaces, provincialCoverage } from './provincial-coverage.ts';
 
@@ -32,6 +33,7 @@ export function coverageFigure(reader: Reader): FigureView {
       sources: [],
       asOf: format.date(model.about.readUntil),
       table: tableOf(ids.length, reader),
+      computed: [...coverageCounts(finding, reader), ...drawnCells(reader)],
     },
     (drawing) =>
       coverageGrid({
@@ -58,6 +60,35 @@ export function coverageFigure(reader: Reader): FigureView {
   );
 }
 
+/** What the headline counts. */
+function coverageCounts(
+  finding: CoverageFinding | undefined,
+  { format }: Reader,
+): readonly Computed[] {
+  if (finding === undefined) return [];
+  const counts = [
+    ['places', finding.places],
+    ['places-reporting', finding.telling],
+    ['indicators', finding.indicators],
+    ['pairs', finding.pairs],
+    ['pairs-silent', finding.silent],
+  ] as const;
+  return counts.map(([role, count]) => counted(role, count, format));
+}
+
+/** A square of the grid each: how many figures, and the last day of the newest. */
+function drawnCells({ format }: Reader): readonly Computed[] {
+  return places.flatMap((place) =>
+    [...(cells.get(place) ?? [])].map(([indicator, { claims, newest }]) => ({
+      ...counted('figures', claims, format),
+      place,
+      indicator,
+      timing: 'as-of' as const,
+      time: newest,
+    })),
+  );
+}
+
 /** Each province with how many of the indicators it reported, and when it was last told about. */
 function tableOf(indicators: number, reader: Reader): TableView {
   const { t, format } = reader;
@@ -65,20 +96,24 @@ function tableOf(indicators: number, reader: Reader): TableView {
   return {
     caption: t.coverage.title,
     columns: [
-      { label: t.columns.place },
+      { label: t.columns.place, codes: 'place_id' },
       { label: labels.figures, isNumber: true },
-      { label: labels.newest, isTime: true },
+      { label: labels.newest, isTime: true, codes: 'time' },
     ],
     rows: places.map((place) => {
       const own = cells.get(place);
       const [newest] = latest(progressOfPlace(place));
       return [
-        { text: nameOf(place, reader) },
+        { text: nameOf(place, reader), code: place },
         {
           text: labels.share(format.number(own?.size ?? 0), format.number(indicators)),
           value: own?.size ?? 0,
+          computes: { ...counted('indicators', own?.size ?? 0, format), place },
         },
-        { text: own === undefined ? t.chart.notReported : whenTold(newest, reader) },
+        {
+          text: own === undefined ? t.chart.notReported : whenTold(newest, reader),
+          code: newest?.time ?? undefined,
+        },
       ];
     }),
     isSortable: true,

@@ -9,6 +9,7 @@ import type { Survey } from '../../stats/surveys.ts';
 import { axisValue } from './chart-format.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { stripHeadline } from '../headlines/headline-editions.ts';
+import { counted, sharedBy, type Computed } from '../views/computed.ts';
 import { publishersOf } from '../views/publishers.ts';
 import { silentIn, surveyRows, valueWriter } from './survey-view.ts';
 import type { TableView } from '../views/table-view.ts';
@@ -42,6 +43,7 @@ export function editionsFigure(
       description: t.chart.survey.editionsDescription,
       sources: publishersOf(claims),
       table: editionsTable(indicator, newestFirst, write, reader),
+      computed: newestFirst.flatMap((survey) => editionNumbers(survey, write, reader)),
     },
     (drawing) =>
       strip({
@@ -75,6 +77,38 @@ export function editionsFigure(
 /** Beyond so many editions the dots of a row are one path: hundreds of marks would weigh more than they tell. */
 const touchable = 1;
 
+/** The band and the middle of an edition, how far its ends lie apart, who is in it and who is not. */
+function editionNumbers(
+  survey: Survey,
+  write: (value: number) => string,
+  reader: Reader,
+): readonly Computed[] {
+  const found = spread(survey.observations);
+  const [claim] = survey.observations;
+  if (found === undefined || claim === undefined) return [];
+  const ofSurvey = sharedBy(claim);
+  const values = [
+    ['lower-quartile', found.lowerQuartile],
+    ['median', found.median],
+    ['upper-quartile', found.upperQuartile],
+    ['range', Number((found.most - found.least).toPrecision(12))],
+  ] as const;
+  return [
+    ...values.map(([role, value]) => ({ ...ofSurvey, role, value, shown: write(value) })),
+    { ...ofSurvey, unit: undefined, ...counted('places', found.places, reader.format) },
+    ...silentNumber(survey, reader),
+  ];
+}
+
+function silentNumber(survey: Survey, reader: Reader): readonly Computed[] {
+  const silent = silentIn(survey, reader).length;
+  const [claim] = survey.observations;
+  if (silent === 0 || claim === undefined) return [];
+  return [
+    { ...sharedBy(claim), unit: undefined, ...counted('places-silent', silent, reader.format) },
+  ];
+}
+
 /** Every place of any edition, by name. */
 function placesOf(claims: readonly Observation[], { plain, format }: Reader): readonly Place[] {
   return [...new Set(claims.map(({ place }) => place))].toSorted((a, b) =>
@@ -97,11 +131,11 @@ function editionsTable(
   return {
     caption: plain(indicator.name),
     columns: [
-      { label: t.columns.place },
+      { label: t.columns.place, codes: 'place_id' },
       ...newestFirst.map(({ time }) => ({ label: format.date(time), isNumber: true })),
     ],
     rows: placesOf(claims, reader).map((place) => [
-      { text: plain(place.name) },
+      { text: plain(place.name), code: place.id },
       ...editions.map((told) => {
         const claim = told.get(place);
         return {

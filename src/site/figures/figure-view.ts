@@ -2,7 +2,9 @@ import type { ChartFrame } from '../../charts/svg/frame.ts';
 import { pageTheme, printTheme } from '../../charts/theme/theme.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { model } from '../model.ts';
+import type { Computed } from '../views/computed.ts';
 import type { TableView } from '../views/table-view.ts';
+import { publisherIn } from '../views/publishers.ts';
 import { figureId } from '../links/figure-id.ts';
 
 export interface FigureWords {
@@ -17,6 +19,8 @@ export interface FigureWords {
   readonly asOf?: string | undefined;
   /** The same numbers; marks of the picture name their rows here. */
   readonly table: TableView;
+  /** What is drawn or said and stands in no table: medians, counts, breaks. */
+  readonly computed?: readonly Computed[];
 }
 
 /** A chart with everything that stands around it. */
@@ -51,7 +55,10 @@ export function figureView(
   const { chart, title, description, sources, asOf } = words;
   const id = figureId(chart);
   const foot = [
-    sourceText([...new Set(sources)], reader),
+    sourceText(
+      [...new Set(sources)].map((name) => publisherIn(name, reader)),
+      reader,
+    ),
     asOf === undefined ? '' : t.chart.asOf(asOf),
     t.chart.release(model.about.version),
   ];

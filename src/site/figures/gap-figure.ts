@@ -9,11 +9,13 @@ import { chartFormat } from './chart-format.ts';
 import { whenOf } from '../views/claim-view.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { model } from '../model.ts';
+import type { Computed } from '../views/computed.ts';
 import { publishersOf } from '../views/publishers.ts';
-import { readingPhrase } from '../views/reading-view.ts';
+import { distanceText, readingPhrase } from '../views/reading-view.ts';
 import { quantityOf } from '../views/quantity.ts';
 import { claimsFor, targetReading } from '../views/target-reading.ts';
 import { goalOf } from '../views/target-view.ts';
+import type { TableView } from '../views/table-view.ts';
 import type { GapRow } from '../../charts/gap/spec.ts';
 
 /** A claim set against a goal that was set for its own place. */
@@ -80,6 +82,7 @@ export function gapFigure(members: readonly Gap[], reader: Reader): FigureView {
     description: t.chart.gap.description,
     sources: publishersOf(members.map((gap) => gap.claim)),
     table: tableOf(indicator, members, reader),
+    computed: members.flatMap((gap) => distanceNumber(gap, reader)),
   };
   const formats = chartFormat(reader);
   return figureView(
@@ -119,25 +122,43 @@ function readingText(target: Target, reader: Reader): string {
   return read ? readingPhrase(target, read, reader) : reader.t.reading['not-known'];
 }
 
-function tableOf(caption: string, members: readonly Gap[], reader: Reader) {
+/** How far the goal is, as the reading says it. */
+function distanceNumber({ target }: Gap, reader: Reader): readonly Computed[] {
+  const read = targetReading(target);
+  if (read?.distance === undefined) return [];
+  const { value } = read.distance;
+  return [
+    {
+      role: 'distance',
+      value,
+      shown: distanceText(target, read, reader),
+      unit: target.unit?.id,
+      indicator: target.indicator,
+      place: target.place.id,
+      goal: target.id,
+    },
+  ];
+}
+
+function tableOf(caption: string, members: readonly Gap[], reader: Reader): TableView {
   const { t, plain, format } = reader;
   return {
     caption,
     columns: [
-      { label: t.columns.place },
+      { label: t.columns.place, codes: 'place_id' },
       { label: t.columns.when, isTime: true },
       { label: t.columns.newest, isNumber: true },
       { label: t.columns.target, isNumber: true },
       { label: t.columns.due },
-      { label: t.columns.reading },
+      { label: t.columns.reading, codes: 'reading_id' },
     ],
     rows: members.map(({ target, claim }) => [
-      { text: plain(claim.place.name) },
+      { text: plain(claim.place.name), code: claim.place.id },
       { text: whenOf(claim, reader) },
       { text: quantityOf(claim, reader).phrase, states: claim },
       { text: goalOf(target, reader), states: target },
       { text: format.date(target.due) },
-      { text: readingText(target, reader) },
+      { text: readingText(target, reader), code: readingOf(target) },
     ]),
   };
 }

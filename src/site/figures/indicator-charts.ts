@@ -33,14 +33,14 @@ export function indicatorCharts(indicator: Indicator): readonly Chart[] {
 
 /** The lines of provinces, but for those that one picture of the province shows together. */
 export function provinceLines(indicator: Indicator): readonly Chart[] {
-  return series(observationsOfIndicator(indicator.id))
+  const lines = series(observationsOfIndicator(indicator.id))
     .filter((line) => drawable(line) && !isIndexLine(line))
-    .filter(({ place }) => place.kind === 'province')
-    .flatMap((line) => {
-      const id = trendChart(line);
-      const place = drawnOn(paths.province(line.place.id), id);
-      return given(id, place, (reader) => trendFigure(line, reader));
-    });
+    .filter(({ place }) => place.kind === 'province');
+  return lines.flatMap((line) => {
+    const id = trendChart(line);
+    const place = drawnOn(paths.province(line.place.id), id);
+    return given(id, place, (reader) => trendFigure(line, reader));
+  });
 }
 
 /** A chart whose picture stands on the page of its indicator. */

@@ -2,19 +2,20 @@ import { smallMultiples } from '../../charts/multiples/multiples.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { find } from '../../model/lookup.ts';
 import type { Province } from '../../model/place.ts';
-import { medianFinding } from '../../stats/findings/median-finding.ts';
+import { medianFinding, type MedianFinding } from '../../stats/findings/median-finding.ts';
 import { series, type Series } from '../../stats/series.ts';
 import type { Survey } from '../../stats/surveys.ts';
 import { chartFormat, shortClaim } from './chart-format.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { mediansHeadline } from '../headlines/headline-counts.ts';
+import { counted, type Computed } from '../views/computed.ts';
 import { boundSigns } from '../views/quantity.ts';
 import { model } from '../model.ts';
 import { observationsOfPlace } from '../views/observations.ts';
 import { publishersOf } from '../views/publishers.ts';
 import { placeFacts } from '../../stats/progress.ts';
 import { broadSurveys } from './survey-view.ts';
-import { beside, medianRuns, panelOf } from './panel.ts';
+import { beside, medianNumbers, medianRuns, panelOf } from './panel.ts';
 import type { MultipleRun } from '../../charts/multiples/spec.ts';
 
 interface Index {
@@ -47,6 +48,30 @@ function editionsOf({ indicator }: Series): number {
   return indices.get(indicator)?.surveys.length ?? 0;
 }
 
+/** In how many indices the province lies on which side of the middle. */
+function sidesOf(
+  { indices: all, above, at, below }: MedianFinding,
+  { id }: Province,
+  { format }: Reader,
+): readonly Computed[] {
+  const counts = [
+    ['indices', all],
+    ['indices-above', above],
+    ['indices-at', at],
+    ['indices-below', below],
+  ] as const;
+  return counts.map(([role, count]) => ({ ...counted(role, count, format), place: id }));
+}
+
+/** The middles that are drawn beside the lines of a province. */
+function mediansBeside(lines: readonly Series[], reader: Reader): readonly Computed[] {
+  return lines.flatMap((line) => {
+    const { surveys = [], medians = [] } = indices.get(line.indicator) ?? {};
+    const drawn = new Set(beside(line, medians).flatMap((run) => run.map(({ time }) => time)));
+    return medianNumbers(surveys, reader).filter(({ time }) => drawn.has(String(time)));
+  });
+}
+
 /** A province in every survey that is taken again, each beside the middle of the provinces; undefined where none reaches it. */
 export function indicesFigure(province: Province, reader: Reader): FigureView | undefined {
   const { t, plain, format } = reader;
@@ -73,16 +98,17 @@ export function indicesFigure(province: Province, reader: Reader): FigureView | 
       table: {
         caption: t.chart.indices.caption(plain(province.name)),
         columns: [
-          { label: t.columns.indicator },
+          { label: t.columns.indicator, codes: 'indicator_id' },
           { label: t.columns.when, isTime: true },
           { label: t.columns.value, isNumber: true },
         ],
         rows: claims.map((claim) => [
-          { text: plain(claim.indicator.name) },
+          { text: plain(claim.indicator.name), code: claim.indicator.id },
           { text: format.date(claim.time) },
           { text: shortClaim(claim, reader), states: claim },
         ]),
       },
+      computed: [...sidesOf(finding, province, reader), ...mediansBeside(lines, reader)],
     },
     (drawing) =>
       smallMultiples({

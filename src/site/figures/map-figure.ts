@@ -14,7 +14,7 @@ import { rankingHeadline } from '../headlines/headline-ranking.ts';
 import { geography } from '../model.ts';
 import { fileHref } from '../links/paths.ts';
 import { publishersOf } from '../views/publishers.ts';
-import { surveyRows, surveyTable, unitsAt, valueWriter } from './survey-view.ts';
+import { surveyNumbers, surveyRows, surveyTable, unitsAt, valueWriter } from './survey-view.ts';
 
 /** The units of a day on a map, and the file in which pages find their shapes. */
 interface MapOfDay {
@@ -85,6 +85,7 @@ export function surveyWords(
     sources: publishersOf(survey.observations),
     asOf: format.date(survey.time),
     table: surveyTable(indicator, survey, reader),
+    computed: surveyNumbers(indicator, survey, reader),
   };
 }
 

@@ -9,6 +9,7 @@ import { figureView, type FigureView, type FigureWords } from './figure-view.ts'
 import { mergerHeadline } from '../headlines/headline-places.ts';
 import { model } from '../model.ts';
 import { currentProvinces, formerProvinces, observationsOfPlace } from '../views/observations.ts';
+import { counted } from '../views/computed.ts';
 import { publishersOf } from '../views/publishers.ts';
 import type { UnitToday } from '../../charts/merger/spec.ts';
 
@@ -21,6 +22,14 @@ export function mergerFigure(province: Province, reader: Reader): FigureView | u
     ...mergerWords([province], reader),
     chart: `merger.${province.id}`,
     title: mergerHeadline(finding, reader),
+    computed: [
+      {
+        ...counted('units-before', finding.parts.length, reader.format),
+        place: province.id,
+        timing: 'as-of' as const,
+        time: finding.until,
+      },
+    ],
   };
   return diagram(words, groups, province.id, reader);
 }
@@ -45,6 +54,11 @@ export function mergersFigure(reader: Reader): FigureView {
       format.number(currentProvinces.length),
       format.number(currentProvinces.length - changed.length),
     ),
+    computed: [
+      counted('units-before', before(currentProvinces).length, format),
+      counted('units-today', currentProvinces.length, format),
+      counted('units-unchanged', currentProvinces.length - changed.length, format),
+    ],
   };
   return diagram(words, groups, undefined, reader);
 }
@@ -94,15 +108,15 @@ function mergerWords(
     table: {
       caption: t.chart.merger.subtitle,
       columns: [
-        { label: labels.former },
-        { label: labels.today },
+        { label: labels.former, codes: 'place_id' },
+        { label: labels.today, codes: 'today_id' },
         { label: labels.area, isNumber: true },
       ],
       rows: pairs.map(({ former, today }, i) => {
         const area = areas[i];
         return [
-          { text: plain(former.name) },
-          { text: plain(today.name) },
+          { text: plain(former.name), code: former.id },
+          { text: plain(today.name), code: today.id },
           {
             text: area === undefined ? t.chart.notReported : shortClaim(area, reader),
             states: area,

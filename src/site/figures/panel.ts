@@ -3,6 +3,9 @@ import type { Observation } from '../../model/observation.ts';
 import { breaksOf, cutsOf } from '../../stats/segments.ts';
 import type { Series, TimedObservation } from '../../stats/series.ts';
 import type { Survey } from '../../stats/surveys.ts';
+import type { Reader } from '../../locales/reader.ts';
+import { saidValue } from '../headlines/headline-quantity.ts';
+import { sharedBy, type Computed } from '../views/computed.ts';
 import { medianOf } from './survey-view.ts';
 import type { Multiple, MultiplePoint, MultipleRun } from '../../charts/multiples/spec.ts';
 import { runsOf } from '../../stats/runs.ts';
@@ -44,6 +47,18 @@ export function medianRuns(surveys: readonly Survey[]): readonly MultipleRun[] {
   return groups(medians, ({ hasEnded }) => hasEnded).map(([, run]) =>
     run.map(({ point }) => point),
   );
+}
+
+/** The same medians as numbers with their times; none where no line of them is drawn. */
+export function medianNumbers(surveys: readonly Survey[], reader: Reader): readonly Computed[] {
+  if (medianRuns(surveys).length === 0) return [];
+  return surveys.flatMap((survey) => {
+    const [claim] = survey.observations;
+    const value = medianOf(survey);
+    if (claim === undefined || value === undefined) return [];
+    const shown = saidValue(value, claim, reader).bare;
+    return [{ ...sharedBy(claim), role: 'median' as const, value, shown }];
+  });
 }
 
 /** Whether a claim is about a province that has ended. */

@@ -78,12 +78,12 @@ export function formerFigure(found: FormerLines, reader: Reader): FigureView {
       table: {
         caption: former.caption(plain(indicator.name)),
         columns: [
-          { label: t.columns.place },
+          { label: t.columns.place, codes: 'place_id' },
           { label: t.columns.when, isTime: true },
           { label: t.columns.value, isNumber: true },
         ],
         rows: claims.map((claim) => [
-          { text: plain(claim.place.name) },
+          { text: plain(claim.place.name), code: claim.place.id },
           { text: format.date(claim.time) },
           { text: `${boundSigns[claim.bound]}${write(claim.value)}`, states: claim },
         ]),

@@ -2,7 +2,7 @@ import { smallMultiples } from '../../charts/multiples/multiples.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Province } from '../../model/place.ts';
-import { regionFinding } from '../../stats/findings/region-finding.ts';
+import { regionFinding, type RegionFinding } from '../../stats/findings/region-finding.ts';
 import { series, type Series, type TimedObservation } from '../../stats/series.ts';
 import type { Survey } from '../../stats/surveys.ts';
 import { axisValue, chartFormat, shortClaim } from './chart-format.ts';
@@ -10,10 +10,12 @@ import { figureView, type FigureView } from './figure-view.ts';
 import { regionsHeadline } from '../headlines/headline-places.ts';
 import { boundSigns } from '../views/quantity.ts';
 import { model } from '../model.ts';
+import { saidValue } from '../headlines/headline-quantity.ts';
+import { sharedBy, type Computed } from '../views/computed.ts';
 import { publishersOf } from '../views/publishers.ts';
 import { regionOf, unitsAt } from './survey-view.ts';
 import type { TableView } from '../views/table-view.ts';
-import { medianRuns, panelOf } from './panel.ts';
+import { medianNumbers, medianRuns, panelOf } from './panel.ts';
 import type { Multiple, MultipleRun } from '../../charts/multiples/spec.ts';
 
 /** Every province’s line over the editions of an index, region by region. */
@@ -51,6 +53,7 @@ export function regionsFigure(
       description: t.chart.survey.regionsDescription,
       sources: publishersOf(claims),
       table: tableOf(indicator, claims, reader),
+      computed: [...regionNumbers(finding, reader), ...medianNumbers(surveys, reader)],
     },
     (drawing) =>
       smallMultiples({
@@ -77,16 +80,28 @@ function tableOf(
   return {
     caption: plain(indicator.name),
     columns: [
-      { label: t.columns.place },
+      { label: t.columns.place, codes: 'place_id' },
       { label: t.columns.when, isTime: true },
       { label: t.columns.value, isNumber: true },
     ],
     rows: claims.map((claim) => [
-      { text: plain(claim.place.name) },
+      { text: plain(claim.place.name), code: claim.place.id },
       { text: format.date(claim.time) },
       { text: shortClaim(claim, reader), states: claim },
     ]),
   };
+}
+
+/** The regions at the ends, which the headline names. */
+function regionNumbers(finding: RegionFinding, reader: Reader): readonly Computed[] {
+  const { claim, highest, lowest } = finding;
+  return [...new Set([...highest, ...lowest])].map(({ region, median }) => ({
+    ...sharedBy(claim),
+    role: 'regional-median',
+    value: median,
+    shown: saidValue(median, claim, reader).bare,
+    region,
+  }));
 }
 
 interface RegionLines {

@@ -10,7 +10,8 @@ import type { Reader } from '../../locales/reader.ts';
 import { decimalsOf, roundedTo } from '../headlines/headline-quantity.ts';
 import { model } from '../model.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
-import type { TableView } from '../views/table-view.ts';
+import { counted, sharedBy, type Computed } from '../views/computed.ts';
+import type { Cell, TableView } from '../views/table-view.ts';
 
 /** With fewer provinces a map or a ranking would say more about who answered than about how they stand. */
 const placesNeeded = 30;
@@ -97,22 +98,50 @@ export function surveyTable(indicator: Indicator, survey: Survey, reader: Reader
   return {
     caption: `${plain(indicator.name)}, ${format.date(survey.time)}`,
     columns: [
-      { label: t.columns.place },
+      { label: t.columns.place, codes: 'place_id' },
       { label: t.columns.value, isNumber: true },
       ...(hasRanks ? [{ label: labels.rank, isNumber: true }] : []),
     ],
     rows: [
       ...rows.map(({ claim, rank }) => [
-        { text: plain(claim.place.name) },
+        { text: plain(claim.place.name), code: claim.place.id },
         { text: write(claim.value), value: claim.value, states: claim },
-        ...(hasRanks && rank !== undefined ? [{ text: format.number(rank), value: rank }] : []),
+        ...(hasRanks && rank !== undefined ? [rankCell(claim, rank, reader)] : []),
       ]),
-      ...silentIn(survey, reader).map(({ name }) => [
-        { text: plain(name) },
+      ...silentIn(survey, reader).map(({ id, name }) => [
+        { text: plain(name), code: id },
         { text: t.chart.notReported },
       ]),
     ],
   };
+}
+
+/** The rank of a claim among those of its survey, which nobody printed. */
+function rankCell(claim: TimedObservation, rank: number, { format }: Reader): Cell {
+  const { indicator, timing, time, place } = claim;
+  const shown = format.number(rank);
+  const about = { indicator: indicator.id, timing, time, place: place.id };
+  return { text: shown, value: rank, computes: { ...about, role: 'rank', value: rank, shown } };
+}
+
+/** What pictures and headlines say of a survey as a whole. */
+export function surveyNumbers(
+  indicator: Indicator,
+  survey: Survey,
+  reader: Reader,
+): readonly Computed[] {
+  const [claim] = survey.observations;
+  const median = medianOf(survey);
+  const write = valueWriter(indicator, survey.observations, reader);
+  const silent = silentIn(survey, reader).length;
+  const { unit: _, ...ofSurvey } = claim === undefined ? { unit: '' } : sharedBy(claim);
+  return [
+    ...(median === undefined || claim === undefined
+      ? []
+      : [{ ...sharedBy(claim), role: 'median' as const, value: median, shown: write(median) }]),
+    { ...ofSurvey, ...counted('places', survey.observations.length, reader.format) },
+    ...(silent === 0 ? [] : [{ ...ofSurvey, ...counted('places-silent', silent, reader.format) }]),
+  ];
 }
 
 /** The middle of a survey; undefined for ranks, whose middle says nothing. */

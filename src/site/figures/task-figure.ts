@@ -8,6 +8,7 @@ import { whenOf } from '../views/claim-view.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { tasksHeadline } from '../headlines/headline-tasks.ts';
 import { model } from '../model.ts';
+import { counted, sharedBy, type Computed } from '../views/computed.ts';
 import { publishersOf } from '../views/publishers.ts';
 import type { TableView } from '../views/table-view.ts';
 import type { LedgerRow } from '../../charts/ledger/spec.ts';
@@ -37,6 +38,7 @@ export function taskFigure(reader: Reader): FigureView | undefined {
     description: t.chart.tasks.description,
     sources: publishersOf(reports.flatMap(claimsOf)),
     table: tableOf(reports, reader),
+    computed: restsOf(reports, reader),
   };
   return figureView(
     words,
@@ -105,13 +107,13 @@ function tableOf(reports: readonly TaskTotals[], reader: Reader): TableView {
     caption: t.chart.tasks.row,
     columns: [
       { label: t.columns.when, isTime: true },
-      { label: t.columns.state },
+      { label: t.columns.state, codes: 'indicator_id' },
       { label: t.columns.value, isNumber: true },
     ],
     rows: reports.flatMap((totals) =>
       claimsOf(totals).map((claim) => [
         { text: whenOf(claim, reader) },
-        { text: reader.plain(claim.indicator.name) },
+        { text: reader.plain(claim.indicator.name), code: claim.indicator.id },
         {
           text: shortClaim(claim, reader),
           states: claim,
@@ -120,6 +122,17 @@ function tableOf(reports: readonly TaskTotals[], reader: Reader): TableView {
       ]),
     ),
   };
+}
+
+/** The rest of each bar that has one. */
+function restsOf(reports: readonly TaskTotals[], reader: Reader): readonly Computed[] {
+  return reports.flatMap((totals) =>
+    rowsOf(totals, reader).flatMap(({ totals: { rest, total } }) =>
+      rest === undefined || total === undefined
+        ? []
+        : [{ ...sharedBy(total), ...counted('tasks-rest', rest, reader.format) }],
+    ),
+  );
 }
 
 /** What of a total no part names: one number for each side where sources disagree. */

@@ -7,6 +7,7 @@ import { figureView, type FigureView } from './figure-view.ts';
 import { model } from '../model.ts';
 import { currentProvinces, progressOfPlace, reportingProvinces } from '../views/observations.ts';
 import { provinceLink } from '../links/province-link.ts';
+import { counted } from '../views/computed.ts';
 import { publishersOf } from '../views/publishers.ts';
 import type { Cell } from '../views/table-view.ts';
 import type { TileState } from '../../charts/tiles/spec.ts';
@@ -28,12 +29,19 @@ export function tileFigure(reader: Reader): FigureView {
     sources: publishersOf(reported),
     table: {
       caption: t.provinces.title,
-      columns: [{ label: t.columns.place }, { label: t.columns.count, isNumber: true }],
+      columns: [
+        { label: t.columns.place, codes: 'place_id' as const },
+        { label: t.columns.count, isNumber: true },
+      ],
       rows: listed.map((province) => {
         const { text, href } = provinceLink(province, reader);
-        return [{ ...text, href }, countOf(province.id, reader)];
+        return [{ ...text, href, code: province.id }, countOf(province.id, reader)];
       }),
     },
+    computed: [
+      counted('places-reporting', reportingProvinces.length, format),
+      counted('places', currentProvinces.length, format),
+    ],
   };
   const labels = islandLabels(reader);
   return figureView(
@@ -69,7 +77,8 @@ function stateOf(id: string, { format }: Reader): TileState {
 
 function countOf(id: string, { t, format }: Reader): Cell {
   const { length } = progressOfPlace(id);
-  return { text: length === 0 ? t.provinces.none : format.number(length), value: length };
+  const text = length === 0 ? t.provinces.none : format.number(length);
+  return { text, value: length, computes: { ...counted('figures', length, format), place: id } };
 }
 
 function islandLabels({ plain }: Reader) {

@@ -2,10 +2,11 @@ import type { EventShape } from '../../charts/timeline/event.ts';
 import { meetingTimeline } from '../../charts/timeline/timeline.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { figureView, type FigureView } from './figure-view.ts';
-import { timelineFinding } from '../../stats/findings/timeline-finding.ts';
+import { timelineFinding, type TimelineFinding } from '../../stats/findings/timeline-finding.ts';
 import { readUntilText } from '../views/read-until.ts';
 import { timelineHeadline } from '../headlines/headline-timeline.ts';
 import { model } from '../model.ts';
+import { counted, type Computed } from '../views/computed.ts';
 import type { TableView } from '../views/table-view.ts';
 import { timelineEvents, type Lane, type TimelineEvent } from './timeline-events.ts';
 
@@ -36,6 +37,7 @@ export function timelineFigure(reader: Reader): FigureView {
     description: t.chart.timeline.description,
     sources: model.meetings.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)),
     table: tableOf(events, reader),
+    computed: dueNumbers(finding, reader),
   };
   return figureView(
     words,
@@ -56,6 +58,13 @@ export function timelineFigure(reader: Reader): FigureView {
       }),
     reader,
   );
+}
+
+/** How many goals fall due next, and when. */
+function dueNumbers(finding: TimelineFinding | undefined, { format }: Reader): readonly Computed[] {
+  const next = finding?.next;
+  if (next === undefined) return [];
+  return [{ ...counted('targets-due', next.goals, format), timing: 'as-of', time: next.due }];
 }
 
 /** The month of the first act of the new chain: earlier ones would press the rest together. */
@@ -82,14 +91,14 @@ function tableOf(events: readonly DrawnEvent[], reader: Reader): TableView {
   return {
     caption: t.chart.timeline.title,
     columns: [
-      { label: t.columns.date, isTime: true },
-      { label: t.columns.state },
-      { label: t.columns.what },
+      { label: t.columns.date, isTime: true, codes: 'time' },
+      { label: t.columns.state, codes: 'lane_id' },
+      { label: t.columns.what, codes: 'event_id' },
     ],
-    rows: events.map(({ time, lane, text, href }) => [
-      { text: format.date(time) },
-      { text: t.chart.timeline.lanes[lane] },
-      { ...text, href },
+    rows: events.map(({ id, time, lane, text, href }) => [
+      { text: format.date(time), code: time },
+      { text: t.chart.timeline.lanes[lane], code: lane },
+      { ...text, href, code: id },
     ]),
   };
 }

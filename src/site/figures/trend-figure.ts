@@ -37,6 +37,15 @@ export function trendFigure(line: Series, reader: Reader): FigureView {
     ),
     sources: publishersOf(observations),
     table: claimsTable(plain(indicator.name), observations, targets, reader),
+    computed: breaksOf(line).map((date) => ({
+      role: 'break' as const,
+      value: null,
+      shown: format.date(date),
+      indicator: indicator.id,
+      place: place.id,
+      timing: 'as-of' as const,
+      time: date,
+    })),
   };
   return figureView(
     words,

@@ -14,6 +14,7 @@ import {
 import { apiSchemas, datasetSchemas } from '../api/schema-files.ts';
 import { comparableIndicators } from '../compare/compare-choices.ts';
 import { citationTypes, citeTypes } from '../takeaway/citation-types.ts';
+import { absoluteHref, fileHref } from '../links/paths.ts';
 import { citables, citedData, citePath } from '../takeaway/cite-files.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
 import { jsonText, mediaTypes, type SiteFile } from './site-file.ts';
@@ -57,15 +58,18 @@ function tables(): readonly SiteFile[] {
   ];
 }
 
+/** Their own addresses are whole, so that a copy knows where its neighbours lie. */
 function schemaFiles(): readonly SiteFile[] {
   const listed = (folder: string, schemas: ReadonlyMap<string, object>) =>
     [...schemas].map(([name, schema]) => ({
-      path: `${folder}${name}.schema.json`,
+      path: folder + nameOf(name),
       mediaType: 'application/schema+json; charset=utf-8',
-      write: () => jsonText(schema),
+      write: () => jsonText({ ...schema, $id: absoluteHref(fileHref(folder + nameOf(name))) }),
     }));
   return [...listed('/schemas/', datasetSchemas), ...listed('/schemas/api/', apiSchemas)];
 }
+
+const nameOf = (schema: string) => `${schema}.schema.json`;
 
 /** Every claim about an indicator that can be compared. */
 function comparisons(): readonly SiteFile[] {

@@ -14,6 +14,9 @@ export function webManifest({ t, locale }: Reader) {
     display: 'browser',
     theme_color: lightPalette.paper,
     background_color: lightPalette.paper,
-    icons: [{ src: fileHref('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    icons: [
+      { src: fileHref('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      { src: fileHref('/icon-192.png'), sizes: '192x192', type: 'image/png' },
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Province } from '../../model/place.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { model } from '../model.ts';
+import { islandsOf } from '../views/islands.ts';
 import { placeSpellings } from '../views/place-spellings.ts';
 
 export interface FactView {
@@ -16,6 +17,7 @@ export function provinceFacts(province: Province, reader: Reader) {
     ...province.types.map((type) => ({ name: t.place.type, value: typeText(type, reader) })),
     ...(region ? [{ name: t.place.region, value: plain(region.name) }] : []),
     ...(province.centre ? [{ name: t.place.centre, value: plain(province.centre) }] : []),
+    ...islandsOf(province).map(({ name }) => ({ name: t.place.islands, value: plain(name) })),
     ...spellingsOf(province, reader),
     ...province.codes.map((code) => ({
       name: code.scheme === 'gso' ? t.place.codeGso : t.place.codeIso,

@@ -4,6 +4,7 @@ import { find } from '../../model/lookup.ts';
 import { isCurrent, type Province } from '../../model/place.ts';
 import { model } from '../model.ts';
 import { formerProvinces, progressOfPlace } from '../views/observations.ts';
+import { islandsOf } from '../views/islands.ts';
 import { placeSpellings } from '../views/place-spellings.ts';
 import { provinceLink } from '../links/province-link.ts';
 
@@ -19,7 +20,8 @@ function provinceRecord(province: Province, reader: Reader): SearchRecord {
     (unit) => unit.successor === province.id && unit.name.vi !== province.name.vi,
   );
   const name = plain(province.name);
-  const names = placeSpellings(province, reader);
+  const islands = islandsOf(province).flatMap((one) => [one.name.vi, one.name.en]);
+  const names = [...placeSpellings(province, reader), ...new Set(islands)];
   return {
     href,
     kind: isCurrent(province) ? 'province' : 'former-province',

@@ -38,3 +38,8 @@ test('what one document sets in the same words for two dates is found once, with
   expect(twice.length).toBeGreaterThan(0);
   for (const { line } of twice) expect(line.match(/By: /g)?.length).toBeGreaterThan(1);
 });
+
+test('a province is found by the archipelago that belongs to it', () => {
+  expect(recordAt('/repo/vi/provinces/da-nang/').names).toContain('Hoàng Sa');
+  expect(recordAt('/repo/vi/provinces/khanh-hoa/').names).toContain('Trường Sa');
+});

@@ -34,5 +34,6 @@ export const workbook = {
 /** A chart as it is cited, by the page on which it stands. */
 export function citedChart({ id, place, figure }: Chart, reader: Reader): Cited {
   const address = absoluteHref(chartPlaceHref(place, reader.locale));
-  return citedNow({ id, title: figure(reader).title, address }, reader);
+  // The first chart of an indicator has its id: both are cited, as two works.
+  return citedNow({ id: `chart.${id}`, title: figure(reader).title, address }, reader);
 }

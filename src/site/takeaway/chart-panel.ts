@@ -42,9 +42,9 @@ export function chartPanel(id: string, reader: Reader): ChartPanel {
   };
 }
 
-/** The files of a chart: pictures and workbook in the reader’s language, the others for all. */
+/** The files of a chart, first what most people open: workbook and pictures in the reader’s language, the others for all. */
 export function chartFileLinks(id: string, { locale }: Reader): readonly FileLink[] {
-  const own = ['svg', 'png', workbook.extension];
+  const own = [workbook.extension, 'svg', 'png'];
   const shared = dataDownloads.map(({ extension }) => extension);
   return [
     ...own.map((type) => linkTo(type, pageHref(paths.chartFile(id, type), locale))),

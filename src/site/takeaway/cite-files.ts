@@ -1,6 +1,7 @@
 import type { Cited } from '../../exports/citation.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import { datasetTitle } from '../views/dataset-title.ts';
 import { citedNow, type CiteType } from './citation-types.ts';
 import { model } from '../model.ts';
 import { absoluteHref, pageHref, paths } from '../links/paths.ts';
@@ -25,12 +26,12 @@ export const citables: readonly Citable[] = [
 
 /** The dataset, or the figures of one indicator, as of the release. */
 export function citedData({ indicator }: Pick<Citable, 'indicator'>, reader: Reader): Cited {
-  const { t, locale, plain } = reader;
+  const { locale, plain } = reader;
   const path = indicator === undefined ? paths.data : paths.indicator(indicator.id);
   return citedNow(
     {
       id: indicator?.id ?? wholeDatasetId,
-      title: indicator === undefined ? t.home.title : plain(indicator.name),
+      title: indicator === undefined ? datasetTitle(reader) : plain(indicator.name),
       address: absoluteHref(pageHref(path, locale)),
     },
     reader,

@@ -1,5 +1,7 @@
 import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
+import type { Words } from '../../locales/words.ts';
+import type { Computed } from './computed.ts';
 
 /** A cell of a table: text, perhaps a link, perhaps a smaller second line. */
 export interface Cell {
@@ -13,13 +15,22 @@ export interface Cell {
   readonly value?: number | string | undefined;
   /** The claim, or the goal, that the text states: files of the table give it whole. */
   readonly states?: Observation | Target | undefined;
+  /** What its number is, where no source gives it. */
+  readonly computes?: Computed | undefined;
+  /** What programs call what the text names: an id, a word of a list, a time in ISO 8601. */
+  readonly code?: string | undefined;
 }
+
+/** Columns of files that hold codes. */
+export type CodeColumn = keyof Words['columns']['codes'] | 'place_id' | 'indicator_id';
 
 export interface Column {
   readonly label: string;
   readonly isNumber?: boolean;
   /** Whether it holds dates, which nobody looks for by name. */
   readonly isTime?: boolean;
+  /** How files call the codes of its cells. */
+  readonly codes?: CodeColumn;
 }
 
 /** A table with its first column as row headers. */
