@@ -11,12 +11,12 @@ interface Described {
   readonly id: string;
   readonly unit: string;
   readonly style: string;
-  readonly name: ReadonlySet<string>;
+  readonly names: readonly ReadonlySet<string>[];
   readonly text: ReadonlySet<string>;
 }
 
 /** How many words on, a word counts half as much. */
-const half = 6;
+const half = 12;
 
 /** Guesses by the dictionary: the words around a figure, those of the indicators, and the unit. */
 export function indicatorGuesserOf({ indicator, units }: Dataset): IndicatorGuesser {
@@ -27,15 +27,18 @@ export function indicatorGuesserOf({ indicator, units }: Dataset): IndicatorGues
       id,
       unit,
       style: styles.get(unit) ?? '',
-      name: new Set([name.en, name.vi, name.uk, name.ru].flatMap((text) => conceptsIn(text ?? ''))),
+      names: [name.en, name.vi, name.uk, name.ru].flatMap((text) =>
+        text === undefined ? [] : [new Set(conceptsIn(text))],
+      ),
       text: new Set(
         [definition, counts].flatMap((texts) => conceptsIn(Object.values(texts ?? {}).join(' '))),
       ),
     };
   });
   const count = new Map<string, number>();
-  for (const { name, text } of described) {
-    for (const word of new Set([...name, ...text])) count.set(word, (count.get(word) ?? 0) + 1);
+  for (const { names, text } of described) {
+    for (const word of new Set([...names.flatMap((name) => [...name]), ...text]))
+      count.set(word, (count.get(word) ?? 0) + 1);
   }
   const rarity = (word: string) =>
     Math.log(1 + described.length / (count.get(word) ?? described.length));
@@ -66,26 +69,36 @@ function weightsOf(before: string, after: string): ReadonlyMap<string, number> {
   return weights;
 }
 
+/** By the name, in the language that fits best, and a little by the definition. */
 function scoreOf(
-  { name, text }: Described,
+  { names, text }: Described,
   around: ReadonlyMap<string, number>,
   rarity: (word: string) => number,
 ): number {
-  let told = 0;
-  let told2 = 0;
-  for (const [word, weight] of around) {
-    if (name.has(word)) told += weight * rarity(word) * (word.startsWith('#') ? 2 : 1);
-    else if (text.has(word)) told2 += weight * rarity(word);
-  }
-  const concepts = [...name].filter((word) => word.startsWith('#'));
-  const whole = concepts.reduce((sum, word) => sum + rarity(word) * 2, 2);
-  return told / whole + (0.1 * told2) / 4;
+  const byText = [...around].reduce(
+    (sum, [word, weight]) => sum + (text.has(word) ? weight * rarity(word) : 0),
+    0,
+  );
+  return Math.max(...names.map((name) => nameScore(name, around, rarity))) + byText / 40;
+}
+
+/** How much of a name stands around a figure: what it is about counts twice as much as other words. */
+function nameScore(
+  name: ReadonlySet<string>,
+  around: ReadonlyMap<string, number>,
+  rarity: (word: string) => number,
+): number {
+  const worth = (word: string) => rarity(word) * (word.startsWith('#') ? 2 : 1);
+  const told = [...name].reduce((sum, word) => sum + worth(word) * (around.get(word) ?? 0), 0);
+  const whole = [...name].reduce((sum, word) => sum + worth(word), 2);
+  return told / whole;
 }
 
 function unitFactor(one: Described, unit: string | undefined, style: string | undefined): number {
-  if (unit === undefined || style === undefined) return one.style === 'count' ? 0.9 : 0.5;
+  if (unit === undefined || style === undefined)
+    return one.style === 'count' || one.style === 'rank' ? 0.9 : 0.5;
   if (one.unit === unit) return 1.5;
   if (unit === 'percentage-points') return one.unit === 'percent' ? 1.3 : 0.2;
-  if (style === one.style) return style === 'count' ? 0.7 : 1;
+  if (style === one.style) return style === 'count' ? 0.85 : 1;
   return 0.2;
 }
