@@ -1,0 +1,26 @@
+import type { Model } from '../../model/model.ts';
+import { changeKinds, type Change } from './change.ts';
+import { claimChanges } from './claim-changes.ts';
+import { readingChanges } from './reading-changes.ts';
+import { thingChanges } from './thing-changes.ts';
+
+/** Everything that differs between two states of the dataset, losses first. */
+export function changesBetween(before: Model, after: Model): readonly Change[] {
+  const all = [
+    ...thingChanges(before, after),
+    ...claimChanges(before, after),
+    ...readingChanges(before, after),
+  ];
+  return changeKinds.flatMap((kind) => all.filter((change) => change.kind === kind));
+}
+
+/** The pages and charts that change with them, each once. */
+export function touchedBy(changes: readonly Change[]): {
+  readonly pages: readonly string[];
+  readonly charts: readonly string[];
+} {
+  return {
+    pages: [...new Set(changes.flatMap(({ pages }) => pages))].toSorted(),
+    charts: [...new Set(changes.flatMap(({ charts }) => charts))].toSorted(),
+  };
+}
