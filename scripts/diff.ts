@@ -9,8 +9,6 @@ import { readFolder } from '../src/dataset/read-folder.ts';
 import type { RawFile } from '../src/dataset/raw-file.ts';
 import { toDataset } from '../src/dataset/read-dataset.ts';
 import { buildModel } from '../src/model/build-model.ts';
-import { check, hasErrors } from '../src/model/check.ts';
-import { DatasetError } from '../src/model/dataset-error.ts';
 import type { Model } from '../src/model/model.ts';
 import { choice, runCommand, WrongCall } from './command/command.ts';
 import { dataAt } from './diff/data-at.ts';
@@ -33,8 +31,8 @@ await runCommand(usage, () => {
   const format = choice('--format', values.format, formats);
   const language = choice('--lang', values.lang, languages);
   const changes = changesBetween(
-    modelOf(dataAt(base, values.data)),
-    modelOf(readFolder(values.data).files),
+    modelOf(dataAt(base, values.data), base),
+    modelOf(readFolder(values.data).files, values.data),
   );
   if (format === 'json') console.log(changesAsJson(changes));
   else if (format === 'markdown') console.log(changesAsMarkdown(changes, language));
@@ -42,9 +40,19 @@ await runCommand(usage, () => {
   return 0;
 });
 
-/** @throws DatasetError with the problems of a dataset that does not pass. */
-function modelOf(files: readonly RawFile[]): Model {
-  const { dataset, problems } = check(toDataset(files));
-  if (hasErrors(problems)) throw new DatasetError(problems);
-  return buildModel(dataset);
+/**
+ * A dataset that need not pass the rules of today, as long as everything in it can be read.
+ *
+ * @throws WrongCall for one that cannot.
+ */
+function modelOf(files: readonly RawFile[], name: string): Model {
+  const { dataset, refused } = toDataset(files);
+  if (refused.size > 0) {
+    throw new WrongCall(`${name} has files that cannot be read: ${[...refused].join(', ')}`);
+  }
+  try {
+    return buildModel(dataset);
+  } catch (error) {
+    throw new WrongCall(`${name} cannot be read: ${String(error)}`);
+  }
 }

@@ -77,7 +77,11 @@ function added(claim: Observation): Change {
 }
 
 function differs(kind: 'renamed' | 'changed', was: Observation, is: Observation): Change {
-  return { ...subject(is), kind, before: said(was), after: said(is) };
+  const [before, after] = [partsOf(was), partsOf(is)];
+  // The number stands for the figure; beside it, only what is not the same.
+  const told = (parts: readonly string[], others: readonly string[]) =>
+    parts.filter((part, i) => part !== '' && (i === 0 || part !== others[i])).join(' ');
+  return { ...subject(is), kind, before: told(before, after), after: told(after, before) };
 }
 
 function subject({ id, indicator, place, reportedBy, origin }: Observation) {
@@ -102,6 +106,12 @@ function subject({ id, indicator, place, reportedBy, origin }: Observation) {
 /** All that a claim says, on one line: “72.63 percent (more-than) 2025-10 “72,63%” quang-tri 3”. */
 function said(claim: Observation | undefined): string {
   if (claim === undefined) return '';
+  return partsOf(claim)
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function partsOf(claim: Observation): readonly string[] {
   const { value, unit, kind, indicator, bound, time, scope, changeFrom, printed, note } = claim;
   const sources = claim.citations.map(({ source, paragraphs }) =>
     [source.key, paragraphs.join('+')].filter((part) => part !== '').join(' '),
@@ -117,7 +127,5 @@ function said(claim: Observation | undefined): string {
     printed.map((form) => `“${form}”`).join(' '),
     sources.length === 0 ? '' : `[${sources.join(', ')}]`,
     note === undefined ? '' : `note: ${note.en}`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  ];
 }

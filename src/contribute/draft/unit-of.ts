@@ -39,7 +39,7 @@ export function unitFinderOf({ units }: Dataset): UnitFinder {
     .flatMap(({ id, forms }) =>
       Object.values(forms)
         .flatMap((form) => [...new Set(Object.values(form))])
-        .map((form) => ({ id, words: foldedWords(String(form)) })),
+        .map((form) => ({ id, words: foldedWords(form) })),
     )
     .filter(({ words }) => words.length > 0)
     .sort((a, b) => b.words.length - a.words.length);
