@@ -2,7 +2,7 @@ import { visible } from '../../dataset/characters.ts';
 import type { Words } from '../../dataset/problem.ts';
 import { changeKinds, type Change } from './change.ts';
 import { kindWords, thingWords } from './change-words.ts';
-import { touchedBy } from './changes.ts';
+import { touchedBy } from './touched-by.ts';
 
 type Language = keyof Words;
 

@@ -5,7 +5,8 @@ import type { RawFile } from '../../dataset/raw-file.ts';
 import { buildModel } from '../../model/build-model.ts';
 import { damaged, type Damage } from '../../../tests/rules/damage.ts';
 import { changesAsJson, changesAsMarkdown, changesAsText } from './change-report.ts';
-import { changesBetween, touchedBy } from './changes.ts';
+import { changesBetween } from './changes.ts';
+import { touchedBy } from './touched-by.ts';
 
 const { files } = readFolder('tests/fixtures/dataset');
 const modelOf = (of: readonly RawFile[]) => buildModel(toDataset(of).dataset);
