@@ -20,6 +20,7 @@ export function forgeOf(environment: NodeJS.ProcessEnv): Forge {
       ...(options && { body: JSON.stringify(options.body) }),
     });
     if (!response.ok) throw new Error(`${path}: the forge answers ${response.status}`);
-    return response.json();
+    const answer: unknown = await response.json();
+    return answer;
   };
 }

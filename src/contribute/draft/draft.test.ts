@@ -76,7 +76,7 @@ test('a draft never passes the check unseen, and needs nothing but decisions', (
   const draft = draftOf({ name: 'a.txt', sha256: 'ab'.repeat(32), text: texts.vi }, dataset);
   expect(draft.figures).toBe(3);
   const path = 'publications/2025/2025-09-24-a.yaml';
-  const { files } = readFolder('tests/fixtures/country');
+  const { files } = readFolder('tests/fixtures/dataset');
   const withDraft = (yaml: string) =>
     check(toDataset([...files, { path, bytes: Buffer.from(yaml) }])).problems.filter(
       ({ at }) => at.file === path,
