@@ -114,11 +114,11 @@ test('likelyDuplicates(kind, answers) knows the page, the session and the name',
   const told = likelyDuplicates('meeting', same, dataset).map(({ en }) => en);
   expect(told.some((text) => text.startsWith('the same page'))).toBe(true);
   expect(told.some((text) => text.includes('met on'))).toBe(true);
-  const rate = {
-    id: 'rate-of-online-dossiers',
-    en: 'Dossiers filed online',
-    vi: 'Tỷ lệ hồ sơ trực tuyến',
-  };
-  const alike = likelyDuplicates('indicator', rate, dataset).map(({ en }) => en);
+  const rate = dataset.indicator.find(({ value }) => value.id === 'online-dossier-rate');
+  const alike = likelyDuplicates(
+    'indicator',
+    { id: 'filing-rate', en: rate?.value.name.en ?? '', vi: rate?.value.name.vi ?? '' },
+    dataset,
+  ).map(({ en }) => en);
   expect(alike.join()).toContain('online-dossier-rate ');
 });
