@@ -1,4 +1,14 @@
-import type { Described, Field } from './fields.ts';
+import { fileFields, sharedFields, type Described, type Field } from './fields.ts';
+
+const head = '<!-- fields -->';
+const tail = '<!-- end of fields -->';
+
+/** A text with the tables of all fields between its two marks. */
+export function withFieldTables(text: string): string {
+  const [before = '', rest = ''] = text.split(head);
+  const [, after = ''] = rest.split(tail);
+  return `${before}${head}\n\n${fieldTables([...fileFields, ...sharedFields])}\n\n${tail}${after}`;
+}
 
 /** Kinds of file and their fields as tables in Markdown, a heading each. */
 export function fieldTables(kinds: readonly Described[]): string {
