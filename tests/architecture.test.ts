@@ -7,7 +7,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   dataset: [],
   model: ['dataset'],
   stats: ['model'],
-  // What helps those who write the dataset: find, draft, mend, tell what changed.
   contribute: ['dataset', 'model', 'stats'],
   charts: ['model', 'stats'],
   exports: ['model', 'stats'],
