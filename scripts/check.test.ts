@@ -27,7 +27,7 @@ test('check ends with 1 for a folder that is not there, without a stack trace', 
 
 test.each([
   [['--colour'], "Unknown option '--colour'"],
-  [['--format', 'xml'], '--format is one of pretty, json, github, not xml'],
+  [['--format', 'xml'], '--format is one of pretty, json, github, sarif, not xml'],
   [['--lang', 'fr'], '--lang is one of en, vi, not fr'],
 ])('check %j ends with 2 and says what is possible', (options, message) => {
   const { status, stderr } = run('scripts/check.ts', ...options);

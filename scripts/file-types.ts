@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
+import { withFieldTables } from '../src/contribute/fields/field-table.ts';
 
 const target = 'src/dataset/file-types.ts';
 
@@ -54,9 +55,15 @@ function simpler(_key: string, value: unknown): unknown {
   return value;
 }
 
-const wanted = await fileTypes();
-if (!process.argv.includes('--check')) writeFileSync(target, wanted);
-else if (readFileSync(target, 'utf8') !== wanted) {
-  console.error(`${target} is out of date with schemas/: run “npm run types”.`);
-  process.exitCode = 1;
+const readme = 'data/README.md';
+const made: readonly (readonly [file: string, text: string])[] = [
+  [target, await fileTypes()],
+  [readme, withFieldTables(readFileSync(readme, 'utf8'))],
+];
+for (const [file, wanted] of made) {
+  if (!process.argv.includes('--check')) writeFileSync(file, wanted);
+  else if (readFileSync(file, 'utf8') !== wanted) {
+    console.error(`${file} is out of date with schemas/: run “npm run types”.`);
+    process.exitCode = 1;
+  }
 }

@@ -7,10 +7,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   dataset: [],
   model: ['dataset'],
   stats: ['model'],
+  contribute: ['dataset', 'model', 'stats'],
   charts: ['model', 'stats'],
   exports: ['model', 'stats'],
   locales: ['model'],
-  site: ['dataset', 'model', 'stats', 'charts', 'exports', 'locales'],
+  site: ['dataset', 'model', 'stats', 'charts', 'contribute', 'exports', 'locales'],
   styles: [],
   // Of the figures only their types: a component shows, and computes nothing.
   components: ['locales', 'site', 'stats', 'styles'],
@@ -25,13 +26,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Commands use everything that runs without Astro. */
-const scriptsMayImport = ['dataset', 'model', 'stats', 'charts', 'exports'];
+const scriptsMayImport = ['dataset', 'model', 'stats', 'contribute', 'charts', 'exports'];
 
 /** What writes and serves the site asks the site itself, in the readers’ languages. */
 const siteMakers = /^scripts\/(?:build|serve|dev)\//;
 
 /** Layers that know nothing of the site they end up in. */
-const pure = ['dataset', 'model', 'stats', 'charts', 'exports', 'locales'];
+const pure = ['dataset', 'model', 'stats', 'contribute', 'charts', 'exports', 'locales'];
 
 interface Module {
   readonly file: string;

@@ -40,7 +40,7 @@ export async function buildSite(
   const begun = performance.now();
   const folders = buildFolders(options.out);
   recoverFolders(folders);
-  const checked = reportCheck(options.data, { notes: false });
+  const checked = reportCheck(options.data);
   if (checked === undefined) return refused('the dataset has mistakes', options);
   const { dataset, geography } = checked;
   handOver({ model: buildModel(dataset), geography });

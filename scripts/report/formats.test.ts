@@ -6,7 +6,8 @@ import { damaged } from '../../tests/rules/damage.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
 import { languageOf } from './language.ts';
-import { pretty } from './pretty.ts';
+import { pretty, quiet } from './pretty.ts';
+import { sarif } from './sarif.ts';
 import { summary, summaryLine } from './summary.ts';
 
 const sound = readFolder('tests/fixtures/dataset').files;
@@ -83,4 +84,36 @@ test('languageOf(environment) is Vietnamese where the machine is', () => {
   expect(languageOf({ LANG: 'vi_VN.UTF-8' })).toBe('vi');
   expect(languageOf({ LC_ALL: 'en_GB.UTF-8', LANG: 'vi_VN.UTF-8' })).toBe('en');
   expect(languageOf({})).toBe('en');
+});
+
+test('sarif(checked) has a result a problem, on its line, and the rules it names', () => {
+  const log: unknown = JSON.parse(sarif(checked, 'data'));
+  expect(log).toMatchObject({
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { rules: [{ id: 'text-control' }, { id: 'schema-choice' }] } },
+        results: [
+          {
+            ruleId: 'schema-choice',
+            level: 'error',
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: `data/${file}` },
+                  region: { startLine: 6, startColumn: 9, endColumn: 18 },
+                },
+              },
+            ],
+          },
+          { ruleId: 'text-control' },
+        ],
+      },
+    ],
+  });
+});
+
+test('quiet(checked) is one line a problem; of nothing wrong it is nothing', () => {
+  expect(quiet(checked, { root: 'data', language: 'en' }).split('\n')).toHaveLength(2);
+  expect(quiet(check(toDataset(sound)), { root: 'data', language: 'en' })).toBe('');
 });

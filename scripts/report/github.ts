@@ -2,6 +2,7 @@ import { visible } from '../../src/dataset/characters.ts';
 import type { Severity } from '../../src/dataset/problem.ts';
 import type { Checked } from '../../src/model/check.ts';
 import { docsPath, type Language } from './language.ts';
+import { shown } from './pretty.ts';
 import { summary, summaryLine } from './summary.ts';
 
 const commandOf: Readonly<Record<Severity, string>> = {
@@ -11,8 +12,13 @@ const commandOf: Readonly<Record<Severity, string>> = {
 };
 
 /** Every problem as a workflow command, which GitHub shows on the line of the pull request. */
-export function github(checked: Checked, root: string, language: Language): string {
-  const commands = checked.problems.map(({ at, code, severity, message, help }) => {
+export function github(
+  checked: Checked,
+  root: string,
+  language: Language,
+  withoutNotes = false,
+): string {
+  const commands = shown(checked, withoutNotes).map(({ at, code, severity, message, help }) => {
     const place = [
       `file=${property(`${root}/${at.file}`)}`,
       `line=${at.line}`,

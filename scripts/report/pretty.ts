@@ -10,6 +10,8 @@ export interface PrettyOptions {
   readonly root: string;
   readonly language: Language;
   readonly colours: boolean;
+  /** Counts notes, which ask for nothing, and does not show them. */
+  readonly withoutNotes?: boolean;
 }
 
 const colourOf: Readonly<Record<Severity, number>> = { error: 31, warning: 33, note: 36 };
@@ -20,10 +22,28 @@ const labels = {
 
 /** Every problem for a person at a terminal, then one line that counts. */
 export function pretty(checked: Checked, options: PrettyOptions): string {
-  const problems = checked.problems.map((problem) =>
+  const problems = shown(checked, options.withoutNotes).map((problem) =>
     prettyProblem(problem, checked.texts.get(problem.at.file), options),
   );
   return [...problems, summaryLine(summary(checked), options.language)].join('\n\n');
+}
+
+/** One line a problem and nothing else: for those who want to hear only of what is wrong. */
+export function quiet(
+  checked: Checked,
+  { root, language, withoutNotes }: Omit<PrettyOptions, 'colours'>,
+): string {
+  return shown(checked, withoutNotes)
+    .map(
+      ({ at, code, message }) =>
+        `${root}/${visible(at.file)}:${at.line}:${at.column} ${onOneLine(message[language])} [${code}]`,
+    )
+    .join('\n');
+}
+
+/** The problems that are told one by one. */
+export function shown({ problems }: Checked, withoutNotes = false): readonly Problem[] {
+  return withoutNotes ? problems.filter(({ severity }) => severity !== 'note') : problems;
 }
 
 /** One problem: place, severity and code; a sentence; the line; what to do; where to read on. A note, which asks for nothing, is only its first two lines. */

@@ -1,3 +1,4 @@
+import { anySheets } from './any-sheets.ts';
 import { boundariesRule, geographyOf, type Geography } from './boundaries.ts';
 import { emptyDataset, type Dataset } from './dataset.ts';
 import { decode, encodingRule } from './decode.ts';
@@ -37,8 +38,19 @@ export function readDataset(root: string): ReadDataset {
   return { ...read, problems: [...problems, ...read.problems] };
 }
 
+/** How a folder is read by somebody who looks at some files of it. */
+export interface Reading {
+  /** Files to sheets; who remembers what files held has their own way. */
+  readonly read: (raw: RawFile) => ReadFile;
+  /** The files that are judged by the rules that need one file only; all, when none are named. */
+  readonly judged?: ReadonlySet<string>;
+}
+
 /** The pure part of reading: files to sheets, sorted by kind. */
-export function toDataset(files: readonly RawFile[]): ReadDataset {
+export function toDataset(
+  files: readonly RawFile[],
+  { read, judged }: Reading = { read: readFile },
+): ReadDataset {
   const dataset = emptyDataset();
   const paths = files.map(({ path }) => path);
   const problems: Problem[] = [
@@ -53,25 +65,27 @@ export function toDataset(files: readonly RawFile[]): ReadDataset {
       if (/\.ya?ml$/i.test(raw.path)) refused.add(raw.path.replace(/\.yml$/i, '.yaml'));
       continue;
     }
-    const { text, sheet, problems: found } = readFile(raw);
+    const { text, sheet, problems: found } = read(raw);
     problems.push(...found);
     if (text !== undefined) texts.set(raw.path, text);
     if (sheet !== undefined && add(dataset, kind, sheet)) continue;
     refused.add(raw.path);
     if (sheet !== undefined) problems.push(...unlessTold(schemaFaults(kind, sheet), found));
   }
-  problems.push(...unlessTold(problemsOf(fileRules, dataset), problems));
+  const looked = judged === undefined ? dataset : filesOf(dataset, judged);
+  problems.push(...unlessTold(problemsOf(fileRules, looked), problems));
   return { dataset, problems, texts, refused, geography: geographyOf(files) };
 }
 
-interface ReadFile {
+/** What one file gives by itself, before its schema. */
+export interface ReadFile {
   readonly text?: string;
   readonly sheet?: Sheet;
   readonly problems: readonly Problem[];
 }
 
 /** One file through bytes, text and YAML. */
-function readFile(raw: RawFile): ReadFile {
+export function readFile(raw: RawFile): ReadFile {
   const file = decode(raw);
   if (file === undefined) return { problems: problemsOf([encodingRule], raw) };
   const textProblems = problemsOf(textRules, file);
@@ -100,4 +114,13 @@ function add<Kind extends FileKind>(
 
 function fits<Kind extends FileKind>(kind: Kind, sheet: Sheet): sheet is Sheet<Files[Kind]> {
   return validators[kind](sheet.value);
+}
+
+/** The files of a dataset whose paths are wanted. */
+function filesOf(dataset: Dataset, wanted: ReadonlySet<string>): Dataset {
+  const part = emptyDataset();
+  for (const { kind, sheet } of anySheets(dataset)) {
+    if (wanted.has(sheet.path)) add(part, kind, sheet);
+  }
+  return part;
 }

@@ -1,5 +1,6 @@
 import { anySheets } from '../any-sheets.ts';
 import type { Dataset } from '../dataset.ts';
+import type { FileKind } from '../file-kinds.ts';
 import type { Rule } from '../rule.ts';
 
 export const modelineRule: Rule<Dataset> = {
@@ -11,8 +12,7 @@ export const modelineRule: Rule<Dataset> = {
   },
   check: (dataset) =>
     anySheets(dataset).flatMap(({ kind, sheet }) => {
-      const up = '../'.repeat(sheet.path.split('/').length);
-      const wanted = `# yaml-language-server: $schema=${up}schemas/${kind}.schema.json`;
+      const wanted = modelineOf(sheet.path, kind);
       const [first = ''] = sheet.text.replace(/^\uFEFF/, '').split(/\r?\n/);
       if (first === wanted) return [];
       const isModeline = first.startsWith('# yaml-language-server:');
@@ -34,3 +34,9 @@ export const modelineRule: Rule<Dataset> = {
       };
     }),
 };
+
+/** The first line of a file: where its schema lies, seen from there. */
+export function modelineOf(path: string, kind: FileKind): string {
+  const up = '../'.repeat(path.split('/').length);
+  return `# yaml-language-server: $schema=${up}schemas/${kind}.schema.json`;
+}

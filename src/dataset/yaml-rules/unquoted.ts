@@ -30,7 +30,8 @@ export const unquotedRule: Rule<YamlFile> = {
     }),
 };
 
-function readElsewhere(text: string): Words | undefined {
+/** How tools of YAML 1.1 read a text without quotes; undefined where they read the same text. */
+export function readElsewhere(text: string): Words | undefined {
   if (yesNo.test(text)) return { en: 'true or false', vi: '“đúng” hoặc “sai”' };
   if (day.test(text)) return { en: 'a moment in time', vi: 'một thời điểm' };
   if (clock.test(text)) return { en: 'a number in base 60', vi: 'một số hệ 60' };

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { choice } from '../command/command.ts';
+import { languages, type Language } from '../report/language.ts';
+import { formats, type Format } from '../report/report-check.ts';
+
+export const usage = [
+  'npm run check -- [FILE …] [--changed[=BASE]] [--fix] [--watch] [--quiet] [--notes]',
+  `                 [--format ${formats.join('|')}] [--lang ${languages.join('|')}] [--data DIR]`,
+].join('\n');
+
+export interface CheckOptions {
+  readonly data: string;
+  readonly format: Format;
+  readonly language: Language | undefined;
+  /** Files to look at, with what depends on them; none for all. */
+  readonly files: readonly string[];
+  /** Looks at the files that differ from this commit. */
+  readonly changedSince: string | undefined;
+  readonly fix: boolean;
+  readonly watch: boolean;
+  /** Says nothing when nothing is wrong, and one line a problem otherwise. */
+  readonly quiet: boolean;
+  /** Shows notes too, which ask for nothing. */
+  readonly notes: boolean;
+}
+
+/** @throws TypeError for an option that does not exist, WrongCall for a value that does not. */
+export function checkOptions(args: readonly string[]): CheckOptions {
+  const { values, positionals } = parseArgs({
+    args: args.map((arg) => (arg === '--changed' ? '--changed=HEAD' : arg)),
+    allowPositionals: true,
+    options: {
+      data: { type: 'string', default: 'data' },
+      format: { type: 'string', default: 'pretty' },
+      lang: { type: 'string' },
+      changed: { type: 'string' },
+      fix: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
+      quiet: { type: 'boolean', default: false },
+      notes: { type: 'boolean', default: false },
+    },
+  });
+  return {
+    data: values.data.replace(/(?<=.)\/+$/, ''),
+    format: choice('--format', values.format, formats),
+    language: values.lang === undefined ? undefined : choice('--lang', values.lang, languages),
+    files: positionals,
+    changedSince: values.changed,
+    fix: values.fix,
+    watch: values.watch,
+    quiet: values.quiet,
+    notes: values.notes,
+  };
+}

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { WrongCall } from '../command/command.ts';
+
+/**
+ * Files a person named, as paths inside the data folder.
+ *
+ * @throws WrongCall for a file that is not there or lies elsewhere.
+ */
+export function namedFiles(names: readonly string[], root: string): readonly string[] {
+  return names.map((name) => {
+    const found = [name, resolve(root, name)].find((path) => existsSync(path));
+    if (found === undefined) throw new WrongCall(`there is no file ${name}`);
+    const path = relative(root, found).split(sep).join('/');
+    if (path.startsWith('..')) throw new WrongCall(`${name} does not lie in ${root}/`);
+    return path;
+  });
+}
+
+/**
+ * Files of the data folder that differ from a commit, new ones too, as paths inside it.
+ *
+ * @throws WrongCall where git knows no such commit.
+ */
+export function changedFiles(base: string, root: string): readonly string[] {
+  const told = (...args: readonly string[]) =>
+    execFileSync('git', ['-C', root, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+      .split('\0')
+      .filter((path) => path !== '');
+  try {
+    return [
+      ...told(
+        'diff',
+        '--name-only',
+        '--relative',
+        '-z',
+        '--diff-filter=d',
+        `${base}^{commit}`,
+        '--',
+        '.',
+      ),
+      ...told('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
+    ].toSorted();
+  } catch {
+    throw new WrongCall(`git cannot compare ${root}/ with ${base}`);
+  }
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { readFolder } from '../../dataset/read-folder.ts';
+import { toDataset } from '../../dataset/read-dataset.ts';
+import type { RawFile } from '../../dataset/raw-file.ts';
+import { buildModel } from '../../model/build-model.ts';
+import { damaged, type Damage } from '../../../tests/rules/damage.ts';
+import { changesAsJson, changesAsMarkdown, changesAsText } from './change-report.ts';
+import { changesBetween } from './changes.ts';
+import { touchedBy } from './touched-by.ts';
+
+const { files } = readFolder('tests/fixtures/dataset');
+const modelOf = (of: readonly RawFile[]) => buildModel(toDataset(of).dataset);
+const before = modelOf(files);
+const file = 'meetings/2025/2025-09-24-government-4.yaml';
+const after = (...damages: readonly Damage[]) =>
+  changesBetween(before, modelOf(damages.reduce(damaged, files)));
+const kinds = (changes: ReturnType<typeof after>) =>
+  changes.map(({ kind, thing }) => `${kind} ${thing}`);
+
+test('changesBetween(a, a) is nothing, and says so', () => {
+  const changes = after();
+  expect(changes).toEqual([]);
+  expect(changesAsText(changes, 'en')).toBe('The data says the same.');
+  expect(changesAsMarkdown(changes, 'vi')).toBe('Dữ liệu không có gì khác.');
+});
+
+test('lines that move change nothing', () => {
+  expect(after({ file, replace: 'format: online', by: '# a remark\nformat: online' })).toEqual([]);
+});
+
+test('a value that changes is told old → new, with its line and its pages', () => {
+  const changes = after({ file, replace: 'value: 270', by: 'value: 271' });
+  const [change] = changes;
+  expect(kinds(changes)).toContain('changed figure');
+  expect(change?.before).toContain('270');
+  expect(change?.after).toContain('271');
+  expect(change?.origin?.file).toBe(file);
+  expect(touchedBy(changes).pages).toContain('/meetings/2025-09-24-government-4/');
+  expect(changesAsText(changes, 'en')).toMatch(/^Changed \(\d\)\n {2}figure .*: 270 → 271 /m);
+});
+
+test('a file that goes is told first, with all that went with it', () => {
+  const changes = after({ file, remove: true });
+  expect(kinds(changes)[0]).toBe('removed meeting');
+  expect(kinds(changes)).toContain('removed figure');
+});
+
+test('a date that changes keeps the figure and loses the id', () => {
+  const changes = after({ file, replace: 'as_of: "2025-09-23"', by: 'as_of: "2025-09-22"' });
+  expect(kinds(changes)).toContain('renamed figure');
+  expect(kinds(changes)).not.toContain('removed figure');
+});
+
+test('a title that changes is told by its field', () => {
+  const changes = after({ file, replace: 'format: online', by: 'format: hybrid' });
+  expect(changes).toMatchObject([
+    { kind: 'changed', thing: 'meeting', before: 'format: "online"', after: 'format: "hybrid"' },
+  ]);
+});
+
+test('what is written in the data makes no markup and no mention', () => {
+  const text = changesAsMarkdown(
+    [
+      {
+        kind: 'added',
+        thing: 'meeting',
+        id: 'a',
+        name: { en: '@all <img src=x> [a](https://evil.test)\n# b', vi: '' },
+        pages: [],
+        charts: [],
+      },
+    ],
+    'en',
+  );
+  expect(text).not.toMatch(/@all|<img|\]\(|https:\/\/|^# b/m);
+});
+
+test('changesAsJson(changes) counts and lists', () => {
+  const json: unknown = JSON.parse(
+    changesAsJson(after({ file, replace: 'value: 270', by: 'value: 271' })),
+  );
+  expect(json).toMatchObject({ version: 1, counts: { changed: 1 } });
+});

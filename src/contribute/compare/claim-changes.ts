@@ -1,0 +1,131 @@
+import type { Model } from '../../model/model.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { Change } from './change.ts';
+
+/** What changed among the figures. An id that went and one that came for the same thing are one change. */
+export function claimChanges(before: Model, after: Model): readonly Change[] {
+  const [old, now] = [byId(before.observations), byId(after.observations)];
+  const gone = before.observations.filter(({ id }) => !now.has(id));
+  const come = after.observations.filter(({ id }) => !old.has(id));
+  const renamed = pairs(gone, come);
+  const partners = new Set([...renamed].flat());
+  return [
+    ...gone.filter((claim) => !partners.has(claim)).map((claim) => removed(claim)),
+    ...[...renamed].map(([was, is]) => differs('renamed', was, is)),
+    ...after.observations.flatMap((claim) => {
+      const was = old.get(claim.id);
+      return was === undefined || said(was) === said(claim) ? [] : differs('changed', was, claim);
+    }),
+    ...conflictChanges(old, now),
+    ...come.filter((claim) => !partners.has(claim)).map((claim) => added(claim)),
+  ];
+}
+
+type Claims = ReadonlyMap<string, Observation>;
+
+function byId(claims: readonly Observation[]): Claims {
+  return new Map(claims.map((claim) => [claim.id, claim]));
+}
+
+/** Claims that kept their report, indicator and place, and lost their id with their time or kind. */
+function pairs(
+  gone: readonly Observation[],
+  come: readonly Observation[],
+): ReadonlyMap<Observation, Observation> {
+  const about = ({ reportedBy, indicator, place }: Observation) =>
+    `${reportedBy.id} ${indicator.id} ${place.id}`;
+  const free = Map.groupBy(come, about);
+  const found = new Map<Observation, Observation>();
+  for (const claim of gone) {
+    const candidates = free.get(about(claim)) ?? [];
+    const partner = candidates.find(({ value }) => value === claim.value) ?? candidates[0];
+    if (partner === undefined) continue;
+    found.set(claim, partner);
+    free.set(
+      about(claim),
+      candidates.filter((one) => one !== partner),
+    );
+  }
+  return found;
+}
+
+function conflictChanges(old: Claims, now: Claims): readonly Change[] {
+  return [...now.values()].flatMap((claim): readonly Change[] => {
+    const was = old.get(claim.id)?.conflicts ?? [];
+    const told = (ids: readonly string[], claims: Claims) =>
+      ids.map((id) => said(claims.get(id))).join('; ');
+    const opened = claim.conflicts.filter((id) => !was.includes(id));
+    const closed = was.filter((id) => !claim.conflicts.includes(id));
+    const common = { ...subject(claim), before: said(claim) };
+    return [
+      ...(opened.length === 0
+        ? []
+        : [{ ...common, kind: 'conflict-opened' as const, after: told(opened, now) }]),
+      ...(closed.length === 0
+        ? []
+        : [{ ...common, kind: 'conflict-closed' as const, after: told(closed, old) }]),
+    ];
+  });
+}
+
+function removed(claim: Observation): Change {
+  return { ...subject(claim), kind: 'removed', before: said(claim) };
+}
+
+function added(claim: Observation): Change {
+  return { ...subject(claim), kind: 'added', after: said(claim) };
+}
+
+function differs(kind: 'renamed' | 'changed', was: Observation, is: Observation): Change {
+  const [before, after] = [partsOf(was), partsOf(is)];
+  // The number stands for the figure; beside it, only what is not the same.
+  const told = (parts: readonly string[], others: readonly string[]) =>
+    parts.filter((part, i) => part !== '' && (i === 0 || part !== others[i])).join(' ');
+  return { ...subject(is), kind, before: told(before, after), after: told(after, before) };
+}
+
+function subject({ id, indicator, place, reportedBy, origin }: Observation) {
+  const shown = place.kind === 'nation' ? '/' : `/provinces/${place.id}/`;
+  return {
+    thing: 'figure',
+    id,
+    name: {
+      en: `${indicator.name.en}, ${place.name.en}`,
+      vi: `${indicator.name.vi}, ${place.name.vi}`,
+    },
+    origin,
+    pages: [
+      `/indicators/${indicator.id}/`,
+      shown,
+      ...(reportedBy.kind === 'meeting' ? [`/meetings/${reportedBy.id}/`] : []),
+    ],
+    charts: [indicator.id],
+  } as const;
+}
+
+/** All that a claim says, on one line: “72.63 percent (more-than) 2025-10 “72,63%” quang-tri 3”. */
+function said(claim: Observation | undefined): string {
+  if (claim === undefined) return '';
+  return partsOf(claim)
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function partsOf(claim: Observation): readonly string[] {
+  const { value, unit, kind, indicator, bound, time, scope, changeFrom, printed, note } = claim;
+  const sources = claim.citations.map(({ source, paragraphs }) =>
+    [source.key, paragraphs.join('+')].filter((part) => part !== '').join(' '),
+  );
+  return [
+    String(value),
+    unit.id,
+    bound === 'exact' ? '' : `(${bound})`,
+    kind === indicator.kind ? '' : kind,
+    scope === undefined ? '' : `in ${scope.id}`,
+    time ?? 'undated',
+    changeFrom === undefined ? '' : `since ${changeFrom}`,
+    printed.map((form) => `“${form}”`).join(' '),
+    sources.length === 0 ? '' : `[${sources.join(', ')}]`,
+    note === undefined ? '' : `note: ${note.en}`,
+  ];
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { readDataset } from '../../dataset/read-dataset.ts';
+import { finderOf } from './find.ts';
+import { findablesOf } from './findable.ts';
+import { foldedWords, likeness } from './folded-words.ts';
+
+const find = finderOf(findablesOf(readDataset('tests/fixtures/country').dataset));
+const first = (query: string) => find(query)[0]?.thing;
+
+test.each([
+  ['Tỷ lệ hồ sơ trực tuyến', 'online-dossier-rate'],
+  ['tỉ lệ hồ sơ trực tuyến', 'online-dossier-rate'],
+  ['ty le ho so truc tuyen', 'online-dossier-rate'],
+  ['dossiers filed online', 'online-dossier-rate'],
+  ['Частка онлайн-заяв', 'online-dossier-rate'],
+  ['доля онлайн-заявлений', 'online-dossier-rate'],
+  ['online-dosier-rate', 'online-dossier-rate'],
+  ['Lai Chau', 'lai-chau'],
+  ['lai châu', 'lai-chau'],
+  ['cả nước', 'vietnam'],
+])('find(%s) is %s', (query, id) => {
+  expect(first(query)?.id).toBe(id);
+});
+
+test('find(query) gives the line to paste', () => {
+  expect(first('lai chau')?.paste).toBe('place: lai-chau');
+  expect(first('online-dossier-rate')?.paste).toMatch(
+    /^online-dossier-rate:\n {2}- \{ place: PLACE, as_of: "DATE", value: 0/,
+  );
+});
+
+test('find(query) of what nobody named is nothing', () => {
+  expect(find('xylophone zebra')).toEqual([]);
+  expect(find('')).toEqual([]);
+  expect(find('…')).toEqual([]);
+});
+
+test('find(query) gives the best first, and at most as many as asked', () => {
+  const found = find('tasks', 3);
+  expect(found.length).toBeLessThanOrEqual(3);
+  expect(found.map(({ score }) => score)).toEqual(
+    found.map(({ score }) => score).toSorted((a, b) => b - a),
+  );
+});
+
+test('foldedWords(text) has no marks, no capitals, and one letter for i and y at the end', () => {
+  expect(foldedWords('Tỷ lệ (ĐỒNG NAI) 57-NQ/TW')).toEqual([
+    'ti',
+    'le',
+    'dong',
+    'nai',
+    '57',
+    'nq',
+    'tw',
+  ]);
+});
+
+test('likeness(written, word) knows endings and slips, and not other words', () => {
+  expect(likeness('заявлений', 'заявления')).toBeGreaterThan(0.5);
+  expect(likeness('dosier', 'dossier')).toBeGreaterThan(0.5);
+  expect(likeness('ho', 'so')).toBe(0);
+  expect(likeness('signature', 'citizen')).toBe(0);
+});

@@ -1,0 +1,117 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+
+export const findableKinds = [
+  'indicator',
+  'place',
+  'body',
+  'unit',
+  'scope',
+  'programme',
+  'document',
+  'meeting',
+  'publication',
+] as const;
+export type FindableKind = (typeof findableKinds)[number];
+
+/** Something a contributor may look for, and what they would write to name it. */
+export interface Findable {
+  readonly kind: FindableKind;
+  readonly id: string;
+  /** In all languages, with other spellings. */
+  readonly names: readonly string[];
+  /** What explains it: definitions, addresses. */
+  readonly texts: readonly string[];
+  /** The line to paste, or the file to open. */
+  readonly paste: string;
+}
+
+/** What sources say for the nation as a whole. */
+const callTheNation = ['cả nước', 'toàn quốc', 'the whole country', 'вся країна', 'вся страна'];
+
+/** Everything of the dataset that has a name. */
+export function findablesOf(dataset: Dataset): readonly Findable[] {
+  return [
+    ...dataset.indicator.map(({ value }) => ({
+      kind: 'indicator' as const,
+      id: value.id,
+      names: namesOf(value.name),
+      texts: [value.definition, value.counts, value.excludes].flatMap(namesOf),
+      paste: observationLine(value.id, value.kind),
+    })),
+    ...[...dataset.country, ...dataset.province].map(({ path, value }) => ({
+      kind: 'place' as const,
+      id: value.id,
+      names: [
+        ...namesOf(value.name),
+        ...namesOf(value.full_name),
+        ...(value.aliases ?? []),
+        ...(path === 'country.yaml' ? callTheNation : []),
+      ],
+      texts: [],
+      paste: `place: ${value.id}`,
+    })),
+    ...registered(dataset),
+    ...dataset.document.map(({ value }) => ({
+      kind: 'document' as const,
+      id: value.id,
+      names: [value.number, ...namesOf(value.title)].filter((name) => name != null),
+      texts: [],
+      paste: `- { document: ${value.id}, cite: { SOURCE: PARAGRAPH } }`,
+    })),
+    ...[...dataset.meeting, ...dataset.publication].map(({ path, value }) => ({
+      kind: 'body' in value ? ('meeting' as const) : ('publication' as const),
+      id: value.id,
+      names: namesOf(value.title),
+      texts: Object.values(value.sources).map(({ url }) => url),
+      paste: `data/${path}`,
+    })),
+  ];
+}
+
+/** Entries of the registries. */
+function registered(dataset: Dataset): readonly Findable[] {
+  const entries = <Value>(sheets: readonly { readonly value: readonly Value[] }[]) =>
+    sheets.flatMap(({ value }) => value);
+  return [
+    ...entries(dataset.bodies).map(({ id, name, short }) => ({
+      kind: 'body' as const,
+      id,
+      names: [...namesOf(name), ...namesOf(short)],
+      texts: [],
+      paste: `body: ${id}`,
+    })),
+    ...entries(dataset.units).map(({ id, name, forms }) => ({
+      kind: 'unit' as const,
+      id,
+      names: [...namesOf(name), ...Object.values(forms).flatMap((form) => Object.values(form))],
+      texts: [],
+      paste: `unit: ${id}`,
+    })),
+    ...entries(dataset.scopes).map(({ id, name }) => ({
+      kind: 'scope' as const,
+      id,
+      names: namesOf(name),
+      texts: [],
+      paste: `scope: ${id}`,
+    })),
+    ...entries(dataset.programmes).map(({ id, name }) => ({
+      kind: 'programme' as const,
+      id,
+      names: namesOf(name),
+      texts: [],
+      paste: `- { programme: ${id}, cite: { SOURCE: PARAGRAPH } }`,
+    })),
+  ];
+}
+
+function namesOf(texts: object | undefined): readonly string[] {
+  return Object.values(texts ?? {}).filter((text) => typeof text === 'string');
+}
+
+function observationLine(id: string, kind: string): string {
+  const time = kind === 'flow' ? 'period' : 'as_of';
+  return [
+    `${id}:`,
+    `  - { place: PLACE, ${time}: "DATE", value: 0, printed: "…", cite: { SOURCE: PARAGRAPH } }`,
+  ].join('\n');
+}
