@@ -40,9 +40,16 @@ export async function embeddedIn(
     picture,
     source: inside.querySelector('footer p')?.textContent ?? '',
     width: choice.width,
-    height: frame.clientHeight,
+    ...sizeAtAnyWidth(inside),
     size: sizeOf(picture),
   };
+}
+
+/** What the embed says of the height of its frame. */
+function sizeAtAnyWidth(inside: Document): Pick<Embedded, 'phoneHeight' | 'heights'> {
+  const said = inside.querySelector<HTMLMetaElement>('meta[name="frame-size"]')?.content ?? '';
+  const [phone = '', heights = ''] = said.split(';');
+  return { phoneHeight: Number(phone), heights };
 }
 
 /** The places a frame can set off: their ids and names, in the order of its table. */

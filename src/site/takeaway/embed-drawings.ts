@@ -3,9 +3,20 @@ import { pageTheme, printTheme, roles } from '../../charts/theme/theme.ts';
 import { currentMap, formerMap } from '../figures/map-figure.ts';
 import type { FigureView } from '../figures/figure-view.ts';
 import { fileHref } from '../links/paths.ts';
+import { inTwoColumns } from './two-columns.ts';
 
-/** Columns of an embed, px: an article’s, and a phone’s. */
-export const embedWidths = { wide: 600, narrow: 320 } as const;
+/**
+ * What an embed is drawn for, px: an article’s column, and that of the narrowest phone, where
+ * letters of 12 px are still above 11.
+ */
+export const embedWidths = { wide: 600, narrow: 296 } as const;
+
+/** The columns that most frames leave to a picture, px. */
+const usual = { wide: 608, narrow: 272 } as const;
+
+/** A picture lower than this is drawn for less width, so that it is shown larger, px. */
+const low = 104;
+const lowWidths = { wide: [400], narrow: [264, 184] } as const;
 
 /** The pictures of an embed, in the colours of its stylesheet, with nothing to fetch. */
 export interface EmbedDrawings {
@@ -31,15 +42,24 @@ export function embedDrawings(figure: FigureView): EmbedDrawings {
       shapes: '',
     };
   }
-  const narrow = withOwnShapes(figure.draw(embedWidths.narrow));
-  const wide = withOwnShapes(figure.draw(embedWidths.wide));
+  const narrow = withOwnShapes(drawnFor(figure, 'narrow'));
+  const wide = withOwnShapes(drawnFor(figure, 'wide'));
   const { shapes } = narrow;
   if (narrow.svg.length + wide.svg.length <= roomForBoth) {
     return { narrow: narrow.svg, wide: wide.svg, shapes };
   }
   return heightOf(narrow.svg) > tallest
-    ? { narrow: undefined, wide: wide.svg, shapes }
+    ? { ...inTwoColumns(narrow.svg), shapes }
     : { narrow: narrow.svg, wide: undefined, shapes };
+}
+
+function drawnFor({ draw }: FigureView, size: keyof typeof usual): string {
+  let drawing = draw(embedWidths[size]);
+  for (const width of lowWidths[size]) {
+    if (heightOf(drawing) * usual[size] >= low) return drawing;
+    drawing = draw(width);
+  }
+  return drawing;
 }
 
 /** The height of a picture, in widths. */
