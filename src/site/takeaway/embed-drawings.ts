@@ -9,14 +9,17 @@ import { inTwoColumns } from './two-columns.ts';
  * What an embed is drawn for, px: an article’s column, and that of the narrowest phone, where
  * letters of 12 px are still above 11.
  */
-export const embedWidths = { wide: 600, narrow: 296 } as const;
+export const embedWidths = { wide: 600, narrow: 290 } as const;
 
 /** The columns that most frames leave to a picture, px. */
 const usual = { wide: 608, narrow: 272 } as const;
 
-/** A picture lower than this is drawn for less width, so that it is shown larger, px. */
-const low = 104;
-const lowWidths = { wide: [400], narrow: [264, 184] } as const;
+/**
+ * A picture lower than this, px, is drawn for less width, so that it is shown larger; a bar with
+ * words at its ends needs more of it than a number.
+ */
+const low = 112;
+const lowWidths = { number: { wide: 400, narrow: 184 }, goal: { wide: 400, narrow: 264 } } as const;
 
 /** The pictures of an embed, in the colours of its stylesheet, with nothing to fetch. */
 export interface EmbedDrawings {
@@ -53,13 +56,10 @@ export function embedDrawings(figure: FigureView): EmbedDrawings {
     : { narrow: narrow.svg, wide: undefined, shapes };
 }
 
-function drawnFor({ draw }: FigureView, size: keyof typeof usual): string {
-  let drawing = draw(embedWidths[size]);
-  for (const width of lowWidths[size]) {
-    if (heightOf(drawing) * usual[size] >= low) return drawing;
-    drawing = draw(width);
-  }
-  return drawing;
+function drawnFor({ draw, chart }: FigureView, size: keyof typeof usual): string {
+  const drawing = draw(embedWidths[size]);
+  const kind = chart.endsWith('.goal') ? 'goal' : 'number';
+  return heightOf(drawing) * usual[size] < low ? draw(lowWidths[kind][size]) : drawing;
 }
 
 /** The height of a picture, in widths. */

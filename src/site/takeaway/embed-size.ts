@@ -15,13 +15,13 @@ const sheet = {
   /** A figure set large, with smaller words behind it. */
   claim: { size: 15, first: 34, more: 21, label: 25 },
   /** Border and padding above and below, gaps, the line of the disclosure. */
-  around: 78,
+  around: 74,
   /** The least room of a picture. */
   lowest: 160,
 } as const;
 
 /** A reader’s own font may need another line: rather some room than a shrunken picture. */
-const slack = { share: 1.03, line: 18 };
+const slack = { share: 1.03, line: 20 };
 
 /** What an article leaves on most phones, px. */
 export const usualPhone = 343;
