@@ -52,14 +52,17 @@ function sizeAtAnyWidth(inside: Document): Pick<Embedded, 'phoneHeight' | 'heigh
   return { phoneHeight: Number(phone), heights };
 }
 
-/** The places a frame can set off: their ids and names, in the order of its table. */
-export function placesIn(frame: HTMLIFrameElement): ReadonlyMap<string, string> {
-  const rows = frame.contentDocument?.querySelectorAll<HTMLElement>('tr[data-place]') ?? [];
+/** The places a frame can set off, since it draws them: ids and names, in the order of its table. */
+export function placesIn({
+  contentDocument: inside,
+}: HTMLIFrameElement): ReadonlyMap<string, string> {
+  const rows = [...(inside?.querySelectorAll<HTMLElement>('tbody tr') ?? [])];
   return new Map(
-    [...rows].map((row) => [
-      row.dataset['place'] ?? '',
-      row.querySelector('th')?.textContent ?? '',
-    ]),
+    rows.flatMap((row, i) => {
+      const { place } = row.dataset;
+      const isDrawn = inside?.querySelector(`.plot [data-row="${i}"]`) ?? false;
+      return place && isDrawn ? [[place, row.querySelector('th')?.textContent.trim() ?? '']] : [];
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choiceIn, queryOf } from './embed-choice.ts';
+import { choiceIn, placeMisfit, queryOf } from './embed-choice.ts';
 import { snippetsOf } from './embed-snippets.ts';
 
 const chart = {
@@ -66,4 +66,15 @@ test('what an address asks for and there is not is named; the rest holds', () =>
     { field: 'language', given: 'fr', meant: undefined },
     { field: 'width', given: '9', meant: undefined },
   ]);
+});
+
+test('a place that is not drawn is named, with the nearest that is', () => {
+  const places = new Map([['lao-cai', 'Lào Cai']]);
+  expect(placeMisfit('lao-cay', places)).toEqual({
+    field: 'highlight',
+    given: 'lao-cay',
+    meant: 'lao-cai',
+  });
+  expect(placeMisfit('lao-cai', places)).toBeUndefined();
+  expect(placeMisfit('', places)).toBeUndefined();
 });
