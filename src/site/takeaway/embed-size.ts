@@ -27,7 +27,7 @@ const slack = { share: 1.03, line: 20 };
 export const usualPhone = 343;
 
 /** The sizes of a frame for hosts that listen to nothing. */
-export interface EmbedSize {
+interface EmbedSize {
   /** The height at each width, as CSS inside a container. */
   readonly css: string;
   /** The height at one width, px. */

@@ -1,7 +1,7 @@
 import { least, range } from 'd3-array';
 
 /** Where the height of a frame changes its course, px. */
-export interface FrameSteps {
+interface FrameSteps {
   /** Where the wide picture takes the place of the narrow one. */
   readonly wideFrom: number;
   /** From here on the narrow picture, and the wide one, grow no more. */

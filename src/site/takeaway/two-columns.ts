@@ -1,7 +1,7 @@
 const gap = 16;
 
 /** A picture for phones, and the same in two columns for a wide frame, drawn once. */
-export interface OneDrawing {
+interface OneDrawing {
   readonly narrow: string;
   readonly wide: string;
 }
