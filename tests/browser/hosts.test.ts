@@ -29,7 +29,7 @@ const hosts: Readonly<Record<string, (code: string) => string>> = {
     .entry-content blockquote{border-left:4px solid;padding:1em}</style>
     <div class="entry-content"><figure class="wp-block-html">${code}</figure></div>`,
   Ghost: (code) =>
-    `<style>.kg-embed-card{display:flex;flex-direction:column;align-items:center;min-width:100%}
+    `<style>.kg-card{margin:0}.kg-embed-card{display:flex;flex-direction:column;align-items:center;min-width:100%}
     .gh-content{display:grid;grid-template-columns:minmax(0,1fr)}</style>
     <div class="gh-content"><figure class="kg-card kg-embed-card">${code}</figure></div>`,
   Drupal: (code) =>

@@ -59,7 +59,7 @@ test.each(['/provinces/lai-chau/', '/vi/indicators/papi-score/'])(
 test.each(['/embed/papi-score.map/', '/vi/embed/egdi-rank/', '/embed/tasks/'])(
   '%s prints on one sheet, with no words over its chart',
   async (path) => {
-    expect(await sheets(path)).toBeLessThanOrEqual(2);
+    expect(await sheets(path)).toBe(1);
     await page().setViewportSize(paper);
     await page().emulateMedia({ media: 'print' });
     const [above, chart, below] = await page().evaluate(() =>
