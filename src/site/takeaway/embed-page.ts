@@ -37,7 +37,7 @@ export function embedView(chart: Chart, reader: Reader) {
 
 function frameSizeOf(chart: Chart, reader: Reader): string {
   const { css, at } = embedSize(chart, reader);
-  return `${at(usualPhone)};${css}`;
+  return `${at(usualPhone)};${css()}`;
 }
 
 /** Search engines are sent to the page where the chart stands among its kind. */

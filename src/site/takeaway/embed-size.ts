@@ -29,7 +29,7 @@ export const usualPhone = 343;
 /** The sizes of a frame for hosts that listen to nothing. */
 interface EmbedSize {
   /** The height at each width, as CSS inside a container. */
-  readonly css: string;
+  readonly css: (widest?: number) => string;
   /** The height at one width, px. */
   readonly at: (width: number) => number;
 }
@@ -61,7 +61,8 @@ function sizeOf(chart: Chart, reader: Reader): EmbedSize {
     narrow: widest.narrow + sheet.sides.narrow,
     wide: widest.wide + sheet.sides.wide,
   };
-  return { css: frameHeightCss(at, { wideFrom: sheet.wideFrom, growsTo }), at };
+  const steps = { wideFrom: sheet.wideFrom, growsTo };
+  return { css: (widest) => frameHeightCss(at, steps, widest), at };
 }
 
 /** The height of all words in a column, rather too high: the picture takes what is left. */

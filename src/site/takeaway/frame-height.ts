@@ -8,6 +8,9 @@ interface FrameSteps {
   readonly growsTo: Readonly<Record<'narrow' | 'wide', number>>;
 }
 
+/** A frame that grows no wider needs one height for its wide picture, px. */
+const shortBelow = 680;
+
 /** The narrowest frame and the widest one that are reckoned with, and the steps between, px. */
 const frames = { least: 280, most: 1400, step: 4 } as const;
 
@@ -17,10 +20,18 @@ const frames = { least: 280, most: 1400, step: 4 } as const;
  * element around the frame; where a host takes away its style, of the window. Multiplied by a large
  * number, the distance to the step says which of the two holds.
  */
-export function frameHeightCss(heightAt: (width: number) => number, steps: FrameSteps): string {
+export function frameHeightCss(
+  heightAt: (width: number) => number,
+  steps: FrameSteps,
+  widest: number = frames.most,
+): string {
   const { wideFrom, growsTo } = steps;
   const narrow = pieceOf(heightAt, [frames.least, growsTo.narrow, wideFrom - 1]);
-  const wide = pieceOf(heightAt, [wideFrom, growsTo.wide, frames.most]);
+  // Over a few px one height is near enough, and short.
+  const wide =
+    widest <= shortBelow
+      ? `${Math.max(...range(wideFrom, widest + 1, frames.step).map(heightAt), heightAt(widest))}px`
+      : pieceOf(heightAt, [wideFrom, growsTo.wide, frames.most]);
   return (
     `max(min(${narrow},(${wideFrom}px - 100cqw)*99999),` +
     `min(${wide},(100cqw - ${wideFrom - 0.1}px)*99999))`
@@ -69,7 +80,7 @@ function closest(
 
 /** The line along two ends, so high that no height between them lies above it. */
 function above(heightAt: (width: number) => number, [from, to]: readonly [number, number]): Line {
-  const slope = Math.round(((heightAt(to) - heightAt(from)) / (to - from)) * 1000) / 10;
+  const slope = Math.round(((heightAt(to) - heightAt(from)) / (to - from)) * 100);
   const rest = [...range(from, to, frames.step), to].map((w) => heightAt(w) - (w * slope) / 100);
   return { start: Math.ceil(Math.max(...rest)), slope };
 }

@@ -10,6 +10,9 @@ import { absoluteHref, pageHref, paths } from '../links/paths.ts';
 /** What most clients ask for at most; a file cannot obey a smaller wish, px. */
 const widthForAll = 500;
 
+/** Column of an article on most newspapers’ pages, px. */
+export const usualWidth = 640;
+
 /** What a foreign site is told that was given the address of a chart. */
 export function oembedAnswer(chart: Chart, reader: Reader) {
   const { foot } = chart.figure(reader);
@@ -50,7 +53,7 @@ export function chartFrame(chart: Chart, reader: Reader, wishes: FrameWishes): C
     width,
     height: at(width),
     phoneHeight: at(usualPhone),
-    css,
+    css: css(Math.max(width, usualWidth)),
   };
 }
 
