@@ -38,6 +38,10 @@ test('a day is one whole day, and two days end after the second', () => {
   ]);
 });
 
+test('nobody is busy on the day of an event', () => {
+  expect(text.match(/TRANSP:TRANSPARENT/g)).toHaveLength(2);
+});
+
 test('an event keeps its id wherever the site stands, its words, and the day of the dataset', () => {
   const [first] = read();
   expect(first?.uid).toBe('tag:github.com,2026:owner/name/meeting.2025-09-24-government-4');

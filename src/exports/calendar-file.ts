@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { daysOf, type Edtf } from '../model/time.ts';
 import { tagOf } from './atom-feed.ts';
 
@@ -43,6 +43,8 @@ export function calendarFile(text: CalendarText, repository: string): string {
       // The end of an event is the first day after it.
       end: new Date(startOf(last).getTime() + 86_400_000),
       allDay: true,
+      // Nobody is busy because a ministry reports.
+      transparency: ICalEventTransparency.TRANSPARENT,
       summary: event.title,
       description: event.description,
       url: event.href,

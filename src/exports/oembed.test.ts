@@ -7,6 +7,8 @@ const chart = {
   lang: 'vi',
   width: 500,
   height: 714,
+  phoneHeight: 650,
+  css: 'max(10px + 50cqw,200px)',
   page: 'https://example.org/repo/vi/#chart-tasks',
   sentences: ['> 65 million, as of 2025 (a & b).', 'Source: a.'],
   provider: { name: 'Tiến độ 57', url: 'https://example.org/repo/vi/' },
@@ -19,7 +21,7 @@ test('oembed(chart) is a rich answer of version 1.0 with the members that one mu
 
 test('the quotation stands before the frame, and nothing else', () => {
   expect(oembed(chart).html).toMatch(
-    /^<blockquote [^>]*>.+<\/blockquote><iframe [^>]+><\/iframe>$/,
+    /^<blockquote [^>]*>.+<\/blockquote><div [^>]*><iframe [^>]+><\/iframe><\/div>$/,
   );
 });
 
@@ -30,11 +32,22 @@ test('what the dataset says cannot become markup', () => {
   expect(html).not.toContain('<b>');
 });
 
+test('a system that takes the markup as it is shows title and source once', () => {
+  expect(oembed(chart).html).toContain('<blockquote lang="vi" style="display:none">');
+});
+
+test('frameMarkup(frame) has a height at each width, and one for hosts without styles', () => {
+  const markup = frameMarkup(chart);
+  expect(markup).toContain('max-width:500px;container-type:inline-size');
+  expect(markup).toContain('width:100%;height:max(10px + 50cqw,200px)');
+  expect(markup).toContain('width="100%" height="650"');
+});
+
 test('frameMarkup(frame) has no fragment, no border and no scroll bars', () => {
   const markup = frameMarkup(chart);
   expect(markup).toContain(
     'src="https://example.org/repo/vi/embed/tasks/?theme=dark&amp;highlight=x"',
   );
   expect(markup).toContain('frameborder="0" scrolling="no"');
-  expect(markup).not.toMatch(/#|style=|<script/);
+  expect(markup).not.toMatch(/#|<script/);
 });

@@ -4,9 +4,13 @@ export interface ChartFrameMarkup {
   readonly src: string;
   readonly title: string;
   readonly lang: string;
-  /** In px. */
+  /** The greatest width, and the height there, px. */
   readonly width: number;
   readonly height: number;
+  /** The height on a phone, px. */
+  readonly phoneHeight: number;
+  /** The height at each width, as CSS inside a container. */
+  readonly css: string;
 }
 
 /** What an oEmbed client is told of a chart. */
@@ -24,8 +28,8 @@ const cacheAge = 86_400;
 
 /**
  * A rich answer by oEmbed 1.0. WordPress keeps of the markup the quotation with its link and the
- * frame with its size and title, in this order; it shows the first until the second has told its
- * height.
+ * frame with its size and title, in this order, and takes the styles away: it shows the first until
+ * the second has told its height. Systems that take the markup as it is show the frame alone.
  */
 export function oembed(chart: OembedChart) {
   const { lang, title, width, height, page, sentences, provider, thumbnail } = chart;
@@ -45,30 +49,41 @@ export function oembed(chart: OembedChart) {
     thumbnail_height: thumbnail.height,
     width,
     height,
-    html: `<blockquote lang="${lang}">${text}</blockquote>${frameMarkup(chart)}`,
+    html: `<blockquote lang="${lang}" style="display:none">${text}</blockquote>${frameMarkup(chart)}`,
   };
 }
 
-/** The frame for an article: as wide as its column, at most as wide as asked for. */
-export function articleFrameMarkup({ width, ...frame }: ChartFrameMarkup): string {
-  const style = `max-width:${width}px;border:0`;
-  return iframe({ ...shared(frame), width: '100%', height: frame.height, style });
+/**
+ * The frame for a foreign page: as wide as its column, at most as wide as asked for, as high as the
+ * chart is at that width. No script, and styles in its own elements only. A filter of markup that
+ * takes the styles away leaves a frame in which a phone shows the chart unshrunk.
+ */
+export function frameMarkup(frame: ChartFrameMarkup): string {
+  const { src, title, lang, width, phoneHeight, css } = frame;
+  const inside = element('iframe', {
+    src,
+    title,
+    lang,
+    width: '100%',
+    height: phoneHeight,
+    frameborder: 0,
+    scrolling: 'no',
+    loading: 'lazy',
+    style: `border:0;width:100%;height:${css}`,
+  });
+  const style = `width:100%;max-width:${width}px;container-type:inline-size`;
+  return element('div', { style }, inside);
 }
 
-/** The frame alone: no script, no style, nothing that a filter of markup would take away. */
-export function frameMarkup({ width, height, ...frame }: ChartFrameMarkup): string {
-  return iframe({ ...shared(frame), width, height });
-}
-
-function shared({ src, title, lang }: Pick<ChartFrameMarkup, 'src' | 'title' | 'lang'>) {
-  return { src, title, lang, frameborder: 0, scrolling: 'no', loading: 'lazy' };
-}
-
-function iframe(attributes: Readonly<Record<string, string | number>>): string {
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  content = '',
+): string {
   const written = Object.entries(attributes).map(
-    ([name, value]) => `${name}="${escaped(String(value))}"`,
+    ([key, value]) => `${key}="${escaped(String(value))}"`,
   );
-  return `<iframe ${written.join(' ')}></iframe>`;
+  return `<${name} ${written.join(' ')}>${content}</${name}>`;
 }
 
 /** A text between tags or quotation marks of markup. */

@@ -25,6 +25,7 @@ describe('the page that makes embeds', () => {
     expect(frame).toContain('/vi/embed/papi-score.map/?theme=dark"');
     expect(frame).toContain('lang="vi"');
     expect(frame).toContain('max-width:500px');
+    expect(frame).toMatch(/height:max\(.+cqw.+\)"/);
     expect(await snippet('markdown')).toContain('/vi/charts/papi-score.map.png');
     expect(await snippet('inline')).toContain('<svg');
     const preview = page().frameLocator('iframe[name="preview"]').locator('html');
@@ -38,6 +39,18 @@ describe('the page that makes embeds', () => {
     expect(notes[0]).toContain('papi-scor.map');
     expect(notes[0]).toContain('papi-score.map');
     expect(await snippet('frame')).toContain('?theme=dark');
+  });
+
+  test('offers the places that the chart draws, and says which it does not', async () => {
+    await open('/embeds/?chart=papi-score.ranking&highlight=nowhere');
+    expect(await snippet('frame')).not.toContain('highlight');
+    const note = page().getByRole('alert').getByRole('listitem');
+    expect(await note.allTextContents()).toEqual([expect.stringContaining('nowhere')]);
+    const offered = await page().locator('#embed-highlight option').count();
+    const inside = page().frameLocator('iframe[name="preview"]');
+    const rows = await inside.locator('tbody tr').count();
+    expect(offered).toBeGreaterThan(5);
+    expect(offered).toBeLessThan(rows);
   });
 
   test('by keyboard: another language, a place set off, and the code in the clipboard', async () => {

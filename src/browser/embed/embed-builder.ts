@@ -1,5 +1,6 @@
 import {
   choiceIn,
+  placeMisfit,
   queryOf,
   themes,
   widths,
@@ -42,7 +43,12 @@ function start(form: HTMLFormElement): void {
   controls.find.addEventListener('input', () => {
     narrow(controls);
   });
-  controls.frame.addEventListener('load', () => void loaded(form, controls, current));
+  controls.frame.addEventListener('load', () => {
+    const misfit = placeMisfit(current.highlight, placesIn(controls.frame));
+    tellMisfits(form, misfit ? [...misfits, misfit] : misfits);
+    if (misfit) current = { ...current, highlight: '' };
+    void loaded(form, controls, current);
+  });
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source === controls.frame.contentWindow) grow(controls.frame, data);
   });

@@ -19,7 +19,7 @@ export interface EmbedOptions {
 
 /** Something in the address that there is not. */
 export interface Misfit {
-  readonly field: 'chart' | 'language' | 'theme' | 'width';
+  readonly field: 'chart' | 'language' | 'theme' | 'width' | 'highlight';
   readonly given: string;
   readonly meant: string | undefined;
 }
@@ -50,6 +50,15 @@ export function choiceIn(
     highlight: fields.get('highlight') ?? '',
   };
   return { choice, misfits };
+}
+
+/** A place that the chart does not draw, or that there is not; undefined for one it draws. */
+export function placeMisfit(
+  given: string,
+  places: ReadonlyMap<string, string>,
+): Misfit | undefined {
+  if (given === '' || places.has(given)) return undefined;
+  return { field: 'highlight', given, meant: nearestName(given, [...places.keys()]) };
 }
 
 function widthIn(given: string | null, misfits: Misfit[]): number | undefined {

@@ -40,19 +40,29 @@ export async function embeddedIn(
     picture,
     source: inside.querySelector('footer p')?.textContent ?? '',
     width: choice.width,
-    height: frame.clientHeight,
+    ...sizeAtAnyWidth(inside),
     size: sizeOf(picture),
   };
 }
 
-/** The places a frame can set off: their ids and names, in the order of its table. */
-export function placesIn(frame: HTMLIFrameElement): ReadonlyMap<string, string> {
-  const rows = frame.contentDocument?.querySelectorAll<HTMLElement>('tr[data-place]') ?? [];
+/** What the embed says of the height of its frame. */
+function sizeAtAnyWidth(inside: Document): Pick<Embedded, 'phoneHeight' | 'heights'> {
+  const said = inside.querySelector<HTMLMetaElement>('meta[name="frame-size"]')?.content ?? '';
+  const [phone = '', heights = ''] = said.split(';');
+  return { phoneHeight: Number(phone), heights };
+}
+
+/** The places a frame can set off, since it draws them: ids and names, in the order of its table. */
+export function placesIn({
+  contentDocument: inside,
+}: HTMLIFrameElement): ReadonlyMap<string, string> {
+  const rows = [...(inside?.querySelectorAll<HTMLElement>('tbody tr') ?? [])];
   return new Map(
-    [...rows].map((row) => [
-      row.dataset['place'] ?? '',
-      row.querySelector('th')?.textContent ?? '',
-    ]),
+    rows.flatMap((row, i) => {
+      const { place } = row.dataset;
+      const isDrawn = inside?.querySelector(`.plot [data-row="${i}"]`) ?? false;
+      return place && isDrawn ? [[place, row.querySelector('th')?.textContent.trim() ?? '']] : [];
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choiceIn, queryOf } from './embed-choice.ts';
+import { choiceIn, placeMisfit, queryOf } from './embed-choice.ts';
 import { snippetsOf } from './embed-snippets.ts';
 
 const chart = {
@@ -10,10 +10,11 @@ const chart = {
   page: 'https://example.org/repo/vi/indicators/online-dossier-rate/#chart-online-dossier-rate',
   png: 'https://example.org/repo/vi/charts/online-dossier-rate.png',
   svg: 'https://example.org/repo/vi/charts/online-dossier-rate.svg',
-  picture: '<svg></svg>',
+  picture: '<svg viewBox="0 0 1 1"></svg>',
   source: 'Nguồn: VnEconomy.',
   width: 640,
-  height: 599,
+  phoneHeight: 599,
+  heights: 'max(10px + 50cqw,200px)',
   size: { width: 728, height: 560 },
 };
 
@@ -22,6 +23,13 @@ test('a frame has a title, a language and a size, and nothing of the title gets 
   expect(frame).toContain('title="Hồ sơ “trực tuyến” &lt;82,7%&gt; &amp; mục tiêu" lang="vi"');
   expect(frame).toContain('?theme=dark&amp;highlight=lao-cai"');
   expect(frame).toContain('width="100%" height="599" frameborder="0"');
+  expect(frame).toContain('style="border:0;width:100%;height:max(10px + 50cqw,200px)"');
+});
+
+test('pictures keep their shape whatever the rules of the host', () => {
+  const { picture, inline } = snippetsOf(chart);
+  expect(picture).toContain('style="max-width:100%;height:auto"></picture>');
+  expect(inline).toContain('<svg style="max-width:100%;height:auto" viewBox');
 });
 
 test('a picture says what it shows and leads back', () => {
@@ -58,4 +66,15 @@ test('what an address asks for and there is not is named; the rest holds', () =>
     { field: 'language', given: 'fr', meant: undefined },
     { field: 'width', given: '9', meant: undefined },
   ]);
+});
+
+test('a place that is not drawn is named, with the nearest that is', () => {
+  const places = new Map([['lao-cai', 'Lào Cai']]);
+  expect(placeMisfit('lao-cay', places)).toEqual({
+    field: 'highlight',
+    given: 'lao-cay',
+    meant: 'lao-cai',
+  });
+  expect(placeMisfit('lao-cai', places)).toBeUndefined();
+  expect(placeMisfit('', places)).toBeUndefined();
 });

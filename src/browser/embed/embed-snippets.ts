@@ -12,15 +12,18 @@ export interface Embedded {
   /** The picture itself. */
   readonly picture: string;
   readonly source: string;
+  /** The greatest width of the frame, px. */
   readonly width: number;
-  readonly height: number;
+  /** Its height on a phone, px, and at each width, as CSS inside a container. */
+  readonly phoneHeight: number;
+  readonly heights: string;
   /** Size of the picture, px. */
   readonly size: { readonly width: number; readonly height: number };
 }
 
 /** What to paste, by the kind of place it is pasted into. */
 export type Snippets = Readonly<
-  Record<'frame' | 'picture' | 'inline' | 'address' | 'markdown' | 'policy', string>
+  Record<'frame' | 'listener' | 'picture' | 'inline' | 'address' | 'markdown' | 'policy', string>
 >;
 
 /** Each is complete: title, language, size, words instead of the picture, a way back to the source. */
@@ -28,6 +31,7 @@ export function snippetsOf(chart: Embedded): Snippets {
   const { frame, page, png, title, alt } = chart;
   return {
     frame: frameOf(chart),
+    listener,
     picture: pictureOf(chart),
     inline: inlineOf(chart),
     address: frame,
@@ -36,11 +40,22 @@ export function snippetsOf(chart: Embedded): Snippets {
   };
 }
 
-function frameOf({ frame, title, language, width, height }: Embedded): string {
+/** Keeps the shape of a picture at any width, whatever the rules of the host. */
+const shape = 'max-width:100%;height:auto';
+
+/** Once a page, for hosts that want each frame exactly as high as its chart. */
+const listener =
+  "<script>addEventListener('message',function(e){var h=e.data&&e.data['datawrapper-height'];" +
+  "if(h)document.querySelectorAll('iframe').forEach(function(f){if(f.contentWindow===e.source)" +
+  "for(var k in h)f.style.height=h[k]+'px'})})</script>";
+
+/** As src/exports/oembed.ts writes it. */
+function frameOf({ frame, title, language, width, phoneHeight, heights }: Embedded): string {
   return (
+    `<div style="width:100%;max-width:${width}px;container-type:inline-size">` +
     `<iframe src="${escaped(frame)}" title="${escaped(title)}" lang="${language}" ` +
-    `width="100%" height="${height}" frameborder="0" scrolling="no" loading="lazy" ` +
-    `style="max-width:${width}px;border:0"></iframe>`
+    `width="100%" height="${phoneHeight}" frameborder="0" scrolling="no" loading="lazy" ` +
+    `style="border:0;width:100%;height:${heights}"></iframe></div>`
   );
 }
 
@@ -48,13 +63,14 @@ function pictureOf({ page, svg, png, title, alt, language, size }: Embedded): st
   return (
     `<a href="${escaped(page)}"><picture><source type="image/svg+xml" srcset="${escaped(svg)}">` +
     `<img src="${escaped(png)}" alt="${escaped(`${title}. ${alt}`)}" lang="${language}" ` +
-    `width="${size.width}" height="${size.height}" loading="lazy"></picture></a>`
+    `width="${size.width}" height="${size.height}" loading="lazy" style="${shape}"></picture></a>`
   );
 }
 
 function inlineOf({ language, picture, page, source }: Embedded): string {
+  const drawing = picture.trim().replace('<svg ', `<svg style="${shape}" `);
   return (
-    `<figure lang="${language}">${picture.trim()}<figcaption><a href="${escaped(page)}">` +
+    `<figure lang="${language}" style="margin:0">${drawing}<figcaption><a href="${escaped(page)}">` +
     `${escaped(source)}</a></figcaption></figure>`
   );
 }

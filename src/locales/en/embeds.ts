@@ -20,7 +20,11 @@ export const embeds = {
   snippets: {
     frame: {
       name: 'Frame',
-      hint: 'The chart as it is today and after each release. Systems that listen for heights set the height.',
+      hint: 'The chart as it is today and after each release, as high as it needs at any width. Systems that listen for heights set the height.',
+    },
+    listener: {
+      name: 'Exact heights',
+      hint: 'Not needed. Once in a page, it sets each frame to the exact height of its chart.',
     },
     picture: { name: 'Picture', hint: 'For newsletters and systems without frames.' },
     inline: { name: 'Drawing in the page', hint: 'The SVG itself: it stays as it is now.' },

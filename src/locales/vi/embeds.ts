@@ -21,7 +21,11 @@ export const embeds: Words['embeds'] = {
   snippets: {
     frame: {
       name: 'Khung nhúng',
-      hint: 'Biểu đồ luôn theo bản dữ liệu mới nhất. Hệ thống nhận được thông báo chiều cao sẽ tự chỉnh khung.',
+      hint: 'Biểu đồ luôn theo bản dữ liệu mới nhất, cao vừa đủ ở mọi chiều rộng. Hệ thống nhận được thông báo chiều cao sẽ tự chỉnh khung.',
+    },
+    listener: {
+      name: 'Chiều cao chính xác',
+      hint: 'Không bắt buộc. Đặt một lần trong trang, mã này chỉnh mỗi khung đúng bằng chiều cao biểu đồ.',
     },
     picture: {
       name: 'Hình',

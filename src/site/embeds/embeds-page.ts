@@ -28,9 +28,9 @@ export function embedsView(reader: Reader) {
       isHere: other === locale,
     })),
     /** The places to paste into, in the order of use. */
-    snippets: (['frame', 'picture', 'inline', 'address', 'markdown', 'policy'] as const).map(
-      (kind) => ({ kind, ...words.snippets[kind] }),
-    ),
+    snippets: (
+      ['frame', 'listener', 'picture', 'inline', 'address', 'markdown', 'policy'] as const
+    ).map((kind) => ({ kind, ...words.snippets[kind] })),
   };
 }
 

@@ -3,7 +3,7 @@ import { chartOf } from '../figures/chart-catalogue.ts';
 import { citedChart, dataDownloads, workbook } from './chart-downloads.ts';
 import type { Chart } from '../figures/chart.ts';
 import { citationTypes, citeTypes } from './citation-types.ts';
-import { chartFrameMarkup } from './oembed.ts';
+import { chartFrameMarkup, usualWidth } from './oembed.ts';
 import { fileHref, pageHref, paths } from '../links/paths.ts';
 
 export interface FileLink {
@@ -19,9 +19,6 @@ export interface ChartPanel {
   readonly citation: string;
   readonly citationFiles: readonly FileLink[];
 }
-
-/** Column of an article on most newspapers’ pages, px. */
-const usualWidth = 640;
 
 /**
  * The panel of a chart.

@@ -3,9 +3,23 @@ import { pageTheme, printTheme, roles } from '../../charts/theme/theme.ts';
 import { currentMap, formerMap } from '../figures/map-figure.ts';
 import type { FigureView } from '../figures/figure-view.ts';
 import { fileHref } from '../links/paths.ts';
+import { inTwoColumns } from './two-columns.ts';
 
-/** Columns of an embed, px: an article’s, and a phone’s. */
-export const embedWidths = { wide: 600, narrow: 320 } as const;
+/**
+ * What an embed is drawn for, px: an article’s column, and that of the narrowest phone, where
+ * letters of 12 px are still above 11.
+ */
+export const embedWidths = { wide: 600, narrow: 290 } as const;
+
+/** The columns that most frames leave to a picture, px. */
+const usual = { wide: 608, narrow: 272 } as const;
+
+/**
+ * A picture lower than this, px, is drawn for less width, so that it is shown larger; a bar with
+ * words at its ends needs more of it than a number.
+ */
+const low = 112;
+const lowWidths = { number: { wide: 400, narrow: 184 }, goal: { wide: 400, narrow: 264 } } as const;
 
 /** The pictures of an embed, in the colours of its stylesheet, with nothing to fetch. */
 export interface EmbedDrawings {
@@ -31,15 +45,21 @@ export function embedDrawings(figure: FigureView): EmbedDrawings {
       shapes: '',
     };
   }
-  const narrow = withOwnShapes(figure.draw(embedWidths.narrow));
-  const wide = withOwnShapes(figure.draw(embedWidths.wide));
+  const narrow = withOwnShapes(drawnFor(figure, 'narrow'));
+  const wide = withOwnShapes(drawnFor(figure, 'wide'));
   const { shapes } = narrow;
   if (narrow.svg.length + wide.svg.length <= roomForBoth) {
     return { narrow: narrow.svg, wide: wide.svg, shapes };
   }
   return heightOf(narrow.svg) > tallest
-    ? { narrow: undefined, wide: wide.svg, shapes }
+    ? { ...inTwoColumns(narrow.svg), shapes }
     : { narrow: narrow.svg, wide: undefined, shapes };
+}
+
+function drawnFor({ draw, chart }: FigureView, size: keyof typeof usual): string {
+  const drawing = draw(embedWidths[size]);
+  const kind = chart.endsWith('.goal') ? 'goal' : 'number';
+  return heightOf(drawing) * usual[size] < low ? draw(lowWidths[kind][size]) : drawing;
 }
 
 /** The height of a picture, in widths. */

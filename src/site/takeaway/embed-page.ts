@@ -8,6 +8,7 @@ import type { FigureView } from '../figures/figure-view.ts';
 import { pageHead } from '../frame/page-head.ts';
 import { localized } from '../links/paths.ts';
 import { oembedHref } from '../links/oembed-href.ts';
+import { embedSize, usualPhone } from './embed-size.ts';
 import { creditOf } from './embed-texts.ts';
 
 /** A frame of each chart in every language. */
@@ -22,6 +23,7 @@ export function embedView(chart: Chart, reader: Reader) {
   return {
     head: headOf(chart, figure, reader),
     oembed: { href: oembedHref(chart.id, reader), title: figure.title },
+    frameSize: frameSizeOf(chart, reader),
     title: figure.title,
     subtitle: figure.subtitle,
     newest: isLine ? claims : [],
@@ -31,6 +33,11 @@ export function embedView(chart: Chart, reader: Reader) {
     foot: figure.foot,
     credit: creditOf(chart, reader),
   };
+}
+
+function frameSizeOf(chart: Chart, reader: Reader): string {
+  const { css, at } = embedSize(chart, reader);
+  return `${at(usualPhone)};${css()}`;
 }
 
 /** Search engines are sent to the page where the chart stands among its kind. */

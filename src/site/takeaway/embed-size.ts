@@ -2,52 +2,89 @@ import { textWidth } from '../../charts/labels/text-width.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Chart } from '../figures/chart.ts';
 import { embedDrawings, heightOf } from './embed-drawings.ts';
-import type { EmbedTexts } from './embed-texts.ts';
-
-/** The height of each picture of an embed, in widths. */
-export type EmbedRatios = Readonly<Record<'narrow' | 'wide', number>>;
+import { embedTexts, type EmbedTexts } from './embed-texts.ts';
+import { frameHeightCss } from './frame-height.ts';
 
 /** What src/styles/embed.css says, px: a frame narrower than `wideFrom` shows the narrow picture. */
 const sheet = {
   wideFrom: 600,
-  sides: 32,
+  sides: { narrow: 16, wide: 32 },
   widest: { narrow: 480, wide: 780 },
-  title: { size: 19, line: 24 },
-  small: { size: 14, line: 20 },
-  claim: { number: 26, line: 34 },
-  /** Padding above and below, gaps, the line of the disclosure. */
-  around: 92,
+  title: { size: 19, line: 24, widest: 720 },
+  small: { size: 13, line: 19 },
+  /** A figure set large, with smaller words behind it. */
+  claim: { size: 15, first: 34, more: 21, label: 25 },
+  /** Border and padding above and below, gaps, the line of the disclosure. */
+  around: 74,
+  /** The least room of a picture. */
+  lowest: 160,
 } as const;
 
-const known = new Map<string, EmbedRatios>();
+/** A reader’s own font may need another line: rather some room than a shrunken picture. */
+const slack = { share: 1.03, line: 22 };
+
+/** What an article leaves on most phones, px. */
+export const usualPhone = 343;
+
+/** The sizes of a frame for hosts that listen to nothing. */
+interface EmbedSize {
+  /** The height at each width, as CSS inside a container. */
+  readonly css: (widest?: number) => string;
+  /** The height at one width, px. */
+  readonly at: (width: number) => number;
+}
+
+const known = new Map<string, EmbedSize>();
 
 /** Drawn once a chart and language: whoever shows the frame and whoever shows the page ask for it. */
-export function embedRatios(chart: Chart, reader: Reader): EmbedRatios {
+export function embedSize(chart: Chart, reader: Reader): EmbedSize {
   const key = `${reader.locale} ${chart.id}`;
-  const ratios = known.get(key) ?? ratiosOf(embedDrawings(chart.figure(reader)));
-  known.set(key, ratios);
-  return ratios;
+  const size = known.get(key) ?? sizeOf(chart, reader);
+  known.set(key, size);
+  return size;
 }
 
-function ratiosOf({ narrow, wide }: ReturnType<typeof embedDrawings>): EmbedRatios {
+function sizeOf(chart: Chart, reader: Reader): EmbedSize {
+  const { narrow, wide } = embedDrawings(chart.figure(reader));
+  const widest = { narrow: sheet.widest.narrow, wide: sheet.widest[wide ? 'wide' : 'narrow'] };
   const only = narrow ?? wide ?? '';
-  return { narrow: heightOf(narrow ?? only), wide: heightOf(wide ?? only) };
+  const ratios = { narrow: heightOf(narrow ?? only), wide: heightOf(wide ?? only) };
+  const wordsIn = wordsHeight(embedTexts(chart, reader));
+  const at = (width: number) => {
+    const drawing = width < sheet.wideFrom ? 'narrow' : 'wide';
+    const column = width - sheet.sides[drawing];
+    const picture = Math.min(column, widest[drawing]) * ratios[drawing];
+    const height = wordsIn(column) + Math.max(picture, sheet.lowest) + sheet.around;
+    return Math.ceil(height * slack.share + slack.line);
+  };
+  const growsTo = {
+    narrow: widest.narrow + sheet.sides.narrow,
+    wide: widest.wide + sheet.sides.wide,
+  };
+  const steps = { wideFrom: sheet.wideFrom, growsTo };
+  return { css: (widest) => frameHeightCss(at, steps, widest), at };
 }
 
-/**
- * About the height an embed takes in a frame of a width, for hosts that are told no better: a frame
- * that is lower or higher shrinks or centres the picture and loses nothing.
- */
-export function embedHeight(texts: EmbedTexts, ratios: EmbedRatios, width: number): number {
-  const column = width - sheet.sides;
-  const drawing = width < sheet.wideFrom ? 'narrow' : 'wide';
-  const lines = (text: string, size: number) => Math.ceil(textWidth(text, size) / column);
-  const { title, subtitle, newest, foot, credit } = texts;
-  const text =
-    lines(title, sheet.title.size) * sheet.title.line +
-    [subtitle, foot, credit].reduce((sum, one) => sum + lines(one, sheet.small.size), 0) *
-      sheet.small.line +
-    newest.reduce((sum, one) => sum + sheet.claim.line * lines(one, sheet.claim.number * 0.7), 0);
-  const picture = Math.min(column, sheet.widest[drawing]) * ratios[drawing];
-  return Math.round(text + picture + sheet.around);
+/** The height of all words in a column, rather too high: the picture takes what is left. */
+function wordsHeight(texts: EmbedTexts): (column: number) => number {
+  const { title, small, claim } = sheet;
+  const titleWidth = textWidth(texts.title, title.size);
+  const smallWidths = [texts.subtitle, texts.foot, texts.link, texts.about].map((text) =>
+    textWidth(text, small.size),
+  );
+  const claimWidths = texts.newest.map((text) => textWidth(text, claim.size));
+  const label = claimWidths.length > 0 ? claim.label : 0;
+  return (column) => {
+    const linesOf = (width: number) => Math.ceil(width / column);
+    return (
+      Math.ceil(titleWidth / Math.min(column, title.widest)) * title.line +
+      sum(smallWidths.map(linesOf)) * small.line +
+      label +
+      sum(claimWidths.map((width) => claim.first + (linesOf(width) - 1) * claim.more))
+    );
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }

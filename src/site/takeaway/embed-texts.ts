@@ -11,7 +11,9 @@ export interface EmbedTexts {
   /** The newest figures, where the picture does not set them large itself. */
   readonly newest: readonly string[];
   readonly foot: string;
-  readonly credit: string;
+  /** The way to the page of the chart, and who is behind it. */
+  readonly link: string;
+  readonly about: string;
 }
 
 /** What a frame says in words, for those who must know how much room they take. */
@@ -20,7 +22,7 @@ export function embedTexts(chart: Chart, reader: Reader): EmbedTexts {
   const { claims, isLine } = newestOf(chart.id, reader);
   const { link, about } = creditOf(chart, reader);
   const newest = isLine ? claims.map(newestText) : [];
-  return { title, subtitle, newest, foot, credit: `${link.text} · ${about}` };
+  return { title, subtitle, newest, foot, link: link.text, about };
 }
 
 export function creditOf({ place }: Chart, { locale, t, words: { embed: words } }: Reader) {

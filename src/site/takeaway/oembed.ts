@@ -1,15 +1,17 @@
-import { articleFrameMarkup, oembed, type ChartFrameMarkup } from '../../exports/oembed.ts';
+import { frameMarkup, oembed, type ChartFrameMarkup } from '../../exports/oembed.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Chart } from '../figures/chart.ts';
 import { newestOf, newestText } from './embed-newest.ts';
-import { embedHeight, embedRatios } from './embed-size.ts';
+import { embedSize, usualPhone } from './embed-size.ts';
 import { pagePicture } from '../frame/page-head-picture.ts';
 import { chartPlaceHref } from '../links/chart-place.ts';
 import { absoluteHref, pageHref, paths } from '../links/paths.ts';
-import { embedTexts } from './embed-texts.ts';
 
 /** What most clients ask for at most; a file cannot obey a smaller wish, px. */
 const widthForAll = 500;
+
+/** Column of an article on most newspapers’ pages, px. */
+export const usualWidth = 640;
 
 /** What a foreign site is told that was given the address of a chart. */
 export function oembedAnswer(chart: Chart, reader: Reader) {
@@ -43,17 +45,19 @@ export function chartFrame(chart: Chart, reader: Reader, wishes: FrameWishes): C
   const src = new URL(absoluteHref(pageHref(paths.embed(chart.id), reader.locale)));
   if (theme) src.searchParams.set('theme', theme);
   if (highlight) src.searchParams.set('highlight', highlight);
-  const texts = embedTexts(chart, reader);
+  const { css, at } = embedSize(chart, reader);
   return {
     src: src.href,
-    title: texts.title,
+    title: chart.figure(reader).title,
     lang: reader.locale,
     width,
-    height: embedHeight(texts, embedRatios(chart, reader), width),
+    height: at(width),
+    phoneHeight: at(usualPhone),
+    css: css(Math.max(width, usualWidth)),
   };
 }
 
 /** The same as markup to paste. */
 export function chartFrameMarkup(chart: Chart, reader: Reader, wishes: FrameWishes): string {
-  return articleFrameMarkup(chartFrame(chart, reader, wishes));
+  return frameMarkup(chartFrame(chart, reader, wishes));
 }
