@@ -2,7 +2,7 @@ import { visible } from '../../src/dataset/characters.ts';
 import type { Severity } from '../../src/dataset/problem.ts';
 import type { Checked } from '../../src/model/check.ts';
 import { docsPath, type Language } from './language.ts';
-import { summary, summaryLine } from './summary.ts';
+import { summary, summaryLine, unshownLine } from './summary.ts';
 
 const commandOf: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -24,7 +24,11 @@ export function github(checked: Checked, root: string, language: Language): stri
     const text = sentences.filter((sentence) => sentence !== undefined).join('\n');
     return `::${commandOf[severity]} ${place}::${data(text)}`;
   });
-  return [...commands, summaryLine(summary(checked), language)].join('\n');
+  const unshown = checked.unshown.map((left) => {
+    const line = unshownLine({ ...left, file: `${root}/${left.file}` }, language);
+    return `::warning::${data(line)}`;
+  });
+  return [...commands, ...unshown, summaryLine(summary(checked), language)].join('\n');
 }
 
 /** Escapes as the runner undoes it: nothing written in a file can begin a command of its own. */

@@ -3,7 +3,7 @@ import type { Problem, Severity } from '../../src/dataset/problem.ts';
 import type { Checked } from '../../src/model/check.ts';
 import { codeFrame } from './code-frame.ts';
 import { docsPath, severityWords, type Language } from './language.ts';
-import { summary, summaryLine } from './summary.ts';
+import { summary, summaryLine, unshownLine } from './summary.ts';
 
 export interface PrettyOptions {
   /** The data folder, as a path the reader can open. */
@@ -23,7 +23,10 @@ export function pretty(checked: Checked, options: PrettyOptions): string {
   const problems = checked.problems.map((problem) =>
     prettyProblem(problem, checked.texts.get(problem.at.file), options),
   );
-  return [...problems, summaryLine(summary(checked), options.language)].join('\n\n');
+  const unshown = checked.unshown.map((left) =>
+    onOneLine(unshownLine({ ...left, file: `${options.root}/${left.file}` }, options.language)),
+  );
+  return [...problems, ...unshown, summaryLine(summary(checked), options.language)].join('\n\n');
 }
 
 /** One problem: place, severity and code; a sentence; the line; what to do; where to read on. A note, which asks for nothing, is only its first two lines. */
@@ -35,7 +38,7 @@ export function prettyProblem(
   const paint = (colour: number, words: string) =>
     colours ? `\u001B[${colour}m${words}\u001B[39m` : words;
   const words = labels[language];
-  const place = `${root}/${visible(at.file)}:${at.line}:${at.column}`;
+  const place = onOneLine(`${root}/${at.file}:${at.line}:${at.column}`);
   return [
     `${place} ${paint(colourOf[severity], severityWords[severity][language])} ${code}`,
     onOneLine(message[language]),

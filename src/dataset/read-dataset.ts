@@ -5,6 +5,7 @@ import { kindOf, requiredFiles, type FileKind } from './file-kinds.ts';
 import { fileRules } from './file-rules/file-rules.ts';
 import type { Files } from './file-types.ts';
 import { folderRules } from './folder-rules/folder-rules.ts';
+import { tooLargeRule } from './folder-rules/too-large.ts';
 import { unlessTold, type Problem } from './problem.ts';
 import type { RawFile } from './raw-file.ts';
 import { readFolder } from './read-folder.ts';
@@ -54,14 +55,19 @@ export function toDataset(files: readonly RawFile[]): ReadDataset {
       continue;
     }
     const { text, sheet, problems: found } = readFile(raw);
-    problems.push(...found);
+    append(problems, found);
     if (text !== undefined) texts.set(raw.path, text);
     if (sheet !== undefined && add(dataset, kind, sheet)) continue;
     refused.add(raw.path);
-    if (sheet !== undefined) problems.push(...unlessTold(schemaFaults(kind, sheet), found));
+    if (sheet !== undefined) append(problems, unlessTold(schemaFaults(kind, sheet), found));
   }
-  problems.push(...unlessTold(problemsOf(fileRules, dataset), problems));
+  append(problems, unlessTold(problemsOf(fileRules, dataset), problems));
   return { dataset, problems, texts, refused, geography: geographyOf(files) };
+}
+
+/** One by one: as arguments of one call, a hundred thousand problems are too many. */
+function append(problems: Problem[], found: readonly Problem[]): void {
+  for (const problem of found) problems.push(problem);
 }
 
 interface ReadFile {
@@ -72,6 +78,8 @@ interface ReadFile {
 
 /** One file through bytes, text and YAML. */
 function readFile(raw: RawFile): ReadFile {
+  const tooLarge = problemsOf([tooLargeRule], raw);
+  if (tooLarge.length > 0) return { problems: tooLarge };
   const file = decode(raw);
   if (file === undefined) return { problems: problemsOf([encodingRule], raw) };
   const textProblems = problemsOf(textRules, file);

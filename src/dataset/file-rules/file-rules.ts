@@ -18,9 +18,11 @@ import { timingRule } from './one-time.ts';
 import { personalDataRule } from './personal-data.ts';
 import { placeholderRule } from './placeholder.ts';
 import { printedSourceRule } from './printed-source.ts';
+import { rankBeyondFieldRule } from './rank-beyond-field.ts';
 import { repeatedIdRule } from './repeated-id.ts';
 import { spacesRule } from './spaces.ts';
 import { statusEvidenceRule } from './status-evidence.ts';
+import { unitNotPrintedRule } from './unit-not-printed.ts';
 import { unknownSourceRule } from './unknown-source.ts';
 import { valueNotPrintedRule } from './value-not-printed.ts';
 import { withoutDiacriticsRule } from './without-diacritics.ts';
@@ -34,6 +36,8 @@ export const fileRules: readonly Rule<Dataset>[] = [
   unknownSourceRule,
   printedSourceRule,
   valueNotPrintedRule,
+  unitNotPrintedRule,
+  rankBeyondFieldRule,
   boundWordRule,
   boundUnsaidRule,
   timingRule,

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { nameOf } from '../trail.ts';
 import { expectation } from './expectation.ts';
 import { numberMend } from './mend.ts';
-import { field, mayBeNull, pathOf, type SchemaFailure } from './schema-failure.ts';
+import { field, pathOf, type SchemaFailure } from './schema-failure.ts';
 
 export const wrongTypeRule: Rule<SchemaFailure> = {
   code: 'schema-type',
@@ -13,13 +13,13 @@ export const wrongTypeRule: Rule<SchemaFailure> = {
     en: 'Numbers are numbers, texts are texts: 72,63 is a text for a program, and 01 is the number 1.',
     vi: 'Số phải là số, chữ phải là chữ: với máy tính, 72,63 là chữ, còn 01 là số 1.',
   },
-  check: ({ sheet, errors, all }) =>
+  check: ({ sheet, errors, mayBeNull }) =>
     errors
       .filter(({ keyword }) => keyword === 'type')
       .map((error) => {
         const path = pathOf(error);
         const name = nameOf(path);
-        const wanted = expectation(error.parentSchema, mayBeNull(all, error));
+        const wanted = expectation(error.parentSchema, mayBeNull.has(error.instancePath));
         const written = sheet.written(path);
         const got = described(error.data, written);
         return {
