@@ -14,8 +14,10 @@ import { problemsOf } from './rule.ts';
 import { schemaProblems } from './schema-rules/schema-rules.ts';
 import { validators } from './schemas.ts';
 import type { Sheet } from './sheet.ts';
+import { mergeMarkerRule } from './text-rules/merge-marker.ts';
 import { nestingRule } from './text-rules/nesting.ts';
 import { textRules } from './text-rules/text-rules.ts';
+import { webPageRule } from './text-rules/web-page.ts';
 
 export interface ReadDataset {
   /** The files that fit their schema. */
@@ -76,6 +78,9 @@ interface ReadFile {
   readonly problems: readonly Problem[];
 }
 
+/** What is no YAML at all: these rules alone say what happened. */
+const unparsed = new Set([nestingRule.code, mergeMarkerRule.code, webPageRule.code]);
+
 /** One file through bytes, text and YAML. */
 function readFile(raw: RawFile): ReadFile {
   const tooLarge = problemsOf([tooLargeRule], raw);
@@ -83,9 +88,8 @@ function readFile(raw: RawFile): ReadFile {
   const file = decode(raw);
   if (file === undefined) return { problems: problemsOf([encodingRule], raw) };
   const textProblems = problemsOf(textRules, file);
-  if (textProblems.some(({ code }) => code === nestingRule.code)) {
-    return { text: file.text, problems: textProblems };
-  }
+  const stopped = textProblems.filter(({ code }) => unparsed.has(code));
+  if (stopped.length > 0) return { text: file.text, problems: stopped };
   const { problems, ...parsed } = parseSheet(file);
   return { text: file.text, ...parsed, problems: [...textProblems, ...problems] };
 }

@@ -5,11 +5,13 @@ import { backwardsRule } from './backwards.ts';
 import { boundUnsaidRule } from './bound-unsaid.ts';
 import { boundWordRule } from './bound-word.ts';
 import { deltaRule } from './delta.ts';
+import { foreignAlphabetRule } from './foreign-alphabet.ts';
 import { folderRule } from './folder.ts';
 import { idFileNameRule } from './id-file-name.ts';
 import { impossibleDateRule } from './impossible-date.ts';
 import { indirectLinkRule } from './indirect-link.ts';
 import { insecureLinkRule } from './insecure-link.ts';
+import { lineBreakRule } from './line-break.ts';
 import { markupRule } from './markup.ts';
 import { modelineRule } from './modeline.ts';
 import { notTranslatedRule } from './not-translated.ts';
@@ -20,6 +22,7 @@ import { placeholderRule } from './placeholder.ts';
 import { printedSourceRule } from './printed-source.ts';
 import { rankBeyondFieldRule } from './rank-beyond-field.ts';
 import { repeatedIdRule } from './repeated-id.ts';
+import { reservedIdRule } from './reserved-id.ts';
 import { spacesRule } from './spaces.ts';
 import { statusEvidenceRule } from './status-evidence.ts';
 import { unitNotPrintedRule } from './unit-not-printed.ts';
@@ -31,6 +34,7 @@ import { withoutDiacriticsRule } from './without-diacritics.ts';
 export const fileRules: readonly Rule<Dataset>[] = [
   modelineRule,
   idFileNameRule,
+  reservedIdRule,
   folderRule,
   repeatedIdRule,
   unknownSourceRule,
@@ -50,6 +54,8 @@ export const fileRules: readonly Rule<Dataset>[] = [
   withoutDiacriticsRule,
   notTranslatedRule,
   spacesRule,
+  lineBreakRule,
+  foreignAlphabetRule,
   markupRule,
   placeholderRule,
   personalDataRule,
