@@ -1,3 +1,4 @@
+import { harmless } from './harmless.ts';
 import { visible } from '../../src/dataset/characters.ts';
 import type { Severity } from '../../src/dataset/problem.ts';
 import type { Checked } from '../../src/model/check.ts';
@@ -33,7 +34,10 @@ export function github(checked: Checked, root: string, language: Language): stri
 
 /** Escapes as the runner undoes it: nothing written in a file can begin a command of its own. */
 function data(text: string): string {
-  return visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return harmless(visible(text))
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

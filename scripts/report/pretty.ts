@@ -1,3 +1,4 @@
+import { harmless } from './harmless.ts';
 import { visible } from '../../src/dataset/characters.ts';
 import type { Problem, Severity } from '../../src/dataset/problem.ts';
 import type { Checked } from '../../src/model/check.ts';
@@ -45,7 +46,7 @@ export function prettyProblem(
     ...(severity === 'note'
       ? []
       : [
-          ...(text === undefined ? [] : codeFrame(text, at)),
+          ...(text === undefined ? [] : codeFrame(text, at).map(harmless)),
           ...(help ? [`${words.help}: ${onOneLine(help[language])}`] : []),
           `${words.docs}: ${docsPath(code, language)}`,
         ]),
@@ -56,5 +57,5 @@ export function prettyProblem(
 
 /** A sentence may quote what is written in a file, which must not act on the terminal. */
 function onOneLine(sentence: string): string {
-  return visible(sentence).replaceAll(/\s*\n\s*/g, ' ');
+  return harmless(visible(sentence).replaceAll(/\s*\n\s*/g, ' '));
 }

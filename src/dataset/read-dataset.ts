@@ -53,7 +53,9 @@ export function toDataset(files: readonly RawFile[]): ReadDataset {
   for (const raw of files) {
     const kind = kindOf(raw.path);
     if (kind === undefined) {
-      if (/\.ya?ml$/i.test(raw.path)) refused.add(raw.path.replace(/\.yml$/i, '.yaml'));
+      if (/\.ya?ml(?:\.txt)?$/i.test(raw.path)) {
+        refused.add(raw.path.replace(/\.ya?ml(?:\.txt)?$/i, '.yaml'));
+      }
       continue;
     }
     const { text, sheet, problems: found } = readFile(raw);

@@ -4,6 +4,7 @@ import { inPasses, inReadingOrder, type Problem } from '../dataset/problem.ts';
 import type { ReadDataset } from '../dataset/read-dataset.ts';
 import { problemsOf } from '../dataset/rule.ts';
 import { datasetRules } from './rules/dataset-rules.ts';
+import { withIdForName } from './rules/names-of-ids.ts';
 import { toRegister } from './rules/register.ts';
 import { shownProblems, type Unshown } from './shown-problems.ts';
 import { withExceptions } from './with-exceptions.ts';
@@ -23,7 +24,7 @@ export function check(read: ReadDataset): Checked {
   const { dataset, texts, refused, geography } = read;
   const register = toRegister(read);
   const problems = inPasses(
-    read.problems,
+    read.problems.map((problem) => withIdForName(register, problem)),
     datasetRules.map((rule) => () => problemsOf([rule], register)),
   );
   return {

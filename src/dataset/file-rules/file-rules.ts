@@ -7,6 +7,7 @@ import { boundWordRule } from './bound-word.ts';
 import { deltaRule } from './delta.ts';
 import { foreignAlphabetRule } from './foreign-alphabet.ts';
 import { folderRule } from './folder.ts';
+import { idDateRule } from './id-date.ts';
 import { idFileNameRule } from './id-file-name.ts';
 import { impossibleDateRule } from './impossible-date.ts';
 import { indirectLinkRule } from './indirect-link.ts';
@@ -34,6 +35,7 @@ import { withoutDiacriticsRule } from './without-diacritics.ts';
 export const fileRules: readonly Rule<Dataset>[] = [
   modelineRule,
   idFileNameRule,
+  idDateRule,
   reservedIdRule,
   folderRule,
   repeatedIdRule,

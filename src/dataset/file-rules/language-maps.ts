@@ -10,7 +10,7 @@ export interface LanguageMap {
   readonly en: string;
   readonly vi: string;
   /** The text in every language that it is in. */
-  readonly texts: { readonly [language in 'en' | 'vi' | 'uk' | 'ru']?: string };
+  readonly texts: Readonly<Partial<Record<'en' | 'vi' | 'uk' | 'ru', string>>>;
 }
 
 export function languageMaps(dataset: Dataset): readonly LanguageMap[] {

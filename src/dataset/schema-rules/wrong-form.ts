@@ -29,6 +29,7 @@ export const wrongFormRule: Rule<SchemaFailure> = {
             en: `${key === undefined ? `“${nameOf(path)}” is` : 'the name'} ${written}${key === undefined ? ', but' : ''} must be ${wanted.en}`,
             vi: `${key === undefined ? `“${nameOf(path)}” là` : 'tên'} ${written}${key === undefined ? ', nhưng' : ''} phải là ${wanted.vi}`,
           },
+          value: String(key ?? error.data),
           help: mend(error, String(key ?? error.data)),
         };
       }),

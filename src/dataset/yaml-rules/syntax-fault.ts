@@ -33,7 +33,7 @@ export function faultsOf(file: YamlFile, kind: FaultKind): readonly Fault[] {
   return faults.filter((fault) => fault.kind === kind);
 }
 
-/** One fault a line: what follows on the same line, or behind an open quote, is an echo. */
+/** One fault a line: what follows on the same line, behind an open quote or a wrong depth, is an echo. */
 function syntaxFaults(file: YamlFile): readonly Fault[] {
   const told = new Set<number>();
   const faults: Fault[] = [];
@@ -44,7 +44,7 @@ function syntaxFaults(file: YamlFile): readonly Fault[] {
     if (told.has(line)) continue;
     told.add(line);
     faults.push(fault);
-    if (fault.kind === 'unclosed') break;
+    if (fault.kind === 'unclosed' || fault.kind === 'indent') break;
   }
   return faults;
 }
