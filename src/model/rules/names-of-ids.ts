@@ -1,5 +1,5 @@
 import type { Problem, Words } from '../../dataset/problem.ts';
-import { isRecord } from '../../dataset/walk.ts';
+import { texts, valueAt } from '../../dataset/walk.ts';
 import { idKinds, type IdKind } from './id-kind.ts';
 import type { Entry, Register } from './register.ts';
 
@@ -66,9 +66,8 @@ function namesIn({ id, name, sheet, path }: Entry): readonly string[] {
 
 /** Aliases stand beside the id, in a file of one thing or in an entry of a list. */
 function aliasesAt(value: unknown, [index]: Entry['path']): readonly string[] {
-  const entry: unknown = Array.isArray(value) && typeof index === 'number' ? value[index] : value;
-  const aliases: unknown = isRecord(entry) ? entry['aliases'] : undefined;
-  return Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [];
+  const entry = typeof index === 'number' ? valueAt(value, [index]) : value;
+  return texts(valueAt(entry, ['aliases'])).map(({ value: alias }) => alias);
 }
 
 /** Letters and digits only, without marks and capitals. */

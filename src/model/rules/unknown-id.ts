@@ -47,7 +47,8 @@ function unknown(register: Register, kind: IdKind, reference: Reference): Findin
       en: `look the id up in ${files}, or add it there first`,
       vi: `tìm mã đúng trong ${files}, hoặc thêm vào đó trước`,
     },
-    ...(named === undefined ? didYouMean(reference.id, known) : { help: named }),
+    ...(named && { help: named }),
+    ...didYouMean(reference.id, known),
   };
 }
 
