@@ -61,7 +61,9 @@ function namesOf({ entries }: Register): ReadonlyMap<IdKind, Names> {
 
 function namesIn({ id, name, sheet, path }: Entry): readonly string[] {
   const nation = sheet.path === 'country.yaml' ? nationwide : [];
-  return [...Object.values(name), ...aliasesAt(sheet.value, path), ...nation, id];
+  const { en, vi, uk, ru } = name;
+  const names = [en, vi, uk, ru].filter((text) => text !== undefined);
+  return [...names, ...aliasesAt(sheet.value, path), ...nation, id];
 }
 
 /** Aliases stand beside the id, in a file of one thing or in an entry of a list. */
