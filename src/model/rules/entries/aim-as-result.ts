@@ -1,7 +1,7 @@
-import type { Claim } from '../../dataset/claims.ts';
-import type { Rule } from '../../dataset/rule.ts';
-import { kindOf } from './claim-kind.ts';
-import type { Register } from './register.ts';
+import type { Claim } from '../../../dataset/claims.ts';
+import type { Rule } from '../../../dataset/rule.ts';
+import { kindOf } from '../claim-kind.ts';
+import type { Register } from '../register.ts';
 
 /** Words of an aim, before its number. */
 const aim =

@@ -1,5 +1,5 @@
-import type { Rule } from '../../dataset/rule.ts';
-import type { Register } from './register.ts';
+import type { Rule } from '../../../dataset/rule.ts';
+import type { Register } from '../register.ts';
 
 export const nameTwiceRule: Rule<Register> = {
   code: 'name-twice',

@@ -1,6 +1,6 @@
-import type { Rule } from '../../dataset/rule.ts';
-import { claimsOf } from '../../dataset/claims.ts';
-import type { Register } from './register.ts';
+import type { Rule } from '../../../dataset/rule.ts';
+import { claimsOf } from '../../../dataset/claims.ts';
+import type { Register } from '../register.ts';
 
 export const otherProvinceRule: Rule<Register> = {
   code: 'other-province',

@@ -1,9 +1,9 @@
-import type { Claim } from '../../dataset/claims.ts';
-import type { Rule } from '../../dataset/rule.ts';
-import { agree } from '../possible-range.ts';
-import { endOf } from '../time.ts';
-import { kindOf } from './claim-kind.ts';
-import type { Register } from './register.ts';
+import type { Claim } from '../../../dataset/claims.ts';
+import type { Rule } from '../../../dataset/rule.ts';
+import { agree } from '../../possible-range.ts';
+import { endOf } from '../../time.ts';
+import { kindOf } from '../claim-kind.ts';
+import type { Register } from '../register.ts';
 
 export const cumulativeFallsRule: Rule<Register> = {
   code: 'cumulative-falls',

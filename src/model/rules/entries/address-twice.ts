@@ -1,7 +1,7 @@
-import type { Claim } from '../../dataset/claims.ts';
-import { sourcesOf, type SourceEntry } from '../../dataset/file-rules/sources-of.ts';
-import type { Rule } from '../../dataset/rule.ts';
-import type { Register } from './register.ts';
+import type { Claim } from '../../../dataset/claims.ts';
+import { sourcesOf, type SourceEntry } from '../../../dataset/file-rules/sources-of.ts';
+import type { Rule } from '../../../dataset/rule.ts';
+import type { Register } from '../register.ts';
 
 export const addressTwiceRule: Rule<Register> = {
   code: 'address-twice',
