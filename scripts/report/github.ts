@@ -1,9 +1,10 @@
+import { harmless } from './harmless.ts';
 import { visible } from '../../src/dataset/characters.ts';
 import type { Severity } from '../../src/dataset/problem.ts';
 import type { Checked } from '../../src/model/check.ts';
 import { docsPath, type Language } from './language.ts';
 import { shown } from './pretty.ts';
-import { summary, summaryLine } from './summary.ts';
+import { summary, summaryLine, unshownLine } from './summary.ts';
 
 const commandOf: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -30,12 +31,19 @@ export function github(
     const text = sentences.filter((sentence) => sentence !== undefined).join('\n');
     return `::${commandOf[severity]} ${place}::${data(text)}`;
   });
-  return [...commands, summaryLine(summary(checked), language)].join('\n');
+  const unshown = checked.unshown.map((left) => {
+    const line = unshownLine({ ...left, file: `${root}/${left.file}` }, language);
+    return `::warning::${data(line)}`;
+  });
+  return [...commands, ...unshown, summaryLine(summary(checked), language)].join('\n');
 }
 
 /** Escapes as the runner undoes it: nothing written in a file can begin a command of its own. */
 function data(text: string): string {
-  return visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return harmless(visible(text))
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

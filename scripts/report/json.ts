@@ -8,7 +8,8 @@ import { summary } from './summary.ts';
  *     { version: 1,
  *       summary: { errors, warnings, notes, filesWithProblems, files, observations },
  *       problems: [ { code, severity, file, line, column, endColumn, pointer, value,
- *                     message: { en, vi }, help: { en, vi }, docs } ] }
+ *                     message: { en, vi }, help: { en, vi }, docs } ],
+ *       unshown: [ { file, error, warning, note } ] }
  *
  * `file` begins with the data folder; lines and columns count from 1; `pointer`, `value` and
  * `help` are null where there is none; `file#pointer` without the folder is what an exception names.
@@ -27,5 +28,6 @@ export function json(checked: Checked, root: string): string {
     help: help ?? null,
     docs: docsPath(code, 'en'),
   }));
-  return JSON.stringify({ version: 1, summary: summary(checked), problems }, null, 2);
+  const unshown = checked.unshown.map((left) => ({ ...left, file: `${root}/${left.file}` }));
+  return JSON.stringify({ version: 1, summary: summary(checked), problems, unshown }, null, 2);
 }

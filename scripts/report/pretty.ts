@@ -1,9 +1,10 @@
+import { harmless } from './harmless.ts';
 import { visible } from '../../src/dataset/characters.ts';
 import type { Problem, Severity } from '../../src/dataset/problem.ts';
 import type { Checked } from '../../src/model/check.ts';
 import { codeFrame } from './code-frame.ts';
 import { docsPath, severityWords, type Language } from './language.ts';
-import { summary, summaryLine } from './summary.ts';
+import { summary, summaryLine, unshownLine } from './summary.ts';
 
 export interface PrettyOptions {
   /** The data folder, as a path the reader can open. */
@@ -25,7 +26,10 @@ export function pretty(checked: Checked, options: PrettyOptions): string {
   const problems = shown(checked, options.withoutNotes).map((problem) =>
     prettyProblem(problem, checked.texts.get(problem.at.file), options),
   );
-  return [...problems, summaryLine(summary(checked), options.language)].join('\n\n');
+  const unshown = checked.unshown.map((left) =>
+    onOneLine(unshownLine({ ...left, file: `${options.root}/${left.file}` }, options.language)),
+  );
+  return [...problems, ...unshown, summaryLine(summary(checked), options.language)].join('\n\n');
 }
 
 /** One line a problem and nothing else: for those who want to hear only of what is wrong. */
@@ -55,14 +59,14 @@ export function prettyProblem(
   const paint = (colour: number, words: string) =>
     colours ? `\u001B[${colour}m${words}\u001B[39m` : words;
   const words = labels[language];
-  const place = `${root}/${visible(at.file)}:${at.line}:${at.column}`;
+  const place = onOneLine(`${root}/${at.file}:${at.line}:${at.column}`);
   return [
     `${place} ${paint(colourOf[severity], severityWords[severity][language])} ${code}`,
     onOneLine(message[language]),
     ...(severity === 'note'
       ? []
       : [
-          ...(text === undefined ? [] : codeFrame(text, at)),
+          ...(text === undefined ? [] : codeFrame(text, at).map(harmless)),
           ...(help ? [`${words.help}: ${onOneLine(help[language])}`] : []),
           `${words.docs}: ${docsPath(code, language)}`,
         ]),
@@ -73,5 +77,5 @@ export function prettyProblem(
 
 /** A sentence may quote what is written in a file, which must not act on the terminal. */
 function onOneLine(sentence: string): string {
-  return visible(sentence).replaceAll(/\s*\n\s*/g, ' ');
+  return harmless(visible(sentence).replaceAll(/\s*\n\s*/g, ' '));
 }

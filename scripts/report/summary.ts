@@ -1,5 +1,6 @@
 import type { Severity } from '../../src/dataset/problem.ts';
 import type { Checked } from '../../src/model/check.ts';
+import type { Unshown } from '../../src/model/shown-problems.ts';
 import { claimsOf, sheetsOfClaims } from '../../src/dataset/claims.ts';
 import type { Language } from './language.ts';
 
@@ -13,8 +14,10 @@ export interface Summary {
   readonly observations: number;
 }
 
-export function summary({ problems, dataset, texts }: Checked): Summary {
-  const count = (wanted: Severity) => problems.filter(({ severity }) => severity === wanted).length;
+export function summary({ problems, unshown, dataset, texts }: Checked): Summary {
+  const count = (wanted: Severity) =>
+    problems.filter(({ severity }) => severity === wanted).length +
+    unshown.reduce((total, left) => total + left[wanted], 0);
   return {
     errors: count('error'),
     warnings: count('warning'),
@@ -30,12 +33,31 @@ export function summaryLine(of: Summary, language: Language): string {
   return language === 'vi' ? inVietnamese(of) : inEnglish(of);
 }
 
+/** “data/x.yaml: 412 more problems are not shown: 412 errors”. */
+export function unshownLine({ file, error, warning, note }: Unshown, language: Language): string {
+  const total = error + warning + note;
+  if (language === 'vi') {
+    const found = withoutZeros([`${error} lỗi`, `${warning} cảnh báo`, `${note} ghi chú`]);
+    return `${file}: còn ${total} vấn đề không hiển thị (${found.join(', ')})`;
+  }
+  const found = withoutZeros([
+    plural(error, 'error'),
+    plural(warning, 'warning'),
+    plural(note, 'note'),
+  ]);
+  return `${file}: ${plural(total, 'more problem')} not shown (${found.join(', ')})`;
+}
+
+function withoutZeros(parts: readonly string[]): readonly string[] {
+  return parts.filter((part) => !part.startsWith('0 '));
+}
+
 function inEnglish(of: Summary): string {
-  const found = [
+  const found = withoutZeros([
     plural(of.errors, 'error'),
     plural(of.warnings, 'warning'),
     plural(of.notes, 'note'),
-  ].filter((part) => !part.startsWith('0 '));
+  ]);
   const where = found.length > 0 ? ` in ${plural(of.filesWithProblems, 'file')}` : '';
   const read = `${plural(of.files, 'file')}, ${plural(of.observations, 'observation')} read`;
   return `${found.join(', ') || 'no problems'}${where}; ${read}`;
@@ -46,9 +68,11 @@ function plural(count: number, word: string): string {
 }
 
 function inVietnamese(of: Summary): string {
-  const found = [`${of.errors} lỗi`, `${of.warnings} cảnh báo`, `${of.notes} ghi chú`].filter(
-    (part) => !part.startsWith('0 '),
-  );
+  const found = withoutZeros([
+    `${of.errors} lỗi`,
+    `${of.warnings} cảnh báo`,
+    `${of.notes} ghi chú`,
+  ]);
   const where = found.length > 0 ? ` trong ${of.filesWithProblems} tệp` : '';
   return `${found.join(', ') || 'không có vấn đề'}${where}; đã đọc ${of.files} tệp, ${of.observations} số liệu`;
 }

@@ -19,19 +19,29 @@ const before: readonly Phrase[] = [
     ['at-least', 'more-than'],
   ],
   [
-    'понад|більше|більш|свыше|более|больше|hơn|trên|vượt quá|vượt|over|more than|above|exceeds|exceeding|exceeded|surpassed|surpasses|>',
+    'понад|більше|більш|свыше|более|больше|hơn|trên|vượt quá|vượt|over|more than|above|exceeds|exceeding|exceeded|surpassed|surpasses|surpassing|más de|meer dan|>|＞',
     ['more-than', 'at-least'],
   ],
-  ['майже|почти|gần|nearly|almost|close to|xấp xỉ', ['about', 'less-than', 'at-most']],
   [
-    'близько|приблизно|около|примерно|порядка|khoảng|chừng|tầm|about|around|approximately|roughly|some|~|≈',
+    'майже|почти|gần|nearly|almost|close to|xấp xỉ|casi|bijna|ほぼ',
+    ['about', 'less-than', 'at-most'],
+  ],
+  [
+    'близько|приблизно|около|примерно|порядка|khoảng|chừng|tầm|about|around|approximately|roughly|some|~|≈|約|およそ',
     ['about'],
   ],
-  ['менше|менш|менее|меньше|dưới|less than|fewer than|under|below|<', ['less-than', 'at-most']],
+  ['менше|менш|менее|меньше|dưới|less than|fewer than|under|below|<|＜', ['less-than', 'at-most']],
 ];
 
 const after: readonly Phrase[] = [
-  ['\\+(?!\\d)|trở lên|or more|і більше|та більше|и более|и больше', ['at-least', 'more-than']],
+  [
+    '[+＋](?!\\d)|trở lên|or more|or higher|and above|at least|і більше|та більше|и более|и больше|以上',
+    ['at-least', 'more-than'],
+  ],
+  ['trở xuống|or less|or fewer|at most|і менше|и менее|以下|以内', ['at-most']],
+  ['を?超|を?上回', ['more-than', 'at-least']],
+  ['未満|を?下回', ['less-than', 'at-most']],
+  ['近く', ['about', 'less-than', 'at-most']],
 ];
 
 /** Limits told in words that also mean other things, or in the languages of translated pages. */
@@ -48,20 +58,21 @@ export function boundWordBefore(text: string): BoundWord | undefined {
   return find(beforeNumber, text.slice(-40));
 }
 
-/** Looks at what stands right after a number. */
+/** Looks at what stands right after a number and its percent sign or short counter. */
 export function boundWordAfter(text: string): BoundWord | undefined {
-  return find(afterNumber, text);
+  return find(afterNumber, text.slice(0, 40));
 }
 
 type Pattern = readonly [word: RegExp, means: BoundWord['means']];
 
 const beforeNumber = before.map(([words, means]): Pattern => {
   const than = '(?:(?:than|ніж|чим|чем|як|как)\\s+)?';
-  return [new RegExp(`(?<!\\p{L})(${words})\\s*${than}$`, 'iu'), means];
+  return [new RegExp(`(?<!\\p{L})(${words})\\s*${than}[$€]?$`, 'iu'), means];
 });
 
+const unit = '(?:[%％]|per ?cent|パーセント|ポイント|[件人社カ国か所校台]{1,3})?';
 const afterNumber = after.map(([words, means]): Pattern => [
-  new RegExp(`^\\s*(${words})`, 'iu'),
+  new RegExp(`^\\s*${unit}\\s*(${words})`, 'iu'),
   means,
 ]);
 

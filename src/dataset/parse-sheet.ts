@@ -5,10 +5,11 @@ import type { Problem } from './problem.ts';
 import { problemsOf } from './rule.ts';
 import { toSheet, type Sheet } from './sheet.ts';
 import type { TextFile } from './text-file.ts';
+import { reservedKeyRule } from './yaml-rules/reserved-key.ts';
 import { yamlRules } from './yaml-rules/yaml-rules.ts';
 
 /** What cannot become a value, or not one value only. */
-const fatal = new Set([aliasRule.code, emptyFileRule.code]);
+const fatal = new Set([aliasRule.code, emptyFileRule.code, reservedKeyRule.code]);
 
 /** A text as a tree of values with positions; no sheet when the text cannot be read as one. */
 export function parseSheet(file: TextFile): {

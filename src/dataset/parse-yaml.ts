@@ -1,5 +1,12 @@
-import { parseAllDocuments, parseDocument, type Document, type YAMLError } from 'yaml';
+import {
+  parseAllDocuments,
+  parseDocument,
+  YAMLParseError,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import { oddSpaces } from './characters.ts';
+import { twinKeysOf, type TwinKey } from './yaml-rules/twin-keys.ts';
 import { wordsOf, type Word } from './yaml-rules/nodes.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -9,6 +16,8 @@ export interface YamlFile extends TextFile {
   readonly errors: readonly YAMLError[];
   /** Every key and single value, in the order of the text. */
   readonly words: readonly Word[];
+  /** Keys that stand a second time in their map, by where they start. */
+  readonly twinKeys: ReadonlyMap<number, TwinKey>;
   /** Offsets at which a second, third … document begins. */
   readonly furtherDocuments: readonly number[];
 }
@@ -18,21 +27,39 @@ export function parseYaml(file: TextFile): YamlFile {
   const options = {
     prettyErrors: false,
     strict: true,
-    uniqueKeys: true,
+    // The parser compares each key with each; ours is found in one pass.
+    uniqueKeys: false,
     stringKeys: true,
     merge: false,
     keepSourceTokens: false,
   } as const;
-  const documents = parseAllDocuments(readable(file.text), options);
+  const documents = withoutTraces(() => parseAllDocuments(readable(file.text), options));
   const [first, ...rest] = Array.isArray(documents) ? documents : [];
   const document = first ?? parseDocument('', options);
+  const twinKeys = twinKeysOf(document);
+  for (const [start, { name }] of twinKeys) {
+    const place: [number, number] = [start, start + name.length];
+    document.errors.push(new YAMLParseError(place, 'DUPLICATE_KEY', 'Map keys must be unique'));
+  }
   return {
     ...file,
     document,
+    twinKeys,
     errors: [...document.errors, ...document.warnings],
     words: wordsOf(document),
     furtherDocuments: rest.map(({ range }) => range[0]),
   };
+}
+
+/** Each complaint of the parser is an Error; to note for each how it came about takes most of the time. */
+function withoutTraces<Value>(act: () => Value): Value {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return act();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** What text rules tell already must not lead to further complaints: same length, plain signs. */

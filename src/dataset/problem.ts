@@ -40,10 +40,32 @@ export function unlessTold(
   problems: readonly Problem[],
   told: readonly Problem[],
 ): readonly Problem[] {
-  const places = new Set(
-    told.filter(({ severity }) => severity === 'error').map(({ at }) => placeOf(at)),
-  );
+  if (problems.length === 0) return problems;
+  const places = placesOf(told);
   return problems.filter(({ at }) => !places.has(placeOf(at)));
+}
+
+/** The same for many passes in a row, each of which must not repeat the ones before. */
+export function inPasses(
+  first: readonly Problem[],
+  passes: readonly (() => readonly Problem[])[],
+): readonly Problem[] {
+  const problems = [...first];
+  const places = placesOf(first);
+  for (const pass of passes) {
+    const found = pass().filter(({ at }) => !places.has(placeOf(at)));
+    for (const problem of found) {
+      problems.push(problem);
+      if (problem.severity === 'error') places.add(placeOf(problem.at));
+    }
+  }
+  return problems;
+}
+
+function placesOf(problems: readonly Problem[]): Set<string> {
+  return new Set(
+    problems.filter(({ severity }) => severity === 'error').map(({ at }) => placeOf(at)),
+  );
 }
 
 function placeOf({ file, line, column }: Position): string {

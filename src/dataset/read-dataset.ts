@@ -6,6 +6,7 @@ import { kindOf, requiredFiles, type FileKind } from './file-kinds.ts';
 import { fileRules } from './file-rules/file-rules.ts';
 import type { Files } from './file-types.ts';
 import { folderRules } from './folder-rules/folder-rules.ts';
+import { tooLargeRule } from './folder-rules/too-large.ts';
 import { unlessTold, type Problem } from './problem.ts';
 import type { RawFile } from './raw-file.ts';
 import { readFolder } from './read-folder.ts';
@@ -14,8 +15,10 @@ import { problemsOf } from './rule.ts';
 import { schemaProblems } from './schema-rules/schema-rules.ts';
 import { validators } from './schemas.ts';
 import type { Sheet } from './sheet.ts';
+import { mergeMarkerRule } from './text-rules/merge-marker.ts';
 import { nestingRule } from './text-rules/nesting.ts';
 import { textRules } from './text-rules/text-rules.ts';
+import { webPageRule } from './text-rules/web-page.ts';
 
 export interface ReadDataset {
   /** The files that fit their schema. */
@@ -62,19 +65,26 @@ export function toDataset(
   for (const raw of files) {
     const kind = kindOf(raw.path);
     if (kind === undefined) {
-      if (/\.ya?ml$/i.test(raw.path)) refused.add(raw.path.replace(/\.yml$/i, '.yaml'));
+      if (/\.ya?ml(?:\.txt)?$/i.test(raw.path)) {
+        refused.add(raw.path.replace(/\.ya?ml(?:\.txt)?$/i, '.yaml'));
+      }
       continue;
     }
     const { text, sheet, problems: found } = read(raw);
-    problems.push(...found);
+    append(problems, found);
     if (text !== undefined) texts.set(raw.path, text);
     if (sheet !== undefined && add(dataset, kind, sheet)) continue;
     refused.add(raw.path);
-    if (sheet !== undefined) problems.push(...unlessTold(schemaFaults(kind, sheet), found));
+    if (sheet !== undefined) append(problems, unlessTold(schemaFaults(kind, sheet), found));
   }
   const looked = judged === undefined ? dataset : filesOf(dataset, judged);
-  problems.push(...unlessTold(problemsOf(fileRules, looked), problems));
+  append(problems, unlessTold(problemsOf(fileRules, looked), problems));
   return { dataset, problems, texts, refused, geography: geographyOf(files) };
+}
+
+/** One by one: as arguments of one call, a hundred thousand problems are too many. */
+function append(problems: Problem[], found: readonly Problem[]): void {
+  for (const problem of found) problems.push(problem);
 }
 
 /** What one file gives by itself, before its schema. */
@@ -84,14 +94,18 @@ export interface ReadFile {
   readonly problems: readonly Problem[];
 }
 
+/** What is no YAML at all: these rules alone say what happened. */
+const unparsed = new Set([nestingRule.code, mergeMarkerRule.code, webPageRule.code]);
+
 /** One file through bytes, text and YAML. */
 export function readFile(raw: RawFile): ReadFile {
+  const tooLarge = problemsOf([tooLargeRule], raw);
+  if (tooLarge.length > 0) return { problems: tooLarge };
   const file = decode(raw);
   if (file === undefined) return { problems: problemsOf([encodingRule], raw) };
   const textProblems = problemsOf(textRules, file);
-  if (textProblems.some(({ code }) => code === nestingRule.code)) {
-    return { text: file.text, problems: textProblems };
-  }
+  const stopped = textProblems.filter(({ code }) => unparsed.has(code));
+  if (stopped.length > 0) return { text: file.text, problems: stopped };
   const { problems, ...parsed } = parseSheet(file);
   return { text: file.text, ...parsed, problems: [...textProblems, ...problems] };
 }

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unreadableRule, type Unreadable } from './folder-rules/unreadable.ts';
 import type { Problem } from './problem.ts';
-import type { RawFile } from './raw-file.ts';
+import { largestSize, type RawFile } from './raw-file.ts';
 import { problemsOf } from './rule.ts';
 
 export interface Folder {
@@ -19,7 +19,7 @@ export function readFolder(root: string): Folder {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       tryTo(path, () => {
         if (entry.isDirectory()) walk(path);
-        else if (entry.isFile()) files.push({ path, bytes: readFileSync(join(root, path)) });
+        else if (entry.isFile()) files.push(readFile(root, path));
         else unreadable.push({ path, reason: entry.isSymbolicLink() ? 'link' : 'no file' });
       });
     }
@@ -38,6 +38,13 @@ export function readFolder(root: string): Folder {
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     problems: unreadable.flatMap((entry) => problemsOf([unreadableRule], entry)),
   };
+}
+
+/** The size is looked at first: a file of gigabytes must not be read to be refused. */
+function readFile(root: string, path: string): RawFile {
+  const { size } = statSync(join(root, path));
+  if (size > largestSize(path)) return { path, bytes: new Uint8Array(), unreadSize: size };
+  return { path, bytes: readFileSync(join(root, path)) };
 }
 
 function reasonOf(error: unknown): string {

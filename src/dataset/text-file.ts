@@ -25,6 +25,15 @@ export function toTextFile(path: string, text: string): TextFile {
   };
 }
 
+const lines = new WeakMap<TextFile, readonly string[]>();
+
+/** A line of a file, counted from 1. */
+export function lineOf(file: TextFile, line: number): string {
+  const known = lines.get(file) ?? file.text.split(/\r\n?|\n/);
+  lines.set(file, known);
+  return known[line - 1] ?? '';
+}
+
 function lastAtMost(sorted: readonly number[], value: number): number {
   let low = 0;
   let high = sorted.length - 1;

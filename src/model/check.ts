@@ -1,16 +1,20 @@
 import type { Geography } from '../dataset/boundaries.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { inReadingOrder, unlessTold, type Problem } from '../dataset/problem.ts';
+import { inPasses, inReadingOrder, type Problem } from '../dataset/problem.ts';
 import type { ReadDataset } from '../dataset/read-dataset.ts';
 import { problemsOf } from '../dataset/rule.ts';
 import { datasetRules } from './rules/dataset-rules.ts';
+import { withIdForName } from './rules/names-of-ids.ts';
 import { toRegister } from './rules/register.ts';
+import { shownProblems, type Unshown } from './shown-problems.ts';
 import { withExceptions } from './with-exceptions.ts';
 
 export interface Checked {
   readonly dataset: Dataset;
   /** In the order in which a contributor walks through the files; accepted warnings left out. */
   readonly problems: readonly Problem[];
+  /** What is not among them, as its file has too many. */
+  readonly unshown: readonly Unshown[];
   readonly texts: ReadonlyMap<string, string>;
   readonly geography: Geography;
 }
@@ -19,13 +23,13 @@ export interface Checked {
 export function check(read: ReadDataset): Checked {
   const { dataset, texts, refused, geography } = read;
   const register = toRegister(read);
-  const problems = datasetRules.reduce<readonly Problem[]>(
-    (told, rule) => [...told, ...unlessTold(problemsOf([rule], register), told)],
-    read.problems,
+  const problems = inPasses(
+    read.problems.map((problem) => withIdForName(register, problem)),
+    datasetRules.map((rule) => () => problemsOf([rule], register)),
   );
   return {
     dataset,
-    problems: inReadingOrder(withExceptions(problems, dataset, refused)),
+    ...shownProblems(inReadingOrder(withExceptions(problems, dataset, refused))),
     texts,
     geography,
   };

@@ -2,6 +2,7 @@ import { boundariesRule } from '../dataset/boundaries.ts';
 import { encodingRule } from '../dataset/decode.ts';
 import { fileRules } from '../dataset/file-rules/file-rules.ts';
 import { folderRules } from '../dataset/folder-rules/folder-rules.ts';
+import { tooLargeRule } from '../dataset/folder-rules/too-large.ts';
 import { unreadableRule } from '../dataset/folder-rules/unreadable.ts';
 import type { Severity, Words } from '../dataset/problem.ts';
 import { schemaRules } from '../dataset/schema-rules/schema-rules.ts';
@@ -24,7 +25,7 @@ export interface CatalogueEntry {
 
 /** Every rule, in the order of the passes. */
 export const ruleCatalogue: readonly CatalogueEntry[] = [
-  ...entries('folder', [unreadableRule, ...folderRules, boundariesRule]),
+  ...entries('folder', [unreadableRule, tooLargeRule, ...folderRules, boundariesRule]),
   ...entries('text', [encodingRule, ...textRules]),
   ...entries('yaml', yamlRules),
   ...entries('schema', schemaRules),

@@ -1,43 +1,55 @@
 import { expect, test } from 'vitest';
 import { pretty } from '../../scripts/report/pretty.ts';
+import type { RawFile } from '../../src/dataset/raw-file.ts';
 import { toDataset } from '../../src/dataset/read-dataset.ts';
 import { readFolder } from '../../src/dataset/read-folder.ts';
 import { check } from '../../src/model/check.ts';
 import { isFullSweep } from '../sampled.ts';
+import { grown, mutated, randomNumbers } from './mutations.ts';
 
 const sound = readFolder('tests/fixtures/dataset').files;
-const rounds = isFullSweep ? 250 : 50;
+const [tries, largeTries] = isFullSweep ? [10_000, 500] : [300, 10];
 
-/** The signs that mean something to YAML, and some that mean trouble. */
-const signs = Array.from('{}[]:,#&*!|>\'"%@`-?<=~\\ \t\n\r\0\u00A0\u0301Đ0.');
-
-/** Mulberry32: the same numbers for the same seed, on every machine. */
-function randomNumbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
+/** What is wrong with how the check took a damaged file; nothing, when it said all it should. */
+function faultsWith(index: number, victim: RawFile): readonly string[] {
+  const read = toDataset(sound.with(index, victim));
+  const checked = check(read);
+  const told = new Set(checked.problems.map(({ at: { file } }) => file));
+  const lost = [...read.refused].filter((path) => !told.has(path));
+  const placeless = checked.problems.filter(({ at: { file, line, column, endColumn } }) => {
+    const lines = checked.texts.get(file)?.split(/\r\n?|\n/).length ?? Infinity;
+    return file === '' || line < 1 || line > lines || column < 1 || endColumn <= column;
+  });
+  const report = pretty(checked, { root: 'data', language: 'vi', colours: false });
+  return [
+    ...lost.map((path) => `${path} is lost without a word`),
+    ...placeless.map(({ code }) => `${code} has no place`),
+    ...(/^\s*::|##\[/m.test(report) ? ['the report holds a command'] : []),
+  ];
 }
 
-test(`no damage to one character ever throws, nor loses a file without a word (${rounds} tries)`, () => {
+function damagedBy(
+  damage: (victim: RawFile, other: RawFile) => RawFile,
+  random: (below: number) => number,
+): void {
+  const index = random(sound.length);
+  const [victim, other] = [sound[index], sound[random(sound.length)]];
+  if (victim === undefined || other === undefined) return;
+  const bad = damage(victim, other);
+  const text = Buffer.from(bad.bytes).toString().slice(0, 5000);
+  expect(faultsWith(index, bad), `${victim.path}: ${JSON.stringify(text)}`).toEqual([]);
+}
+
+test(`no damage throws, loses a file or a place (${tries} mutated files)`, () => {
   const random = randomNumbers(57);
-  for (let round = 0; round < rounds; round++) {
-    const index = random(sound.length);
-    const victim = sound[index];
-    if (victim === undefined) continue;
-    const text = Buffer.from(victim.bytes).toString();
-    const at = random(text.length);
-    const sign = signs[random(signs.length)] ?? '';
-    const skipped = random(2);
-    const bytes = Buffer.from(text.slice(0, at) + sign + text.slice(at + skipped));
-    const read = toDataset(sound.with(index, { path: victim.path, bytes }));
-    const checked = check(read);
-    const told = new Set(checked.problems.map(({ at: { file } }) => file));
-    const lost = [...read.refused].filter((path) => !told.has(path));
-    expect(lost, `${victim.path} with ${JSON.stringify(sign)} at ${at}`).toEqual([]);
-    expect(() => pretty(checked, { root: 'data', language: 'vi', colours: false })).not.toThrow();
+  for (let round = 0; round < tries; round++) {
+    damagedBy((victim, other) => mutated(victim, other, random), random);
   }
-}, 180_000);
+}, 1_800_000);
+
+test(`no repetition keeps the check busy (${largeTries} grown files)`, () => {
+  const random = randomNumbers(71);
+  for (let round = 0; round < largeTries; round++) {
+    damagedBy((victim) => grown(victim, random), random);
+  }
+}, 1_800_000);

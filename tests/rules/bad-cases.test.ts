@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pretty } from '../../scripts/report/pretty.ts';
@@ -37,6 +37,13 @@ describe.each(cases)('%s', (path) => {
     const expected = `${dirname(path)}/expected.txt`;
     if (updates) writeFileSync(expected, told);
     expect(told).toBe(readFileSync(expected, 'utf8'));
+  });
+
+  const inVietnamese = `${dirname(path)}/expected.vi.txt`;
+  test.runIf(existsSync(inVietnamese))('is told in exactly these Vietnamese words', () => {
+    const told = `${pretty(checked, { ...options, language: 'vi' })}\n`;
+    if (updates) writeFileSync(inVietnamese, told);
+    expect(told).toBe(readFileSync(inVietnamese, 'utf8'));
   });
 
   test('is found by the rule whose folder it lies in', () => {

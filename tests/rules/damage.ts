@@ -19,6 +19,9 @@ export interface Damage {
   /** The file under another name. */
   readonly rename?: string;
   readonly remove?: boolean;
+  /** Text that stands behind the file, so many times. */
+  readonly append?: string;
+  readonly times?: number;
   readonly encode?: 'utf16le';
 }
 
@@ -34,9 +37,10 @@ export function damaged(files: readonly RawFile[], damage: Damage): readonly Raw
 }
 
 function damagedBytes(bytes: Uint8Array, damage: Damage): Uint8Array {
-  const { replace, by, byBytes, everywhere, encode } = damage;
+  const { replace, by, byBytes, everywhere, encode, append, times = 1 } = damage;
   const text = Buffer.from(bytes).toString();
   if (encode) return Buffer.from(`\uFEFF${text}`, encode);
+  if (append !== undefined) return Buffer.from(text + append.repeat(times));
   if (replace === undefined) return bytes;
   const [head = '', ...tails] = text.split(replace);
   if (tails.length === 0) throw new Error(`${damage.file} has no “${replace}”`);

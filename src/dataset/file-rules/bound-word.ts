@@ -1,7 +1,7 @@
-import { numeralsIn, sameNumber } from '../numerals.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Rule } from '../rule.ts';
 import { oncePerClaim, printedForms } from './printed-forms.ts';
+import { sayingFigures } from './said.ts';
 
 export const boundWordRule: Rule<Dataset> = {
   code: 'bound-word',
@@ -11,11 +11,10 @@ export const boundWordRule: Rule<Dataset> = {
     vi: '“Hơn 45 trường” không phải là 45 trường. Từ giới hạn con số được giữ ở “bound” và hiển thị cho người đọc.',
   },
   check: (dataset) =>
-    oncePerClaim(printedForms(dataset), ({ claim, printed, path }) => {
+    oncePerClaim(printedForms(dataset), (form) => {
+      const { claim, path } = form;
       const { sheet, value, bound } = claim;
-      const saying = numeralsIn(printed).filter(({ readings }) =>
-        readings.some((number) => sameNumber(number, Math.abs(value))),
-      );
+      const saying = sayingFigures(form);
       const [limited] = saying.flatMap((numeral) => numeral.bound ?? []);
       // Said once without the word is enough: “over 18 and 13” limits only 18.
       if (limited === undefined || saying.some((numeral) => numeral.bound === undefined))

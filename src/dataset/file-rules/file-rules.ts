@@ -5,11 +5,14 @@ import { backwardsRule } from './backwards.ts';
 import { boundUnsaidRule } from './bound-unsaid.ts';
 import { boundWordRule } from './bound-word.ts';
 import { deltaRule } from './delta.ts';
+import { foreignAlphabetRule } from './foreign-alphabet.ts';
 import { folderRule } from './folder.ts';
+import { idDateRule } from './id-date.ts';
 import { idFileNameRule } from './id-file-name.ts';
 import { impossibleDateRule } from './impossible-date.ts';
 import { indirectLinkRule } from './indirect-link.ts';
 import { insecureLinkRule } from './insecure-link.ts';
+import { lineBreakRule } from './line-break.ts';
 import { markupRule } from './markup.ts';
 import { modelineRule } from './modeline.ts';
 import { notTranslatedRule } from './not-translated.ts';
@@ -18,9 +21,12 @@ import { timingRule } from './one-time.ts';
 import { personalDataRule } from './personal-data.ts';
 import { placeholderRule } from './placeholder.ts';
 import { printedSourceRule } from './printed-source.ts';
+import { rankBeyondFieldRule } from './rank-beyond-field.ts';
 import { repeatedIdRule } from './repeated-id.ts';
+import { reservedIdRule } from './reserved-id.ts';
 import { spacesRule } from './spaces.ts';
 import { statusEvidenceRule } from './status-evidence.ts';
+import { unitNotPrintedRule } from './unit-not-printed.ts';
 import { unknownSourceRule } from './unknown-source.ts';
 import { valueNotPrintedRule } from './value-not-printed.ts';
 import { withoutDiacriticsRule } from './without-diacritics.ts';
@@ -29,11 +35,15 @@ import { withoutDiacriticsRule } from './without-diacritics.ts';
 export const fileRules: readonly Rule<Dataset>[] = [
   modelineRule,
   idFileNameRule,
+  idDateRule,
+  reservedIdRule,
   folderRule,
   repeatedIdRule,
   unknownSourceRule,
   printedSourceRule,
   valueNotPrintedRule,
+  unitNotPrintedRule,
+  rankBeyondFieldRule,
   boundWordRule,
   boundUnsaidRule,
   timingRule,
@@ -46,6 +56,8 @@ export const fileRules: readonly Rule<Dataset>[] = [
   withoutDiacriticsRule,
   notTranslatedRule,
   spacesRule,
+  lineBreakRule,
+  foreignAlphabetRule,
   markupRule,
   placeholderRule,
   personalDataRule,

@@ -22,7 +22,7 @@ export const idFileNameRule: Rule<Dataset> = {
       const name = sheet.path.replace(/^.*\//, '').replace(/\.yaml$/, '');
       const { id } = sheet.value;
       // A name that can be no id is told by another rule.
-      if (id === name || id === slug(name)) return [];
+      if (id === name || id === slug(name) || !/^[a-z0-9-]+$/.test(name)) return [];
       return {
         at: sheet.atValue(['id']),
         message: {

@@ -7,6 +7,9 @@ const shortener =
   /^(?:bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|by\.com\.vn|s\.net\.vn|cutt\.ly|rb\.gy)$/;
 const search =
   /^(?:www\.)?(?:google\.[a-z.]+|bing\.com|coccoc\.com|duckduckgo\.com|yandex\.[a-z]+|search\.yahoo\.com)$/;
+/** Addresses of machines, and names that only one network knows. */
+const machine =
+  /^(?:[\d.]+|\[.*\]|localhost|[^.]+|.*\.(?:local|localdomain|internal|lan|home|corp|test|invalid))$/;
 const trackers = /[?&](utm_[a-z]+|fbclid|gclid|zarsrc|mc_cid|mc_eid)=/;
 
 export const indirectLinkRule: Rule<Dataset> = {
@@ -33,6 +36,15 @@ function kindOf(address: string): Words | undefined {
   }
   if (search.test(host)) {
     return { en: `${host} is a search engine`, vi: `${host} là trang tìm kiếm` };
+  }
+  if (machine.test(host)) {
+    return {
+      en: `${host} is a machine, not a site`,
+      vi: `${host} là một máy, không phải trang web`,
+    };
+  }
+  if (/^https?:\/\/[^/]*@/.test(address)) {
+    return { en: 'the address holds a name to log in with', vi: 'địa chỉ chứa tên đăng nhập' };
   }
   const tracker = trackers.exec(address)?.[1];
   if (tracker !== undefined) {

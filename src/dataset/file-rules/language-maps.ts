@@ -9,14 +9,23 @@ export interface LanguageMap {
   readonly path: Path;
   readonly en: string;
   readonly vi: string;
+  /** The text in every language that it is in. */
+  readonly texts: Readonly<Partial<Record<'en' | 'vi' | 'uk' | 'ru', string>>>;
 }
 
 export function languageMaps(dataset: Dataset): readonly LanguageMap[] {
   return anySheets(dataset).flatMap(({ sheet }) =>
     walk(sheet.value).flatMap(({ path, value }) => {
       if (!isRecord(value)) return [];
-      const { en, vi } = value;
-      return typeof en === 'string' && typeof vi === 'string' ? [{ sheet, path, en, vi }] : [];
+      const { en, vi, uk, ru } = value;
+      if (typeof en !== 'string' || typeof vi !== 'string') return [];
+      const texts = {
+        en,
+        vi,
+        ...(typeof uk === 'string' && { uk }),
+        ...(typeof ru === 'string' && { ru }),
+      };
+      return [{ sheet, path, en, vi, texts }];
     }),
   );
 }

@@ -1,9 +1,7 @@
 import type { Dataset } from '../dataset.ts';
+import { personal } from '../personal-data.ts';
 import type { Rule } from '../rule.ts';
 import { textFindings } from './text-findings.ts';
-
-const personal =
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\d/.-])(?:\+84|0)[ .]?\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d|[/.-]\d)|(?<![\w/.-])0\d{11}(?![\w/.-])/;
 
 export const personalDataRule: Rule<Dataset> = {
   code: 'personal-data',

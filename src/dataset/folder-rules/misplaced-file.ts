@@ -32,7 +32,8 @@ function isSupplement(path: string): boolean {
 }
 
 function mend(path: string): Words {
-  const name = path.replace(/\.ya?ml$/i, '.yaml');
+  // Editors hide the last ending, and add their own.
+  const name = path.replace(/\.ya?ml(?:\.txt)?$/i, '.yaml');
   if (name !== path && kindOf(name) !== undefined) return renameTo(name);
   return {
     en: 'move it to its folder (meetings/<year>/, publications/<year>/, indicators/, documents/, provinces/) or delete it',

@@ -51,6 +51,8 @@ function oneEnd(text: string): Words {
 /** How to write a date that was written otherwise; undefined where nobody can tell. */
 export function dateMend(written: string): Words | undefined {
   const text = written.replaceAll(/^["']|["']$/g, '').trim();
+  const serial = /^4\d{4}$/.test(text) ? Number(text) : undefined;
+  if (serial !== undefined) return daySince1900(serial);
   const ymd = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
   const dmy = /^(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})$/.exec(text);
   const [year, month, day] = ymd
@@ -67,5 +69,14 @@ export function dateMend(written: string): Words | undefined {
   return {
     en: `write "${date}"${dayFirst ? ' (the day was written first)' : ''}`,
     vi: `viết "${date}"${dayFirst ? ' (ngày được viết trước)' : ''}`,
+  };
+}
+
+/** Spreadsheets count days; day 1 is 31 December 1899, and one day of 1900 never was. */
+function daySince1900(serial: number): Words {
+  const day = new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
+  return {
+    en: `${serial} is a day as spreadsheets count them: write "${day}"`,
+    vi: `${serial} là ngày theo cách đếm của bảng tính: viết "${day}"`,
   };
 }

@@ -6,36 +6,34 @@ export interface SchemaFailure {
   readonly sheet: Sheet;
   /** One error a fault. */
   readonly errors: readonly ErrorObject[];
-  /** With the echoes, among which stands what else would have been accepted. */
-  readonly all: readonly ErrorObject[];
+  /** Where null would have been accepted as well. */
+  readonly mayBeNull: ReadonlySet<string>;
 }
 
 /** Without the echoes: keywords that only repeat what another error says of the same value. */
 export function withoutEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const atPath = Map.groupBy(errors, ({ instancePath }) => instancePath);
   return errors
     .filter(({ keyword }) => !['if', 'anyOf', 'propertyNames'].includes(keyword))
     .filter(
-      (error) => error.keyword !== 'type' || error === typeErrorOf(errors, error.instancePath),
+      (error) =>
+        error.keyword !== 'type' || error === typeErrorOf(atPath.get(error.instancePath) ?? []),
     );
 }
 
 /** The first complaint about a type; “or null” is added in words, not as a second complaint. */
-function typeErrorOf(errors: readonly ErrorObject[], path: string): ErrorObject | undefined {
-  const others = errors.filter(
-    ({ instancePath, keyword, schema }) =>
-      instancePath === path && !(keyword === 'type' && schema === 'null'),
-  );
-  return others.find(({ keyword }) => keyword === 'type');
+function typeErrorOf(errors: readonly ErrorObject[]): ErrorObject | undefined {
+  return errors.find(({ keyword, schema }) => keyword === 'type' && schema !== 'null');
 }
 
-/** Whether null would have been accepted in the place of an error. */
-export function mayBeNull(errors: readonly ErrorObject[], { instancePath }: ErrorObject): boolean {
-  return errors.some(
-    ({ instancePath: path, keyword, schema }) =>
-      path === instancePath &&
+/** Places in which null would have been accepted instead of what is at fault there. */
+export function nullPlaces(errors: readonly ErrorObject[]): ReadonlySet<string> {
+  const ofNull = errors.filter(
+    ({ keyword, schema }) =>
       keyword === 'type' &&
       (schema === 'null' || (Array.isArray(schema) && schema.includes('null'))),
   );
+  return new Set(ofNull.map(({ instancePath }) => instancePath));
 }
 
 /** The path of the value an error is about (a JSON pointer, RFC 6901). */

@@ -6,7 +6,7 @@ import { missingFieldRule } from './missing-field.ts';
 import { notAChoiceRule } from './not-a-choice.ts';
 import { outOfRangeRule } from './out-of-range.ts';
 import { repeatedRule } from './repeated.ts';
-import { withoutEchoes, type SchemaFailure } from './schema-failure.ts';
+import { nullPlaces, withoutEchoes, type SchemaFailure } from './schema-failure.ts';
 import { unknownFieldRule } from './unknown-field.ts';
 import { wrongFormRule } from './wrong-form.ts';
 import { wrongSizeRule } from './wrong-size.ts';
@@ -26,5 +26,9 @@ export const schemaRules: readonly Rule<SchemaFailure>[] = [
 
 /** What the schema says against a file: one sentence a fault. */
 export function schemaProblems(sheet: Sheet, errors: readonly ErrorObject[]): readonly Problem[] {
-  return problemsOf(schemaRules, { sheet, errors: withoutEchoes(errors), all: errors });
+  return problemsOf(schemaRules, {
+    sheet,
+    errors: withoutEchoes(errors),
+    mayBeNull: nullPlaces(errors),
+  });
 }

@@ -1,8 +1,10 @@
 import type { ErrorObject } from 'ajv';
 import { didYouMean, listed } from '../did-you-mean.ts';
 import { nearest } from '../nearest.ts';
-import type { Words } from '../problem.ts';
+import type { Position, Words } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import type { Sheet } from '../sheet.ts';
+import { lineOf } from '../text-file.ts';
 import { trail } from '../trail.ts';
 import { field, pathOf, textOf, type SchemaFailure } from './schema-failure.ts';
 
@@ -21,8 +23,11 @@ export const unknownFieldRule: Rule<SchemaFailure> = {
       const known = knownFields(error);
       const isCutText = field(error.data, name) === null && sheet.written([...path, name]) === '';
       const place = trail(path);
+      const at = sheet.atKey([...path, name]);
+      const cutNumber = isCutText ? commaInNumber(sheet, at, name) : undefined;
+      if (cutNumber !== undefined) return { at, ...cutNumber };
       return {
-        at: sheet.atKey([...path, name]),
+        at,
         message: {
           en: `unknown field “${name}”${place.en && ` in ${place.en}`}`,
           vi: `không có trường “${name}”${place.vi && ` trong ${place.vi}`}`,
@@ -45,6 +50,26 @@ function unknownField({ keyword, params }: ErrorObject): string | undefined {
 
 function knownFields({ parentSchema }: ErrorObject): readonly string[] {
   return Object.keys(field(parentSchema, 'properties') ?? {});
+}
+
+/** Inside { } a decimal comma makes a field of the decimals. */
+function commaInNumber(sheet: Sheet, { line, column }: Position, decimals: string) {
+  if (!/^\d+$/.test(decimals)) return undefined;
+  const before = lineOf(sheet, line).slice(Math.max(0, column - 40), column - 1);
+  const whole = /[:,]\s*(-?\d+),\s*$/.exec(before)?.[1];
+  if (whole === undefined) return undefined;
+  const meant = decimals.length === 3 ? `${whole}${decimals}` : `${whole}.${decimals}`;
+  const other = decimals.length === 3 ? `${whole}.${decimals}` : undefined;
+  return {
+    message: {
+      en: `${whole},${decimals} is read as ${whole}: inside { } a comma ends the number`,
+      vi: `${whole},${decimals} bị đọc thành ${whole}: trong { } dấu phẩy kết thúc con số`,
+    },
+    help: {
+      en: `write ${meant}${other === undefined ? '' : ` or ${other}, whichever is meant`}`,
+      vi: `viết ${meant}${other === undefined ? '' : ` hoặc ${other}, tùy ý nghĩa`}`,
+    },
+  };
 }
 
 function allowed(known: readonly string[]): Words {

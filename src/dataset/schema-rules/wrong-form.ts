@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 import { nameOf } from '../trail.ts';
 import { expectation } from './expectation.ts';
 import { dateMend } from './mend.ts';
-import { mayBeNull, pathOf, textOf, type SchemaFailure } from './schema-failure.ts';
+import { pathOf, textOf, type SchemaFailure } from './schema-failure.ts';
 
 export const wrongFormRule: Rule<SchemaFailure> = {
   code: 'schema-form',
@@ -14,12 +14,12 @@ export const wrongFormRule: Rule<SchemaFailure> = {
     en: 'Ids, dates and addresses have one form, so that they can be compared, sorted and linked.',
     vi: 'Mã, ngày và địa chỉ có một dạng thống nhất để so sánh, sắp xếp và liên kết được.',
   },
-  check: ({ sheet, errors, all }) =>
+  check: ({ sheet, errors, mayBeNull }) =>
     errors
       .filter(({ keyword }) => keyword === 'pattern')
       .map((error) => {
         const path = pathOf(error);
-        const wanted = expectation(error.parentSchema ?? {}, mayBeNull(all, error));
+        const wanted = expectation(error.parentSchema ?? {}, mayBeNull.has(error.instancePath));
         // Ajv sets propertyName when the name of a field, not its value, is at fault.
         const key = error.propertyName;
         const written = key ?? sheet.written(path);
@@ -29,6 +29,7 @@ export const wrongFormRule: Rule<SchemaFailure> = {
             en: `${key === undefined ? `“${nameOf(path)}” is` : 'the name'} ${written}${key === undefined ? ', but' : ''} must be ${wanted.en}`,
             vi: `${key === undefined ? `“${nameOf(path)}” là` : 'tên'} ${written}${key === undefined ? ', nhưng' : ''} phải là ${wanted.vi}`,
           },
+          value: String(key ?? error.data),
           help: mend(error, String(key ?? error.data)),
         };
       }),

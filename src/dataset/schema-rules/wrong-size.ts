@@ -12,18 +12,22 @@ export const wrongSizeRule: Rule<SchemaFailure> = {
     vi: 'Đoạn chữ có độ dài tối đa, vì nguồn được dẫn liên kết chứ không chép lại; danh sách bắt buộc thì không được rỗng.',
   },
   check: ({ sheet, errors }) =>
-    errors.flatMap((error) => {
-      const path = pathOf(error);
-      const fault = faultOf(error, Number(field(error.params, 'limit')));
-      if (fault === undefined) return [];
-      const name = nameOf(path);
-      return {
-        at: sheet.atValue(path),
-        message: { en: `“${name}” ${fault.en}`, vi: `“${name}” ${fault.vi}` },
-        help: helpFor(name, error.keyword),
-      };
-    }),
+    errors
+      .filter(({ keyword }) => sizes.has(keyword))
+      .flatMap((error) => {
+        const path = pathOf(error);
+        const fault = faultOf(error, Number(field(error.params, 'limit')));
+        if (fault === undefined) return [];
+        const name = nameOf(path);
+        return {
+          at: sheet.atValue(path),
+          message: { en: `“${name}” ${fault.en}`, vi: `“${name}” ${fault.vi}` },
+          help: helpFor(name, error.keyword),
+        };
+      }),
 };
+
+const sizes = new Set(['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties']);
 
 function faultOf({ keyword, data }: ErrorObject, limit: number): Words | undefined {
   const size = sizeOf(data);

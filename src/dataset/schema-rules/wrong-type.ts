@@ -3,8 +3,8 @@ import type { Words } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { nameOf } from '../trail.ts';
 import { expectation } from './expectation.ts';
-import { numberMend } from './mend.ts';
-import { field, mayBeNull, pathOf, type SchemaFailure } from './schema-failure.ts';
+import { dateMend, numberMend } from './mend.ts';
+import { field, pathOf, textOf, type SchemaFailure } from './schema-failure.ts';
 
 export const wrongTypeRule: Rule<SchemaFailure> = {
   code: 'schema-type',
@@ -13,13 +13,13 @@ export const wrongTypeRule: Rule<SchemaFailure> = {
     en: 'Numbers are numbers, texts are texts: 72,63 is a text for a program, and 01 is the number 1.',
     vi: 'Số phải là số, chữ phải là chữ: với máy tính, 72,63 là chữ, còn 01 là số 1.',
   },
-  check: ({ sheet, errors, all }) =>
+  check: ({ sheet, errors, mayBeNull }) =>
     errors
       .filter(({ keyword }) => keyword === 'type')
       .map((error) => {
         const path = pathOf(error);
         const name = nameOf(path);
-        const wanted = expectation(error.parentSchema, mayBeNull(all, error));
+        const wanted = expectation(error.parentSchema, mayBeNull.has(error.instancePath));
         const written = sheet.written(path);
         const got = described(error.data, written);
         return {
@@ -41,6 +41,12 @@ function described(data: unknown, written: string): Words {
   if (typeof data === 'object' && data !== null) {
     return { en: 'it is a map of fields', vi: 'đây là một nhóm trường' };
   }
+  if (typeof data === 'string' && /[０-９]/.test(data)) {
+    return {
+      en: `${written} is in digits of full width`,
+      vi: `${written} viết bằng chữ số toàn chiều rộng`,
+    };
+  }
   if (typeof data === 'string') return { en: `${written} is text`, vi: `${written} là chữ` };
   if (typeof data === 'number') {
     return { en: `${written} is read as a number`, vi: `${written} bị đọc là số` };
@@ -55,6 +61,8 @@ function mend({ schema, parentSchema, data }: ErrorObject, written: string): Wor
   if ((types.includes('number') || types.includes('integer')) && typeof data === 'string') {
     return numberMend(written);
   }
+  const isDate = textOf(parentSchema, 'pattern').includes('-[0-9]{2}');
+  if (isDate && typeof data === 'number' && data > 9999) return dateMend(written) ?? fillIn;
   if (types.includes('string') && (typeof data === 'number' || typeof data === 'boolean')) {
     return { en: `put it in quotes: "${written}"`, vi: `đặt trong dấu nháy: "${written}"` };
   }

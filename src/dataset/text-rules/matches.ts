@@ -7,11 +7,15 @@ export interface Match {
   readonly offset: number;
 }
 
+/** So many places are told: a file with more is damaged as a whole. */
+const enough = 1000;
+
 /** Every place at which a pattern (with the flag g) matches. */
 export function matches(file: TextFile, pattern: RegExp): readonly Match[] {
-  return [...file.text.matchAll(pattern)].map(({ 0: found, index }) => ({
-    found,
-    at: file.at(index, index + found.length),
-    offset: index,
-  }));
+  const found: Match[] = [];
+  for (const { 0: text, index } of file.text.matchAll(pattern)) {
+    found.push({ found: text, at: file.at(index, index + text.length), offset: index });
+    if (found.length === enough) break;
+  }
+  return found;
 }

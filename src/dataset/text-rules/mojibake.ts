@@ -6,17 +6,19 @@ import { matches, type Match } from './matches.ts';
 const misread =
   /[ÃÂÄÆ][\u0080-\u00BF‚-”†-‰‹›€™ŒœŠšŽžŸ–—˜]|á[º»][\u0080-\u00FF\u2000-\u2122ŒœŠšŽžŸƒˆ˜]?|â€./gu;
 /** The old VNI encoding: a vowel, then a letter that stands for its mark (“Vaên” for “Văn”). */
-const vni = /[aeo]â|aê|[aoeu]ø|[aeou]û|[aeou]õ|[ae]ù/gu;
+const vni = /[aeo]â|aê|[aoeu]ø|[aeou]û|[aeou]õ|[ae]ù|[AEOUY][ØÄÛ]/gu;
+/** The old TCVN3 encoding: signs and capitals stand for marked letters (“ViÖt”, “Hµ Néi”). */
+const tcvn3 = /\p{L}[µ¶¸](?!\d)|[§®][\p{Ll}µ¶¸Ê-ß]|\p{Ll}[Æ-ÏÑ-ß]\p{Ll}/gu;
 
 export const mojibakeRule: Rule<TextFile> = {
   code: 'text-mojibake',
   severity: 'error',
   about: {
-    en: 'Letters read in the wrong encoding look like “HÃ  Ná»™i” (UTF-8 read as Latin) or “Vaên” (a VNI font).',
-    vi: 'Chữ bị đọc sai bảng mã trông như “HÃ  Ná»™i” (UTF-8 bị đọc thành Latin) hay “Vaên” (phông VNI).',
+    en: 'Letters read in the wrong encoding look like “HÃ  Ná»™i” (UTF-8 read as Latin) or “Vaên” (a VNI font) or “ViÖt” (TCVN3).',
+    vi: 'Chữ bị đọc sai bảng mã trông như “HÃ  Ná»™i” (UTF-8 bị đọc thành Latin) hay “Vaên” (phông VNI), “ViÖt” (TCVN3).',
   },
   check: (file) =>
-    wordsWith(file, [misread, vni]).map(({ found, at }) => ({
+    wordsWith(file, [misread, vni, tcvn3]).map(({ found, at }) => ({
       at,
       message: {
         en: `“${found}” looks like text read in the wrong encoding`,

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
 import type { YamlFile } from '../parse-yaml.ts';
-import { entries, maps, startOf } from './nodes.ts';
 import { faultsOf } from './syntax-fault.ts';
 
 export const duplicateKeyRule: Rule<YamlFile> = {
@@ -11,8 +10,11 @@ export const duplicateKeyRule: Rule<YamlFile> = {
     vi: 'Mỗi trường chỉ xuất hiện một lần; nếu có hai thì một cái sẽ mất mà không báo gì.',
   },
   check: (file) =>
-    faultsOf(file, 'duplicate-key').map(({ start }) => {
-      const { name, first } = twins(file, start);
+    faultsOf(file, 'duplicate-key').flatMap(({ start }) => {
+      const twin = file.twinKeys.get(start);
+      if (twin === undefined) return [];
+      const { name } = twin;
+      const first = file.at(twin.first).line;
       return {
         at: file.at(start, start + name.length),
         message: {
@@ -26,12 +28,3 @@ export const duplicateKeyRule: Rule<YamlFile> = {
       };
     }),
 };
-
-function twins(file: YamlFile, start: number): { name: string; first: number } {
-  for (const map of maps(file.document)) {
-    const second = entries(map).find(({ key }) => startOf(key) === start);
-    const first = entries(map).find(({ name }) => name === second?.name);
-    if (second && first) return { name: second.name, first: file.at(startOf(first.key)).line };
-  }
-  return { name: /^[\w-]*/.exec(file.text.slice(start))?.[0] ?? '', first: 1 };
-}

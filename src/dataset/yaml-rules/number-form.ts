@@ -3,6 +3,9 @@ import type { Rule } from '../rule.ts';
 import type { YamlFile } from '../parse-yaml.ts';
 import { unquoted } from './nodes.ts';
 
+/** What floating point leaves behind a decimal: 72.6300000000001, 72.6299999999999. */
+const dust = /\.\d*(?:0{6,}|9{6,})\d{0,3}$/;
+
 const plainNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 
 export const numberFormRule: Rule<YamlFile> = {
@@ -24,6 +27,7 @@ export const numberFormRule: Rule<YamlFile> = {
 function faultOf(written: string, value: number): { message: Words; help: Words } | undefined {
   if (!Number.isFinite(value)) return unusable(written);
   const digits = written.replace(/[^0-9]/g, '').replace(/^0+/, '').length;
+  if (dust.test(written)) return dusty(written, value);
   if (digits > 15) return tooLong(written);
   if (plainNumber.test(written) && !Object.is(value, -0)) return undefined;
   return {
@@ -34,6 +38,20 @@ function faultOf(written: string, value: number): { message: Words; help: Words 
     help: {
       en: `a number is written ${plain(value)}; a code or text is written in quotes: "${written}"`,
       vi: `nếu là số, viết ${plain(value)}; nếu là mã hoặc chữ, đặt trong dấu nháy: "${written}"`,
+    },
+  };
+}
+
+function dusty(written: string, value: number) {
+  const meant = plain(Number(value.toPrecision(9)));
+  return {
+    message: {
+      en: `${written} is ${meant} with the dust of a computation`,
+      vi: `${written} là ${meant} kèm sai số của phép tính`,
+    },
+    help: {
+      en: `write ${meant}, as the source prints it`,
+      vi: `viết ${meant}, đúng như nguồn in`,
     },
   };
 }

@@ -9,7 +9,8 @@ export const oneDocumentRule: Rule<YamlFile> = {
     vi: 'Dòng --- hoặc ... mở ra một tài liệu khác; chỉ tài liệu đầu tiên được đọc.',
   },
   check: (file) =>
-    file.furtherDocuments.map((offset) => {
+    // The first tells it all: what follows lies behind it.
+    file.furtherDocuments.slice(0, 1).map((offset) => {
       const mark = Math.max(
         file.text.lastIndexOf('\n---', offset),
         file.text.lastIndexOf('\n...', offset),

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import type { YamlFile } from '../parse-yaml.ts';
+import { numberMend } from '../schema-rules/mend.ts';
 import { faultsOf } from './syntax-fault.ts';
 
 export const reservedStartRule: Rule<YamlFile> = {
@@ -12,6 +13,9 @@ export const reservedStartRule: Rule<YamlFile> = {
   check: (file) =>
     faultsOf(file, 'reserved-start').map(({ start }) => {
       const text = /^[^\n,}\]]*/.exec(file.text.slice(start))?.[0].trim() ?? '';
+      if (/^[<>≤≥]=?\s*[\d０-９]/.test(text)) {
+        return { at: file.at(start, start + text.length), ...boundInNumber(text) };
+      }
       return {
         at: file.at(start, start + text.length),
         message: {
@@ -22,3 +26,13 @@ export const reservedStartRule: Rule<YamlFile> = {
       };
     }),
 };
+
+function boundInNumber(text: string) {
+  return {
+    message: {
+      en: `${text} is a number with its limit; the limit has a field of its own`,
+      vi: `${text} là con số kèm giới hạn; giới hạn được ghi ở trường riêng`,
+    },
+    help: numberMend(text),
+  };
+}

@@ -21,24 +21,32 @@ export interface Fault {
   readonly start: number;
 }
 
-/** One fault a line: what follows on the same line, or behind an open quote, is an echo. */
-export function syntaxFaults(file: YamlFile): readonly Fault[] {
+/** So many complaints are looked at: behind the first hundreds nobody reads on. */
+const enough = 300;
+
+const found = new WeakMap<YamlFile, readonly Fault[]>();
+
+/** The faults of one kind. */
+export function faultsOf(file: YamlFile, kind: FaultKind): readonly Fault[] {
+  const faults = found.get(file) ?? syntaxFaults(file);
+  found.set(file, faults);
+  return faults.filter((fault) => fault.kind === kind);
+}
+
+/** One fault a line: what follows on the same line, behind an open quote or a wrong depth, is an echo. */
+function syntaxFaults(file: YamlFile): readonly Fault[] {
   const told = new Set<number>();
   const faults: Fault[] = [];
-  for (const error of [...file.errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+  const errors = [...file.errors].sort((a, b) => a.pos[0] - b.pos[0]).slice(0, enough);
+  for (const error of errors) {
     const fault = toFault(error, file);
     const { line } = file.at(fault.start);
     if (told.has(line)) continue;
     told.add(line);
     faults.push(fault);
-    if (fault.kind === 'unclosed') break;
+    if (fault.kind === 'unclosed' || fault.kind === 'indent') break;
   }
   return faults;
-}
-
-/** The faults of one kind. */
-export function faultsOf(file: YamlFile, kind: FaultKind): readonly Fault[] {
-  return syntaxFaults(file).filter((fault) => fault.kind === kind);
 }
 
 function toFault(error: YAMLError, file: YamlFile): Fault {

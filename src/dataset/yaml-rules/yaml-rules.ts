@@ -6,11 +6,13 @@ import { commentCutsRule } from './comment-cuts.ts';
 import { curlyQuotesRule } from './curly-quotes.ts';
 import { duplicateKeyRule } from './duplicate-key.ts';
 import { emptyFileRule } from './empty-file.ts';
+import { escapedCharacterRule } from './escaped-character.ts';
 import { indentRule } from './indent.ts';
 import { keyTwinsRule } from './key-twins.ts';
 import { missingSpaceRule } from './missing-space.ts';
 import { numberFormRule } from './number-form.ts';
 import { oneDocumentRule } from './one-document.ts';
+import { reservedKeyRule } from './reserved-key.ts';
 import { reservedStartRule } from './reserved-start.ts';
 import { syntaxRule } from './syntax.ts';
 import { tagRule } from './tag.ts';
@@ -29,6 +31,8 @@ export const yamlRules: readonly Rule<YamlFile>[] = [
   keyTwinsRule,
   commentCutsRule,
   curlyQuotesRule,
+  escapedCharacterRule,
+  reservedKeyRule,
   unquotedRule,
   numberFormRule,
   aliasRule,

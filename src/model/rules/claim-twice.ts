@@ -1,7 +1,7 @@
 import type { Claim } from '../../dataset/claims.ts';
 import type { Rule } from '../../dataset/rule.ts';
 import type { Register } from './register.ts';
-import { bySubject, withEarlier } from './same-claim.ts';
+import { bySubject } from './same-claim.ts';
 
 export const claimTwiceRule: Rule<Register> = {
   code: 'claim-twice',
@@ -11,7 +11,7 @@ export const claimTwiceRule: Rule<Register> = {
     vi: 'Một con số được hai nguồn đưa tin là một số liệu có hai trích dẫn, không phải hai số liệu: nếu không sẽ có người cộng lại.',
   },
   check: (register) =>
-    repeated(register, (one, other) => one.sheet.path === other.sheet.path).map(([one, other]) => ({
+    repeatedHere(register).map(([one, other]) => ({
       at: other.sheet.atValue(other.path.value),
       value: other.value,
       message: {
@@ -33,7 +33,7 @@ export const claimInTwoFilesRule: Rule<Register> = {
     vi: 'Hai tệp cùng ngày nêu cùng một con số thường là một phiên họp nhìn từ hai điểm cầu.',
   },
   check: (register) =>
-    repeated(register, sameDayElsewhere).map(([one, other]) => ({
+    repeatedElsewhere(register).map(([one, other]) => ({
       at: other.sheet.atValue(other.path.value),
       value: other.value,
       message: {
@@ -47,23 +47,29 @@ export const claimInTwoFilesRule: Rule<Register> = {
     })),
 };
 
-/** Claims whose number an earlier one about the same thing tells already, with that one. */
-function repeated(
-  register: Register,
-  where: (one: Claim, other: Claim) => boolean,
-): readonly (readonly [Claim, Claim])[] {
-  return bySubject(register).flatMap((group) =>
-    withEarlier(
-      group,
-      (one, other) => one !== other && one.value === other.value && where(one, other),
-    ),
+/** Claims whose number an earlier one about the same thing tells in the same file, with that one. */
+function repeatedHere(register: Register): readonly (readonly [Claim, Claim])[] {
+  return alike(register, ({ sheet }) => sheet.path).flatMap(([first, ...others]) =>
+    first === undefined ? [] : others.map((other) => [first, other] as const),
   );
 }
 
-function sameDayElsewhere(one: Claim, other: Claim): boolean {
-  const { date } = one.sheet.value;
-  const isElsewhere = one.sheet.path !== other.sheet.path;
-  return isElsewhere && typeof date === 'string' && date === other.sheet.value.date;
+/** Claims whose number an earlier one of the same day tells in another file, with that one. */
+function repeatedElsewhere(register: Register): readonly (readonly [Claim, Claim])[] {
+  return alike(register, ({ sheet }) => sheet.value.date ?? '').flatMap((claims) => {
+    const [first] = claims;
+    if (first === undefined || typeof first.sheet.value.date !== 'string') return [];
+    return claims.flatMap((other) =>
+      other.sheet.path === first.sheet.path ? [] : [[first, other] as const],
+    );
+  });
+}
+
+/** Claims of one number about the same thing, told in one place. */
+function alike(register: Register, where: (claim: Claim) => string): readonly (readonly Claim[])[] {
+  return bySubject(register).flatMap((group) => [
+    ...Map.groupBy(group, (claim) => `${claim.value} ${where(claim)}`).values(),
+  ]);
 }
 
 function lineOf({ sheet, path }: Claim): number {

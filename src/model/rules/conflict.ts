@@ -59,7 +59,12 @@ function told(one: Claim, other: Claim, help: NonNullable<Finding['help']>): Fin
 function conflicts(register: Register): readonly (readonly [Claim, Claim])[] {
   return bySubject(register)
     .filter(([claim]) => claim?.time !== null)
-    .flatMap((group) => withEarlier(group, (one, other) => !agree(one, other)));
+    .flatMap((group) => withEarlier(group, (one, other) => !agree(one, other), likeness));
+}
+
+/** Claims that are alike in this contradict the same others, so that one of them is asked for all. */
+function likeness({ value, bound }: Claim): string {
+  return `${value} ${bound}`;
 }
 
 function shareSource(one: Claim, other: Claim): boolean {

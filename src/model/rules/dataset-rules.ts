@@ -1,8 +1,11 @@
 import type { Rule } from '../../dataset/rule.ts';
+import { addressInTwoFilesRule, addressTwiceRule } from './entries/address-twice.ts';
+import { aimAsResultRule } from './entries/aim-as-result.ts';
 import { beforeMeetingRule } from './before-meeting.ts';
 import { claimInTwoFilesRule, claimTwiceRule } from './claim-twice.ts';
 import { codeTwiceRule } from './code-twice.ts';
 import { conflictRule, selfContradictionRule } from './conflict.ts';
+import { cumulativeFallsRule } from './entries/cumulative-falls.ts';
 import { dateOfPageRule } from './date-of-page.ts';
 import { deltaUnitRule } from './delta-unit.ts';
 import { duplicateIdRule } from './duplicate-id.ts';
@@ -13,10 +16,12 @@ import { formerFigureRule } from './former-figure.ts';
 import { futureDateRule } from './future-date.ts';
 import { loneZeroRule } from './lone-zero.ts';
 import { nameSpellingRule } from './name-spelling.ts';
+import { nameTwiceRule } from './entries/name-twice.ts';
 import { nationalFigureRule } from './national-figure.ts';
 import { orphanSourceRule } from './orphan-source.ts';
 import { orphanRule } from './orphan.ts';
 import { outOfBoundsRule } from './out-of-bounds.ts';
+import { otherProvinceRule } from './entries/other-province.ts';
 import { plausibleChangeRule } from './plausible-change.ts';
 import { powerOfTenRule } from './power-of-ten.ts';
 import { readUntilRule } from './read-until.ts';
@@ -39,6 +44,8 @@ export const datasetRules: readonly Rule<Register>[] = [
   ...unknownIdRules,
   unknownDirectiveRule,
   duplicateIdRule,
+  nameTwiceRule,
+  addressTwiceRule,
   unitLifeRule,
   successionRule,
   regionMissingRule,
@@ -59,8 +66,11 @@ export const datasetRules: readonly Rule<Register>[] = [
   followUpTwiceRule,
   nationalFigureRule,
   formerFigureRule,
+  otherProvinceRule,
+  aimAsResultRule,
   targetAsResultRule,
   powerOfTenRule,
+  cumulativeFallsRule,
   loneZeroRule,
   plausibleChangeRule,
   yearOfPageRule,
@@ -69,6 +79,7 @@ export const datasetRules: readonly Rule<Register>[] = [
   nameSpellingRule,
   emptyPublicationRule,
   orphanSourceRule,
+  addressInTwoFilesRule,
   conflictRule,
   orphanRule,
 ];

@@ -3,6 +3,7 @@ import { isAfter } from '../../dataset/dates.ts';
 import { sourcesOf } from '../../dataset/file-rules/sources-of.ts';
 import type { Position, Words } from '../../dataset/problem.ts';
 import type { Rule } from '../../dataset/rule.ts';
+import { utc } from '../time.ts';
 import { kindOf } from './claim-kind.ts';
 import type { Register } from './register.ts';
 
@@ -17,6 +18,16 @@ interface Dated {
 
 const told: Words = { en: 'the day on which it was told', vi: 'ngày đưa tin' };
 const release: Words = { en: 'the day of the dataset', vi: 'ngày của bộ dữ liệu' };
+
+/**
+ * A page may be read today, which a check without a clock does not know. A wrong year lies further
+ * off than the next release.
+ */
+const untilNextRelease = 300;
+const nextRelease: Words = {
+  en: `the ${untilNextRelease} days that follow the day of the dataset`,
+  vi: `mốc ${untilNextRelease} ngày kể từ ngày của bộ dữ liệu`,
+};
 
 const orTarget: Words = {
   en: 'correct the date; what is to be reached later is a target (kind: target)',
@@ -69,6 +80,10 @@ function toldBy({ sheet, cite }: Claim, today = ''): string {
   return days.toSorted().at(-1) ?? today;
 }
 
+function daysAfter(day: string, days: number): string {
+  return new Date(utc(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 function ofFiles({ dataset, today: limit = '' }: Register): readonly Dated[] {
   const { meeting, publication, document } = dataset;
   return [
@@ -86,13 +101,19 @@ function ofFiles({ dataset, today: limit = '' }: Register): readonly Dated[] {
         at: () => sheet.atValue(['milestones', i, 'date']),
       })),
     ),
-    ...sourcesOf(dataset).flatMap(({ sheet, source, path }) =>
-      (['published', 'accessed'] as const).map((field) => ({
-        date: source[field] ?? '',
+    ...sourcesOf(dataset).flatMap(({ sheet, source, path }) => [
+      {
+        date: source.published ?? '',
         limit,
         what: release,
-        at: () => sheet.atValue([...path, field]),
-      })),
-    ),
+        at: () => sheet.atValue([...path, 'published']),
+      },
+      {
+        date: source.accessed,
+        limit: limit === '' ? '' : daysAfter(limit, untilNextRelease),
+        what: nextRelease,
+        at: () => sheet.atValue([...path, 'accessed']),
+      },
+    ]),
   ];
 }

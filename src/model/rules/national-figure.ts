@@ -1,3 +1,4 @@
+import type { Claim } from '../../dataset/claims.ts';
 import type { Rule } from '../../dataset/rule.ts';
 import type { Register } from './register.ts';
 
@@ -16,9 +17,8 @@ export const nationalFigureRule: Rule<Register> = {
     );
     return claims.flatMap((claim) => {
       const { sheet, place, value, indicator, path } = claim;
-      const nodes = 'nodes' in sheet.value ? (sheet.value.nodes ?? []) : [];
-      const same = nodes.includes(place) ? national.get(keyOf(claim)) : undefined;
-      if (same === undefined) return [];
+      const same = place === 'vietnam' ? undefined : national.get(keyOf(claim));
+      if (same === undefined || !(isTelling(value) || isNode(claim))) return [];
       const { line } = same.sheet.atValue(same.path.value);
       return {
         at: sheet.atValue(path.place),
@@ -36,6 +36,16 @@ export const nationalFigureRule: Rule<Register> = {
   },
 };
 
-function keyOf({ indicator, scope, value, time, kind }: Register['claims'][number]): string {
+/** Whether a province’s connection point tells it, in which national figures are expected. */
+function isNode({ sheet, place }: Claim): boolean {
+  return 'nodes' in sheet.value && (sheet.value.nodes ?? []).includes(place);
+}
+
+/** Whether two places have a number in common hardly by chance. */
+function isTelling(value: number): boolean {
+  return String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length >= 4;
+}
+
+function keyOf({ indicator, scope, value, time, kind }: Claim): string {
   return JSON.stringify([indicator, scope, value, time, kind]);
 }

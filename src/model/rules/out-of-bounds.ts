@@ -36,8 +36,8 @@ function impossible(claim: Claim, register: Register): Words | undefined {
   const kind = kindOf(claim, register);
   if (kind === undefined || kind === 'delta') return undefined;
   const style = unitOf(claim, register)?.style;
-  const { min = -Infinity, max = Infinity } =
-    register.indicators.get(claim.indicator)?.bounds ?? {};
+  const { bounds = {}, decimals } = register.indicators.get(claim.indicator) ?? {};
+  const { min = -Infinity, max = Infinity } = bounds;
   if (value < min || value > max) return outside(min, max);
   if (kind === 'share' && style === 'percent' && (value < 0 || value > 100)) {
     return { en: 'a share lies between 0 and 100 %', vi: 'tỷ lệ nằm trong khoảng 0 đến 100 %' };
@@ -47,6 +47,10 @@ function impossible(claim: Claim, register: Register): Words | undefined {
   }
   if ((style === 'count' || style === 'currency') && value < 0) {
     return { en: 'counts and sums are not negative', vi: 'số đếm và số tiền không âm' };
+  }
+  // Lengths and areas are counts with decimals.
+  if (style === 'count' && decimals === 0 && !Number.isInteger(value)) {
+    return { en: 'what is counted is whole', vi: 'số đếm phải là số nguyên' };
   }
   return undefined;
 }

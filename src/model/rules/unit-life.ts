@@ -2,6 +2,7 @@ import type { ProvinceFile } from '../../dataset/file-types.ts';
 import type { Finding, Words } from '../../dataset/problem.ts';
 import type { Rule } from '../../dataset/rule.ts';
 import type { Path, Sheet } from '../../dataset/sheet.ts';
+import { isRecord } from '../../dataset/walk.ts';
 import { daysOf } from '../time.ts';
 import type { Register } from './register.ts';
 
@@ -26,7 +27,12 @@ export const unitLifeRule: Rule<Register> = {
     namings(register).flatMap(({ place = '', time, sheet, path, isKey }): Finding[] => {
       const unit = register.provinces.get(place)?.value;
       if (unit === undefined || time === null) return [];
-      const fault = faultOf(unit, time, register.provinces);
+      const told = sheet.value;
+      const date = isRecord(told) ? told['date'] : undefined;
+      const fault =
+        typeof date === 'string' && isYearDoubtful(unit, time, date)
+          ? wrongYear(time, date)
+          : faultOf(unit, time, register.provinces);
       return fault === undefined
         ? []
         : [{ at: isKey ? sheet.atKey(path) : sheet.atValue(path), ...fault }];
@@ -67,6 +73,30 @@ function namings({ claims, dataset }: Register): readonly Naming[] {
       ];
     }),
   ];
+}
+
+/** Whether the place is right for the day on which it was told, and the time lies years before. */
+function isYearDoubtful({ from, to }: ProvinceFile, time: string, date: string): boolean {
+  const { first, last = '9999' } = daysOf(time);
+  const isOutside = (to !== undefined && first > to) || (from !== null && last < from);
+  const wasThere = (from === null || date >= from) && (to === undefined || date <= to);
+  return (
+    isOutside && wasThere && Math.abs(Number(date.slice(0, 4)) - Number(time.slice(0, 4))) >= 2
+  );
+}
+
+function wrongYear(time: string, date: string): { message: Words; help: Words } {
+  const meant = `${date.slice(0, 4)}${time.slice(4)}`;
+  return {
+    message: {
+      en: `the year of ${time} is years before the day on which it was told (${date})`,
+      vi: `năm của ${time} cách ngày đưa tin (${date}) nhiều năm`,
+    },
+    help: {
+      en: `look the year up: perhaps ${meant}; if it is right, name the unit of that time`,
+      vi: `xem lại năm: có thể là ${meant}; nếu đúng, dùng đơn vị hành chính của thời gian đó`,
+    },
+  };
 }
 
 function faultOf(

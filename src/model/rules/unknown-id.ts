@@ -2,6 +2,7 @@ import { didYouMean } from '../../dataset/did-you-mean.ts';
 import type { Finding, Words } from '../../dataset/problem.ts';
 import type { Rule } from '../../dataset/rule.ts';
 import { idKinds, type IdKind } from './id-kind.ts';
+import { idsNamed, writeId } from './names-of-ids.ts';
 import { whereNamed, type Reference } from './reference.ts';
 import type { Register } from './register.ts';
 
@@ -32,9 +33,10 @@ export const unknownIdRules: readonly Rule<Register>[] = idKinds.map((kind) => (
       .map((reference) => unknown(register, kind, reference)),
 }));
 
-function unknown({ ids }: Register, kind: IdKind, reference: Reference): Finding {
+function unknown(register: Register, kind: IdKind, reference: Reference): Finding {
   const { en, vi, files } = keptIn[kind];
-  const known = reference.to.flatMap((other) => [...ids[other]]);
+  const known = reference.to.flatMap((other) => [...register.ids[other]]);
+  const named = writeId(idsNamed(register, reference.to, reference.id));
   return {
     at: whereNamed(reference),
     message: {
@@ -45,6 +47,7 @@ function unknown({ ids }: Register, kind: IdKind, reference: Reference): Finding
       en: `look the id up in ${files}, or add it there first`,
       vi: `tìm mã đúng trong ${files}, hoặc thêm vào đó trước`,
     },
+    ...(named && { help: named }),
     ...didYouMean(reference.id, known),
   };
 }
