@@ -78,6 +78,8 @@ function surveyCharts(indicator: Indicator, surveys: readonly Survey[]): readonl
   if (first === undefined || newest === undefined) return [];
   const { id, unit } = indicator;
   const isMapped = mappedStyles.includes(unit.style);
+  // Lines over many editions say more than a slope from the first to the last, which has its file.
+  const beside = isMapped && surveys.length > seenAsPair ? told : drawn;
   return [
     ...(isMapped
       ? drawn(`${id}.map`, indicator, (reader) => mapFigure(indicator, newest, reader))
@@ -87,7 +89,7 @@ function surveyCharts(indicator: Indicator, surveys: readonly Survey[]): readonl
     ...drawn(`${id}.editions`, indicator, (reader) =>
       isMapped ? editionsFigure(indicator, surveys, reader) : undefined,
     ),
-    ...drawn(`${id}.change`, indicator, (reader) =>
+    ...beside(`${id}.change`, indicator, (reader) =>
       changeFigure(indicator, [first, newest], reader),
     ),
     ...told(`${id}.regions`, indicator, (reader) =>

@@ -8,14 +8,14 @@ import { broadSurveys } from './survey-view.ts';
 
 /**
  * The figures of an indicator’s page: map and grid stand together there, the grid alone where
- * there is no map, and the many small lines of `regions` are left to their file.
+ * there is no map, and charts of which the page has the numbers are left to their file.
  */
 export function indicatorFigures(indicator: Indicator, reader: Reader): readonly FigureView[] {
   const pair = pairOf(indicator, reader);
-  return chartsOn(paths.indicator(indicator.id)).flatMap(({ id, figure }) => {
+  return chartsOn(paths.indicator(indicator.id)).flatMap(({ id, place, figure }) => {
     if (id.endsWith('.map') && pair !== undefined) return [pair];
-    const isElsewhere = id.endsWith('.regions') || (id.endsWith('.tiles') && pair !== undefined);
-    return isElsewhere ? [] : [figure(reader)];
+    const isAlone = id.endsWith('.tiles') && pair === undefined;
+    return place.fragment === undefined && !isAlone ? [] : [figure(reader)];
   });
 }
 

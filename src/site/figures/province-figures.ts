@@ -19,7 +19,7 @@ import { drawable, trendChart } from './trend-chart-id.ts';
 const linesDrawn = { usually: 3, besideManyFigures: 0 } as const;
 
 /** So many figures make a page long without pictures. */
-const manyFigures = 110;
+const manyFigures = 95;
 
 /** What changed in a province over time: its own lines, then all indices in one picture. */
 export function provinceFigures(province: Province, reader: Reader): readonly FigureView[] {

@@ -107,7 +107,7 @@ export function leanView(claim: Observation, reader: Reader): ClaimView {
 }
 
 /** Of monthly figures nobody reads more below the newest; all stand on the page of the indicator. */
-const othersShown = 6;
+const othersShown = 1;
 
 /** The claims about one indicator. */
 function rowOf(
