@@ -3,7 +3,7 @@ const counted = (count: number, one: string, many: string) =>
 
 /** What is folded away, and how much of it. */
 export const folded = {
-  charts: (count: number) => `${counted(count, 'chart', 'charts')} over time`,
+  goals: (count: number) => counted(count, 'more goal', 'more goals'),
   formerUnits: (count: number) =>
     `${counted(count, 'chart', 'charts')} of the former units, side by side`,
   meetings: (count: number) => counted(count, 'earlier meeting', 'earlier meetings'),

@@ -7,7 +7,7 @@ const counted = (count: number, one: string, few: string, many: string) =>
   `${String(count)} ${noun(count, one, few, many)}`;
 
 export const folded: Words['folded'] = {
-  charts: (count) => `${counted(count, 'диаграмма', 'диаграммы', 'диаграмм')} во времени`,
+  goals: (count) => `Ещё ${counted(count, 'цель', 'цели', 'целей')}`,
   formerUnits: (count) =>
     `${counted(count, 'диаграмма', 'диаграммы', 'диаграмм')} прежних единиц рядом`,
   meetings: (count) =>

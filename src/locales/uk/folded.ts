@@ -7,7 +7,7 @@ const counted = (count: number, one: string, few: string, many: string) =>
   `${String(count)} ${noun(count, one, few, many)}`;
 
 export const folded: Words['folded'] = {
-  charts: (count) => `${counted(count, 'діаграма', 'діаграми', 'діаграм')} у часі`,
+  goals: (count) => `Ще ${counted(count, 'ціль', 'цілі', 'цілей')}`,
   formerUnits: (count) =>
     `${counted(count, 'діаграма', 'діаграми', 'діаграм')} колишніх одиниць поруч`,
   meetings: (count) =>

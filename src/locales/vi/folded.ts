@@ -1,7 +1,7 @@
 import type { Words } from '../en/en.ts';
 
 export const folded: Words['folded'] = {
-  charts: (count) => `${String(count)} biểu đồ theo thời gian`,
+  goals: (count) => `${String(count)} mục tiêu khác`,
   formerUnits: (count) => `${String(count)} biểu đồ của các đơn vị trước sắp xếp`,
   meetings: (count) => `${String(count)} phiên họp trước đó`,
   silence: (count) => `Xem tên ${String(count)} chỉ tiêu`,

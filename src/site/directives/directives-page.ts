@@ -28,6 +28,9 @@ const bySection = group(followups, (followup) =>
   isOverdue(followup) ? 'overdue' : followup.outcome,
 );
 
+/** From so many on, a section shows how many there are before it shows them. */
+const foldedFrom = 12;
+
 /** Meetings that ordered something, newest first. */
 const byMeeting = [...group(followups, ({ meeting }) => meeting)].toSorted(([a], [b]) =>
   descending(endOf(a.date), endOf(b.date)),
@@ -98,7 +101,8 @@ function sectionsOf(reader: Reader) {
       rule: words.rules[id](day),
       mark: id === 'overdue' ? ('silent' as const) : id,
       count: members.length,
-      isOpen: id === 'overdue',
+      // What is past its date is read at once; the many of which nothing is known only by those who ask.
+      isLong: id !== 'overdue' && members.length > foldedFrom,
       bodies: bodiesOf(members, reader),
     };
   });

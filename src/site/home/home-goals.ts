@@ -47,6 +47,9 @@ export interface GoalLine {
 
 export const nationalTargets = model.targets.filter(({ place }) => place === model.nation);
 
+/** How many lines stand on the first page before the rest is folded. */
+const linesShown = 4;
+
 /** The Resolution’s own goals first, then those of plans and older programmes, by how they read. */
 export function goalBoard(reader: Reader) {
   const words = reader.words.home.goals;
@@ -56,8 +59,12 @@ export function goalBoard(reader: Reader) {
     parts: nationalGroups.flatMap((id) => {
       const groups = groupsOf(goalsIn(id), reader);
       if (groups.length === 0) return [];
-      return { id, title: reader.words.indicator.targets.group[id], groups };
+      const lines = groups.flatMap(({ reading, text, lines: alike }) =>
+        alike.map((line) => ({ ...line, reading, text })),
+      );
+      return { id, title: reader.words.indicator.targets.group[id], groups, lines };
     }),
+    shown: linesShown,
     unmeasured: words.unmeasured(unmeasured, reader.format.number(unmeasured)),
     rule: words.rule,
   };

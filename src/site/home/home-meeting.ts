@@ -18,7 +18,7 @@ import { quantityOf } from '../views/quantity.ts';
 
 /** What the first page has room for; the rest stands on the page of the meeting. */
 const figuresShown = 3;
-const directivesShown = 3;
+const directivesShown = 2;
 
 const hasFigures = ({ id }: Meeting) => observationsOfReport(id).length > 0;
 

@@ -11,7 +11,7 @@ import { readUntilText } from '../views/read-until.ts';
 import { monthOf, reportEntry, reports } from '../views/report-entries.ts';
 
 /** How many of the newest reports the first page names. */
-const reportsShown = 3;
+const reportsShown = 2;
 
 /** The first page: how far the nation is, where to look, what is new and what is past its date. */
 export function homeView(reader: Reader) {

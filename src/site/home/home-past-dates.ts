@@ -16,7 +16,7 @@ import type { Target } from '../../model/legal-document.ts';
 const directivesShown = 3;
 
 /** How many goals; those whose date passed last, since earlier ones were judged before. */
-const targetsShown = 3;
+const targetsShown = 2;
 
 /** What should have been reached or done by the day of the dataset, and is not known to be. */
 export function pastDates(reader: Reader) {
