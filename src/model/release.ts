@@ -1,5 +1,6 @@
 import { descending } from 'd3-array';
 import type { ReleaseFile } from '../dataset/file-types.ts';
+import { sortKey } from '../dataset/releases/version.ts';
 import type { Texts } from './texts.ts';
 
 /** One version of the dataset. */
@@ -15,13 +16,5 @@ export interface Release {
 export function toReleases(files: readonly ReleaseFile[]): readonly Release[] {
   return files
     .map(({ id, date, previous, summary }) => ({ id, date, previous, summary }))
-    .toSorted((a, b) => descending(numbersOf(a), numbersOf(b)));
-}
-
-/** As one text that sorts as the numbers do. */
-function numbersOf({ id }: Pick<Release, 'id'>): string {
-  return id
-    .split('.')
-    .map((number) => number.padStart(6, '0'))
-    .join('.');
+    .toSorted((a, b) => descending(sortKey(a.id), sortKey(b.id)));
 }
