@@ -3,19 +3,15 @@ import { readDataset, type ReadDataset } from '../dataset/read-dataset.ts';
 import { buildModel } from '../model/build-model.ts';
 import { check, hasErrors } from '../model/check.ts';
 import { DatasetError } from '../model/dataset-error.ts';
+import { frozen } from './address.ts';
 import { handedOver, type ReadOnce } from './read-once.ts';
-
-/**
- * The past release whose state this is; undefined for the dataset of today. A past state passed the
- * check of its day, and is not asked again: rules may have been added since.
- */
-export const frozenRelease: string | undefined = process.env['FROZEN_RELEASE'] || undefined;
 
 function readHere(): ReadOnce {
   // A path from the working directory: import.meta.url points elsewhere once this is bundled.
   const read = readDataset(process.env['DATA_DIR'] ?? 'data');
+  // A past state passed the check of its day, and is not asked again: rules may have been added since.
   const { dataset, problems, geography } =
-    frozenRelease === undefined ? check(read) : { ...read, problems: refusals(read) };
+    frozen === undefined ? check(read) : { ...read, problems: refusals(read) };
   if (hasErrors(problems)) throw new DatasetError(problems);
   return { model: buildModel(dataset), geography };
 }
@@ -26,4 +22,4 @@ function refusals({ refused, problems }: ReadDataset): readonly Problem[] {
 }
 
 /** The whole dataset, read once a build; and what maps are drawn from. */
-export const { model, geography } = handedOver() ?? readHere();
+export const { model, geography } = (frozen === undefined ? handedOver() : undefined) ?? readHere();
