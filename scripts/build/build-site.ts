@@ -21,6 +21,7 @@ import { writeSearchIndex } from './index-search.ts';
 import { onInterrupt } from './on-interrupt.ts';
 import { pageBundle, type PageBundle } from './page-bundle.ts';
 import { progressOn, type Progress } from './progress.ts';
+import { writeManifest } from './site-manifest.ts';
 import type { SiteOptions } from './site-options.ts';
 import type { SiteTask, SubjectTasks, Written } from './site-task.ts';
 import { siteWorkers, type SiteWorkers } from './site-workers.ts';
@@ -64,6 +65,7 @@ export async function buildSite(
     if (findings.length > 0) {
       return refused(`the site has ${findings.length} mistakes`, options);
     }
+    writeManifest(folders.next);
     swapFolders(folders);
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     console.log([`Built ${options.out} in ${seconds} s`, ...summary, livesAt()].join('\n  '));
