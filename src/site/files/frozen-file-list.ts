@@ -1,11 +1,9 @@
-import { defaultLocale, locales, type Locale } from '../../locales/locales.ts';
+import { locales, type Locale } from '../../locales/locales.ts';
+import { frozenPictureLocales } from '../links/frozen-pictures.ts';
 import { localePath, paths } from '../links/paths.ts';
 
 /** Numbers and citations: one file for all languages. A command asks, which has read no dataset. */
 export const sharedTypes = ['csv', 'json', 'bib', 'ris', 'csl.json'] as const;
-
-/** The pictures of a past release weigh most of it: they are there in the languages of the dataset. */
-const pictured: readonly Locale[] = [defaultLocale, 'vi'];
 
 /** What stays of a chart as a release showed it. */
 export interface FrozenFile {
@@ -23,7 +21,7 @@ export function frozenFiles(release: string, chart: string): readonly FrozenFile
     ...each('file', paths.frozenOembed(release, chart)),
     ...each('file', file('xlsx')),
     ...sharedTypes.map((type) => ({ kind: 'file' as const, path: file(type) })),
-    ...each('picture', file('svg'), pictured),
-    ...each('picture', file('png'), pictured),
+    ...each('picture', file('svg'), frozenPictureLocales),
+    ...each('picture', file('png'), frozenPictureLocales),
   ];
 }

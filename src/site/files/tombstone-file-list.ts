@@ -34,7 +34,6 @@ function tombstoneFile(path: string, record: object): SiteFile {
   return {
     path,
     mediaType: mediaTypes.json,
-    write: () =>
-      apiFile({ about: model.about, at: addresses, schema: 'tombstone', path }, record),
+    write: () => apiFile({ about: model.about, at: addresses, schema: 'tombstone', path }, record),
   };
 }
