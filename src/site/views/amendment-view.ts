@@ -73,7 +73,7 @@ function amendmentView(amendment: Amendment, reader: Reader): AmendmentView {
       saidText(was, claim, reader),
       now === undefined ? words.withdrawn : saidText(now, id, reader),
     ),
-    href: isThere ? `${pageHref(paths.indicator(indicator), reader.locale)}` : undefined,
+    href: isThere ? pageHref(paths.indicator(indicator), reader.locale) : undefined,
   };
 }
 
