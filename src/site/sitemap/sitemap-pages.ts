@@ -4,7 +4,6 @@ import { claimsPagePaths } from '../indicator/indicator-claims-page.ts';
 import { indicatorPaths } from '../indicator/indicator-page.ts';
 import { meetingPaths } from '../meeting/meeting-page.ts';
 import { paths } from '../links/paths.ts';
-import { tombstonePages } from '../tombstones/tombstones.ts';
 import { provincePaths } from '../province/province-page.ts';
 
 /** The addresses of all pages, without base and language, from what their routes are made of. */
@@ -16,7 +15,6 @@ export function sitePages(): readonly string[] {
     ...claimsPagePaths,
     ...directivePaths().map(({ props }) => paths.directive(props.followup.directive.id)),
     ...meetingPaths().map(({ props }) => paths.meeting(props.meeting.id)),
-    ...tombstonePages,
     ...documentPaths().map(({ props }) => paths.document(props.document.id)),
   ];
   // Routes name each page once a language.

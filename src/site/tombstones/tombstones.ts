@@ -34,9 +34,6 @@ export const tombstonePaths = () =>
     })),
   );
 
-/** The addresses of pages that say what became of something, without language. */
-export const tombstonePages: readonly string[] = withPages.map(pathOf);
-
 /** What became of a thing, and where to read on. */
 export function tombstoneView(one: Ended, reader: Reader) {
   const { gone, release } = one;
