@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { readDataset } from '../src/dataset/read-dataset.ts';
+import { readDataset, toDataset } from '../src/dataset/read-dataset.ts';
 import { readFolder } from '../src/dataset/read-folder.ts';
 import { rebuiltStates } from '../src/dataset/releases/rebuild.ts';
 import { newestOf, stateOf } from '../src/dataset/releases/state.ts';
 import { byVersion, sortKey } from '../src/dataset/releases/version.ts';
+import { check, isPublishable } from '../src/model/check.ts';
 import { compareStates } from '../src/model/releases/compare-states.ts';
 import { loadState } from '../src/model/releases/load-state.ts';
 import type { Reasons } from '../src/model/releases/reasons.ts';
@@ -15,7 +16,7 @@ import { chartStates, writeFiles } from './release/chart-states.ts';
 import { makeRelease } from './release/make-release.ts';
 import { draftOf, readReasons } from './release/reasons-file.ts';
 import { releaseOptions, usage, type ReleaseOptions } from './release/release-options.ts';
-import { writeRelease } from './release/release-writing.ts';
+import { filesAfter, writeRelease } from './release/release-writing.ts';
 import { reportCheck } from './report/report-check.ts';
 
 /** Said to the person at the keyboard instead of a release. */
@@ -81,10 +82,10 @@ async function release({ data, version, date, reasons: file }: Release): Promise
       ].join('\n'),
     );
   }
-  writeRelease(data, written);
-  if (!reportCheck(data, { notes: false })) {
-    throw new Refusal('the record does not pass the check: git checkout -- data');
+  if (!isPublishable(check(toDataset(filesAfter(files, written))).problems)) {
+    throw new Refusal(`${version} would not pass the check; is ${date} a day of its month?`);
   }
+  writeRelease(data, written);
   return `data/releases/${version}.yaml is written; read it, commit it, and open a pull request`;
 }
 
