@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ReleaseFile } from '../../src/dataset/file-types.ts';
+import { frozenFiles } from '../../src/site/files/frozen-file-list.ts';
 import { buildModel } from '../../src/model/build-model.ts';
 import { siteAddressOf } from '../../src/site/address.ts';
 import { handOver } from '../../src/site/read-once.ts';
@@ -11,11 +13,15 @@ import {
 } from '../site-checks/check-built-site.ts';
 import { reportCheck } from '../report/report-check.ts';
 import { buildFolders, recoverFolders, swapFolders } from './build-folders.ts';
+import { frozenReleases } from './frozen-parts.ts';
+import { pastStates } from './past-states.ts';
+import { writeFrozen } from './write-frozen.ts';
 import { codeHash } from './code-hash.ts';
 import { writeSearchIndex } from './index-search.ts';
 import { onInterrupt } from './on-interrupt.ts';
 import { pageBundle, type PageBundle } from './page-bundle.ts';
 import { progressOn, type Progress } from './progress.ts';
+import { writeManifest } from './site-manifest.ts';
 import type { SiteOptions } from './site-options.ts';
 import type { SiteTask, SubjectTasks, Written } from './site-task.ts';
 import { siteWorkers, type SiteWorkers } from './site-workers.ts';
@@ -51,13 +57,15 @@ export async function buildSite(
   const forget = onInterrupt(removeNext);
   const progress = progressOn(process.stdout, () => performance.now());
   try {
-    const written = await writeSite(options, folders.next, progress, bundled);
+    const records = dataset.release.map(({ value }) => value);
+    const written = await writeSite(options, folders.next, progress, bundled, records);
     const { findings, summary } = reportOn(written, options, folders.next, progress);
     progress.end();
     for (const finding of findings) console.error(formatFinding(finding));
     if (findings.length > 0) {
       return refused(`the site has ${findings.length} mistakes`, options);
     }
+    writeManifest(folders.next);
     swapFolders(folders);
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     console.log([`Built ${options.out} in ${seconds} s`, ...summary, livesAt()].join('\n  '));
@@ -97,6 +105,7 @@ async function writeSite(
   folder: string,
   progress: Progress,
   bundled: Bundled,
+  records: readonly ReleaseFile[],
 ): Promise<WrittenSite> {
   tellAddress(options);
   const code = codeHash(siteAddressOf(process.env));
@@ -106,22 +115,35 @@ async function writeSite(
   cpSync(bundle.assets, folder, { recursive: true });
   progress.stage('loading pages');
   const cache = options.cache ? join(cacheFolder, 'subjects') : undefined;
-  const workers = siteWorkers({ bundle, folder, cache, rules: options.rules });
+  const setting = { bundle, folder, cache, rules: options.rules };
+  const workers = siteWorkers(setting);
   try {
     const [subjects] = await Promise.all([workers.plan(), bundled(bundle)]);
     const indexed = workers.searchRecords().then((records) => writeSearchIndex(records, folder));
     const parts = partsOf(subjects, code, options);
-    const written = await writeParts(parts, workers, progress);
+    const today = await writeParts(parts, workers, progress);
+    const frozen = frozenReleases(records, code, options.pictures);
+    const frozenParts = frozen.flatMap((one) => one.parts);
+    progress.stage('writing past releases', count(frozenParts));
+    const past = await writeFrozen(frozen, {
+      setting,
+      workers,
+      stateOf: pastStates(options.data, records),
+      done: progress.done,
+    });
     progress.stage('indexing words');
     await indexed;
     if (cache !== undefined) {
       tidyCache(
         cache,
-        parts.map(({ key }) => key),
+        [...parts, ...frozenParts].map(({ key }) => key),
         new Date(),
       );
     }
-    return { written, postponed: options.pictures ? [] : picturesAmong(subjects) };
+    return {
+      written: [...today, ...past],
+      postponed: options.pictures ? [] : [...picturesAmong(subjects), ...frozenPictures(records)],
+    };
   } finally {
     await workers.close();
   }
@@ -165,8 +187,7 @@ async function writeParts(
   workers: SiteWorkers,
   progress: Progress,
 ): Promise<readonly Written[]> {
-  const count = all.reduce((sum, { tasks }) => sum + tasks.length, 0);
-  progress.stage('writing pages and files', count);
+  progress.stage('writing pages and files', count(all));
   // The longest first, so that no thread is left with one at the end.
   const parts = all.toSorted((a, b) => b.tasks.length - a.tasks.length).values();
   const written: (readonly Written[])[] = [];
@@ -180,6 +201,19 @@ async function writeParts(
   };
   await Promise.all(Array.from({ length: 2 * workers.threads }, lane));
   return written.flat();
+}
+
+function count(parts: readonly { readonly tasks: readonly SiteTask[] }[]): number {
+  return parts.reduce((sum, { tasks }) => sum + tasks.length, 0);
+}
+
+function frozenPictures(records: readonly ReleaseFile[]): readonly string[] {
+  return records
+    .flatMap(({ id, charts = {} }) =>
+      Object.keys(charts).flatMap((chart) => frozenFiles(id, chart)),
+    )
+    .filter(({ kind }) => kind === 'picture')
+    .map(({ path }) => path);
 }
 
 function picturesAmong(subjects: readonly SubjectTasks[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type { SearchRecords } from '../../src/exports/search-record.ts';
 import { locales } from '../../src/locales/locales.ts';
 import { readerFor } from '../../src/locales/reader.ts';
-import { siteAddress } from '../../src/site/address.ts';
+import { frozen, frozenFolder, siteAddress } from '../../src/site/address.ts';
 import { appOf, tellStyles, type PagePath } from './page-app.ts';
 import type { PageBundle } from './page-bundle.ts';
 import type { SiteTask, SubjectTasks } from './site-task.ts';
@@ -36,7 +36,7 @@ export async function siteRenderer(bundle: PageBundle): Promise<SiteRenderer> {
   tellStyles(app, bundle.styles);
   const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');
   const paths: readonly PagePath[] = await new StaticPaths(app).getAll();
-  const pages = new Map(paths.map((page) => [withSlash(page.pathname), page]));
+  const pages = new Map(paths.map((page) => [frozenPath(withSlash(page.pathname)), page]));
   const files = new Map(siteFiles().map((file) => [file.path, file]));
 
   const tasks: readonly SiteTask[] = [
@@ -62,11 +62,18 @@ export async function siteRenderer(bundle: PageBundle): Promise<SiteRenderer> {
       if (file !== undefined) return file.write();
       const page = pages.get(path);
       if (page === undefined) throw new Error(`The site has no page ${path}.`);
-      const url = new URL(`${siteAddress.base}${path.slice(1)}`, siteAddress.origin);
+      const { pathname } = page;
+      const url = new URL(`${siteAddress.base}${withSlash(pathname).slice(1)}`, siteAddress.origin);
       const response = await app.render(new Request(url), { routeData: page.route });
       return response.text();
     },
   };
+}
+
+/** Where the frame of a chart lies when a past release is written. */
+function frozenPath(path: string): string {
+  if (frozen === undefined) return path;
+  return path.replace(/^((?:\/[a-z]{2})?)(\/embed\/)/, `$1${frozenFolder(frozen.release)}$2`);
 }
 
 function withSlash(pathname: string): string {

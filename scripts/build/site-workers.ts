@@ -24,8 +24,15 @@ export interface SiteWorkers {
   readonly close: () => Promise<void>;
 }
 
-/** One thread a core; what a thread throws, or its death, rejects what it was asked for. */
-export function siteWorkers(setting: WorkerSetting): SiteWorkers {
+/**
+ * One thread a core; what a thread throws, or its death, rejects what it was asked for.
+ *
+ * @param environment What these threads are told besides: which dataset, which past release.
+ */
+export function siteWorkers(
+  setting: WorkerSetting,
+  environment: Readonly<Record<string, string>> = {},
+): SiteWorkers {
   const threads = availableParallelism();
   const pool = new Tinypool({
     filename: new URL('./site-worker.ts', import.meta.url).href,
@@ -33,6 +40,7 @@ export function siteWorkers(setting: WorkerSetting): SiteWorkers {
     minThreads: threads,
     maxThreads: threads,
     isolateWorkers: false,
+    env: { ...stringsOf(process.env), ...environment },
   });
   const ask = (name: string, request: object): Promise<unknown> =>
     pool.run({ ...setting, ...request }, { name });
@@ -53,4 +61,12 @@ const isWritten = (value: unknown): value is readonly Written[] => Array.isArray
 function answered<Answer>(answer: unknown, is: (value: unknown) => value is Answer): Answer {
   if (is(answer)) return answer;
   throw new Error('A thread that builds the site gave no answer.');
+}
+
+function stringsOf(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
 }

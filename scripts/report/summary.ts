@@ -10,6 +10,7 @@ export interface Summary {
   readonly notes: number;
   /** Files with a problem. */
   readonly filesWithProblems: number;
+  /** All that were read, records of past releases apart. */
   readonly files: number;
   readonly observations: number;
 }
@@ -23,7 +24,7 @@ export function summary({ problems, unshown, dataset, texts }: Checked): Summary
     warnings: count('warning'),
     notes: count('note'),
     filesWithProblems: new Set(problems.map(({ at }) => at.file)).size,
-    files: texts.size,
+    files: texts.size - Math.max(0, dataset.release.length - 1),
     observations: sheetsOfClaims(dataset).flatMap(claimsOf).length,
   };
 }

@@ -11,3 +11,8 @@ export interface AnySheet {
 export function anySheets(dataset: Dataset): readonly AnySheet[] {
   return kinds.flatMap((kind) => dataset[kind].map((sheet: Sheet) => ({ kind, sheet })));
 }
+
+/** The files that people write: records of releases quote what passed the check of its day. */
+export function writtenSheets(dataset: Dataset): readonly AnySheet[] {
+  return anySheets(dataset).filter(({ kind }) => kind !== 'release');
+}

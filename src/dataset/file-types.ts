@@ -97,10 +97,8 @@ export type ProgrammesFile = [Programme, ...Programme[]];
 export type RegionsFile = [Region, ...Region[]];
 /**
  * What part of a place a number may be about, where it is not the whole place.
- *
- * @minItems 1
  */
-export type ScopesFile = [Scope, ...Scope[]];
+export type ScopesFile = Scope[];
 /**
  * Units of measure, with the words that follow a number.
  *
@@ -748,7 +746,7 @@ export interface Region {
   document?: Id;
 }
 /**
- * What one release of the dataset contained.
+ * What one release of the dataset contained: written by “npm run release”, never by hand.
  */
 export interface ReleaseFile {
   /**
@@ -761,6 +759,138 @@ export interface ReleaseFile {
    */
   previous: string | null;
   summary: Texts;
+  /**
+   * The version of the file formats of this state.
+   */
+  schema_version: number;
+  /**
+   * SHA-256 of the list of the SHA-256 of all files of this state.
+   */
+  state: string;
+  added?: Added;
+  /**
+   * Claims that say something else now, and claims that are gone: one group for each reason.
+   */
+  changes?: Reason[];
+  /**
+   * By file: claims that say the same with another note, citation or printed form; ids without the id of their report.
+   */
+  reworded?: {
+    [k: string]: string[];
+  };
+  /**
+   * Indicators, meetings, publications, documents and provinces whose id was in the release before and is no more. No id is used again.
+   */
+  gone?: Gone[];
+  /**
+   * Charts that are new or show something else than before, each with the beginning of the SHA-256 of its numbers.
+   */
+  charts?: {
+    [k: string]: string;
+  };
+  /**
+   * Charts of the release before that the data no longer supports, with their titles.
+   */
+  charts_gone?: {
+    [k: string]: Texts;
+  };
+  /**
+   * How this state becomes the one before it, file by file.
+   */
+  way_back?: StepBack[];
+  /**
+   * SHA-256 of everything above this line: what was written by half or changed later is found by it.
+   */
+  seal: string;
+}
+/**
+ * What came with this release; the first brought everything and names nothing.
+ */
+export interface Added {
+  /**
+   * Files that were not there before.
+   */
+  files: string[];
+  /**
+   * By file: the ids of new claims, without the id of their report.
+   */
+  claims: {
+    [k: string]: string[];
+  };
+}
+export interface Reason {
+  /**
+   * correction: what the dataset said was wrong, or stood in the wrong place. revision: the sources say something else now. withdrawal: what cannot be shown any more, whether right or wrong.
+   */
+  kind: 'correction' | 'revision' | 'withdrawal';
+  reason: Texts;
+  changed?: Changed[];
+  removed?: Removed[];
+}
+export interface Changed {
+  claim: string;
+  file: string;
+  was: Said;
+  now: Said;
+}
+/**
+ * What a claim said: its value, and what else belongs to it or differs.
+ */
+export interface Said {
+  value: number;
+  bound?: Bound;
+  unit?: string;
+  kind?: Kind;
+  timing?: 'as-of' | 'period';
+  time?: string | null;
+  /**
+   * null for the whole place.
+   */
+  scope?: string | null;
+  change_from?: string | null;
+  /**
+   * Every form in which sources print it, joined by a slash.
+   */
+  printed?: string;
+}
+export interface Removed {
+  claim: string;
+  /**
+   * Where it stood.
+   */
+  file: string;
+  was: Said;
+  /**
+   * The claim that says it now: filed anew, or merged with another.
+   */
+  became?: string;
+  now?: Said;
+}
+export interface Gone {
+  kind: 'indicator' | 'meeting' | 'publication' | 'document' | 'province';
+  id: Id;
+  file: string;
+  name: Texts;
+  /**
+   * The id of the same kind in which it lives on; null where there is none.
+   */
+  became: string | null;
+  reason: Texts;
+}
+export interface StepBack {
+  path: string;
+  /**
+   * SHA-256 of the file in this release; null where it is not there.
+   */
+  is: string | null;
+  /**
+   * The same in the release before.
+   */
+  was: string | null;
+  /**
+   * A unified diff from this release to the one before, without context.
+   */
+  patch?: string;
 }
 export interface Scope {
   id: Id;

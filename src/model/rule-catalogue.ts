@@ -5,6 +5,7 @@ import { folderRules } from '../dataset/folder-rules/folder-rules.ts';
 import { tooLargeRule } from '../dataset/folder-rules/too-large.ts';
 import { unreadableRule } from '../dataset/folder-rules/unreadable.ts';
 import type { Severity, Words } from '../dataset/problem.ts';
+import { releaseRules } from '../dataset/release-rules/release-rules.ts';
 import { schemaRules } from '../dataset/schema-rules/schema-rules.ts';
 import { textRules } from '../dataset/text-rules/text-rules.ts';
 import { yamlRules } from '../dataset/yaml-rules/yaml-rules.ts';
@@ -29,7 +30,7 @@ export const ruleCatalogue: readonly CatalogueEntry[] = [
   ...entries('text', [encodingRule, ...textRules]),
   ...entries('yaml', yamlRules),
   ...entries('schema', schemaRules),
-  ...entries('file', fileRules),
+  ...entries('file', [...fileRules, ...releaseRules]),
   ...entries('dataset', [...datasetRules, unneededExceptionRule, expiredExceptionRule]),
 ];
 

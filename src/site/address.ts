@@ -20,3 +20,30 @@ export function siteAddressOf(
 }
 
 export const siteAddress: SiteAddress = siteAddressOf(process.env);
+
+/** A past release that is being written: its number, and of each chart the release that superseded it. */
+export interface Frozen {
+  readonly release: string;
+  readonly newer: Readonly<Record<string, string>>;
+}
+
+/** What FROZEN_RELEASE and FROZEN_NEWER say; undefined for the site of today. */
+export function frozenOf(
+  environment: Readonly<Record<string, string | undefined>>,
+): Frozen | undefined {
+  const release = environment['FROZEN_RELEASE'];
+  if (!release) return undefined;
+  const newer: unknown = JSON.parse(environment['FROZEN_NEWER'] || '{}');
+  return { release, newer: isNames(newer) ? newer : {} };
+}
+
+function isNames(value: unknown): value is Readonly<Record<string, string>> {
+  return typeof value === 'object' && value !== null;
+}
+
+export const frozen: Frozen | undefined = frozenOf(process.env);
+
+/** What stands before the addresses of charts that stay as they are. */
+export function frozenFolder(release: string): string {
+  return `/releases/${release}`;
+}

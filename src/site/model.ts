@@ -1,15 +1,25 @@
-import { readDataset } from '../dataset/read-dataset.ts';
+import type { Problem } from '../dataset/problem.ts';
+import { readDataset, type ReadDataset } from '../dataset/read-dataset.ts';
 import { buildModel } from '../model/build-model.ts';
 import { check, hasErrors } from '../model/check.ts';
 import { DatasetError } from '../model/dataset-error.ts';
+import { frozen } from './address.ts';
 import { handedOver, type ReadOnce } from './read-once.ts';
 
 function readHere(): ReadOnce {
   // A path from the working directory: import.meta.url points elsewhere once this is bundled.
-  const { dataset, problems, geography } = check(readDataset(process.env['DATA_DIR'] ?? 'data'));
+  const read = readDataset(process.env['DATA_DIR'] ?? 'data');
+  // A past state passed the check of its day, and is not asked again: rules may have been added since.
+  const { dataset, problems, geography } =
+    frozen === undefined ? check(read) : { ...read, problems: refusals(read) };
   if (hasErrors(problems)) throw new DatasetError(problems);
   return { model: buildModel(dataset), geography };
 }
 
+/** What keeps a file out of the dataset. */
+function refusals({ refused, problems }: ReadDataset): readonly Problem[] {
+  return problems.filter(({ at }) => refused.has(at.file));
+}
+
 /** The whole dataset, read once a build; and what maps are drawn from. */
-export const { model, geography } = handedOver() ?? readHere();
+export const { model, geography } = (frozen === undefined ? handedOver() : undefined) ?? readHere();

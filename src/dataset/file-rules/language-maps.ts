@@ -1,4 +1,4 @@
-import { anySheets } from '../any-sheets.ts';
+import { writtenSheets } from '../any-sheets.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Path, Sheet } from '../sheet.ts';
 import { isRecord, walk } from '../walk.ts';
@@ -14,7 +14,7 @@ export interface LanguageMap {
 }
 
 export function languageMaps(dataset: Dataset): readonly LanguageMap[] {
-  return anySheets(dataset).flatMap(({ sheet }) =>
+  return writtenSheets(dataset).flatMap(({ sheet }) =>
     walk(sheet.value).flatMap(({ path, value }) => {
       if (!isRecord(value)) return [];
       const { en, vi, uk, ru } = value;

@@ -1,4 +1,4 @@
-import { anySheets } from '../any-sheets.ts';
+import { writtenSheets } from '../any-sheets.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Finding } from '../problem.ts';
 import { texts } from '../walk.ts';
@@ -9,7 +9,7 @@ export function textFindings(
   pattern: RegExp,
   said: (found: string, text: string) => Omit<Finding, 'at'>,
 ): readonly Finding[] {
-  return anySheets(dataset).flatMap(({ sheet }) =>
+  return writtenSheets(dataset).flatMap(({ sheet }) =>
     texts(sheet.value).flatMap(({ path, value }) => {
       const found = pattern.exec(value)?.[0];
       return found === undefined ? [] : [{ at: sheet.atValue(path), ...said(found, value) }];

@@ -1,4 +1,5 @@
 import { kindOf } from '../file-kinds.ts';
+import { newestFolder, newestSums } from '../releases/state.ts';
 import type { Words } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { placeOf } from './place-of.ts';
@@ -24,8 +25,9 @@ export const misplacedFileRule: Rule<readonly string[]> = {
       })),
 };
 
-/** Files beside the YAML that are no data themselves: licences, boundary files, what systems and editors leave. */
+/** Files beside the YAML that are no data themselves: licences, boundary files, the newest release as it was, what systems and editors leave. */
 function isSupplement(path: string): boolean {
+  if (path === newestSums || path.startsWith(newestFolder)) return true;
   return path.startsWith('geo/')
     ? !/\.ya?ml$/i.test(path)
     : /(^|\/)\.|^(?:LICENSE|README)\.md$/.test(path);

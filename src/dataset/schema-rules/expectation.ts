@@ -31,6 +31,11 @@ export const patternWords: Readonly<Record<string, Words>> = {
     en: 'the 64 digits (0–9, a–f) that sha256sum prints',
     vi: '64 ký tự (0–9, a–f) do lệnh sha256sum in ra',
   },
+  '^[0-9a-f]{16}$': {
+    en: 'the first 16 digits of a checksum',
+    vi: '16 ký tự đầu của một mã kiểm',
+  },
+  '^[^/].*$': { en: 'a path inside data/', vi: 'đường dẫn bên trong data/' },
   '^[0-9]{4}$': { en: 'a year in quotes: "2022"', vi: 'một năm đặt trong dấu nháy: "2022"' },
   '^[0-9]{4}\\.[0-9]{1,2}\\.[0-9]+$': {
     en: 'a version as "2026.11.1"',

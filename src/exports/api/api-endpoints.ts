@@ -13,6 +13,7 @@ import {
   groupRecord,
   programmeRecord,
   regionRecord,
+  releaseFile,
   releaseRecord,
   scopeRecord,
   unitRecord,
@@ -158,7 +159,7 @@ export const endpoints: readonly Endpoint[] = [
     about: 'versions of the dataset.',
     things: ({ model }) => model.releases,
     record: releaseRecord,
-    file: releaseRecord,
+    file: releaseFile,
   }),
   {
     path: 'conflicts',

@@ -46,3 +46,33 @@ export function programmeRecord(programme: Programme) {
 export function releaseRecord({ id, date, previous, summary }: Release) {
   return { id, date, previous, summary: textsRecord(summary) };
 }
+
+/** The same with all that the release added, changed and took away. */
+export function releaseFile(release: Release) {
+  const { added, addedFiles, changes, reworded, gone, charts, chartsGone } = release;
+  return {
+    ...releaseRecord(release),
+    added: { files: addedFiles, observations: added },
+    changes: changes.map(({ kind, reason, changed, removed }) => ({
+      kind,
+      reason: textsRecord(reason),
+      changed: changed.map(({ claim, was, now }) => ({ observation: claim, was, now })),
+      removed: removed.map(({ claim, was, became = null, now = null }) => ({
+        observation: claim,
+        was,
+        became,
+        now,
+      })),
+    })),
+    reworded,
+    gone: gone.map(({ kind, id, name, became, reason }) => ({
+      kind,
+      id,
+      name: textsRecord(name),
+      became,
+      reason: textsRecord(reason),
+    })),
+    charts: Object.keys(charts),
+    charts_gone: Object.keys(chartsGone),
+  };
+}

@@ -16,6 +16,7 @@ import { messages } from './messages.ts';
 import { panel } from './panel.ts';
 import { province } from './province.ts';
 import { reading } from './reading.ts';
+import { releases } from './releases.ts';
 import { search } from './search.ts';
 import { workbook } from './workbook.ts';
 
@@ -39,6 +40,7 @@ export const en = {
   panel,
   province,
   reading,
+  releases,
   search,
   workbook,
 };

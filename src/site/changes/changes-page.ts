@@ -2,6 +2,8 @@ import { group } from 'd3-array';
 import type { Reader } from '../../locales/reader.ts';
 import type { Release } from '../../model/release.ts';
 import { model } from '../model.ts';
+import { amendmentGroups } from '../views/amendment-view.ts';
+import { addedBy, goneIn, releaseCounts } from './release-contents.ts';
 import { fileHref, paths } from '../links/paths.ts';
 import { monthOf, reportEntry, reports, type Report } from '../views/report-entries.ts';
 
@@ -27,7 +29,8 @@ export function changesView(reader: Reader) {
 
 export type ReleaseView = ReturnType<typeof releaseView>;
 
-function releaseView({ id, date, previous, summary }: Release, reader: Reader) {
+function releaseView(release: Release, reader: Reader) {
+  const { id, date, previous, summary } = release;
   const words = reader.words.changes;
   return {
     id,
@@ -36,6 +39,14 @@ function releaseView({ id, date, previous, summary }: Release, reader: Reader) {
     since: previous === null ? words.first : words.since(previous),
     // Only of the release that is shown can be said what it holds.
     contents: id === model.about.version ? contentsOf(reader) : [],
+    counts: releaseCounts(release, reader),
+    added: addedBy(release, reader),
+    amendments: amendmentGroups((amendment) => amendment.release === id, reader),
+    gone: goneIn(release, reader),
+    file: {
+      text: reader.words.releases.file,
+      href: fileHref(`/api/v1/releases/${id}.json`),
+    },
   };
 }
 

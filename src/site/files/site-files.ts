@@ -10,11 +10,18 @@ import { sitemap, sitemapHref } from '../sitemap/sitemap.ts';
 import { apiFileList } from './api-file-list.ts';
 import { chartFileList } from './chart-file-list.ts';
 import { readerFileList } from './reader-file-list.ts';
+import { tombstoneFileList } from './tombstone-file-list.ts';
 import { jsonText, mediaTypes, type SiteFile } from './site-file.ts';
 
 /** Every file of the site that is no page: the charts’ files first, chart by chart. */
 export function siteFiles(): readonly SiteFile[] {
-  return [...chartFileList(), ...readerFileList(), ...apiFileList(), ...singleFiles];
+  return [
+    ...chartFileList(),
+    ...readerFileList(),
+    ...apiFileList(),
+    ...tombstoneFileList(),
+    ...singleFiles,
+  ];
 }
 
 const singleFiles: readonly SiteFile[] = [

@@ -14,6 +14,7 @@ import { indicatorDataset } from '../api/json-ld-dataset.ts';
 import { model } from '../model.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
 import { localized, pageHref, paths } from '../links/paths.ts';
+import { amendmentGroups } from '../views/amendment-view.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { targetView } from '../views/target-view.ts';
 
@@ -61,6 +62,7 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
       .map((target) => targetView(target, reader)),
     conflicts: conflictsOf(indicator, reader),
     every: everyClaim(indicator, reader),
+    history: amendmentGroups(({ indicators }) => indicators.includes(indicator.id), reader),
     lineHref: lineHref(indicator.origin),
     file: `data/${indicator.origin.file}`,
   };

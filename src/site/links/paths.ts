@@ -1,7 +1,10 @@
 import { defaultLocale, locales, type Locale } from '../../locales/locales.ts';
-import { siteAddress } from '../address.ts';
+import { frozen, frozenFolder, siteAddress } from '../address.ts';
 
 const base = siteAddress.base.replace(/\/$/, '');
+
+/** Before everything that belongs to a chart: nothing today, a folder for a past release. */
+const folder = frozen === undefined ? '' : frozenFolder(frozen.release);
 
 /** Addresses inside the site, without base and language. They are contracts. */
 export const paths = {
@@ -26,10 +29,17 @@ export const paths = {
   changes: '/changes/',
   pages: '/pages/',
   embeds: '/embeds/',
-  embed: (chart: string) => `/embed/${chart}/`,
-  oembed: (chart: string) => `/oembed/${chart}.json`,
-  chartFile: (chart: string, type: string) => `/charts/${chart}.${type}`,
-  preview: (chart: string) => `/previews/${chart}.png`,
+  embed: (chart: string) => `${folder}/embed/${chart}/`,
+  /** The frame of today, wherever it is asked from. */
+  liveEmbed: (chart: string) => `/embed/${chart}/`,
+  frozenOembed: (release: string, chart: string) => `${frozenFolder(release)}/oembed/${chart}.json`,
+  /** The frame of a chart as a release showed it. */
+  frozenEmbed: (release: string, chart: string) => `${frozenFolder(release)}/embed/${chart}/`,
+  oembed: (chart: string) => `${folder}/oembed/${chart}.json`,
+  chartFile: (chart: string, type: string) => `${folder}/charts/${chart}.${type}`,
+  frozenChartFile: (release: string, chart: string, type: string) =>
+    `${frozenFolder(release)}/charts/${chart}.${type}`,
+  preview: (chart: string) => `${folder}/previews/${chart}.png`,
   data: '/data/',
   method: '/method/',
   about: '/about/',

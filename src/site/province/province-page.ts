@@ -19,6 +19,7 @@ import { keyView } from './province-key.ts';
 import { neighboursView } from './province-neighbours.ts';
 import { ordersView } from './province-orders.ts';
 import { silenceView } from './province-silence.ts';
+import { amendmentGroups } from '../views/amendment-view.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { successionView } from './succession-view.ts';
 import { readUntilText } from '../views/read-until.ts';
@@ -56,6 +57,7 @@ export function provinceView(province: Province, reader: Reader) {
     locator: provinceLocator(province, reader),
     words: reader.words.province,
     key: keyView(province, reader),
+    history: amendmentGroups(({ places }) => places.includes(province.id), reader),
     groups,
     trends,
     moreTrends: furtherLines(province, reader),

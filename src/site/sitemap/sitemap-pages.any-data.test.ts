@@ -6,6 +6,8 @@ describe('sitePages()', () => {
   const routes = readdirSync('src/pages/[...locale]', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.astro') && !file.startsWith('embed/'))
     .map((file) => `/${file.replace(/(?:index)?\.astro$/, '')}`.replace(/\/?$/, '/'))
+    // What ended answers, and is not offered.
+    .filter((route) => !route.startsWith('/[kind]/'))
     .map((route) => new RegExp(`^${route.replaceAll(/\[(?:id|meeting)\]/g, '[a-z0-9-]+')}$`));
   const pages = sitePages();
 

@@ -6,7 +6,8 @@ import { chartData, sharedChartData } from './chart-data.ts';
 import type { Chart } from '../figures/chart.ts';
 import { citedNow } from './citation-types.ts';
 import { chartPlaceHref } from '../links/chart-place.ts';
-import { absoluteHref, fileHref } from '../links/paths.ts';
+import { frozen } from '../address.ts';
+import { absoluteHref, fileHref, pageHref, paths } from '../links/paths.ts';
 
 /** What is behind a chart for programs: one file, which carries the names of all languages. */
 export const dataDownloads = [
@@ -33,7 +34,11 @@ export const workbook = {
 
 /** A chart as it is cited, by the page on which it stands. */
 export function citedChart({ id, place, figure }: Chart, reader: Reader): Cited {
-  const address = absoluteHref(chartPlaceHref(place, reader.locale));
+  const address = absoluteHref(
+    frozen === undefined
+      ? chartPlaceHref(place, reader.locale)
+      : pageHref(paths.embed(id), reader.locale),
+  );
   // The first chart of an indicator has its id: both are cited, as two works.
   return citedNow({ id: `chart.${id}`, title: figure(reader).title, address }, reader);
 }

@@ -4,6 +4,8 @@ import { citedChart, dataDownloads, workbook } from './chart-downloads.ts';
 import type { Chart } from '../figures/chart.ts';
 import { citationTypes, citeTypes } from './citation-types.ts';
 import { chartFrameMarkup, usualWidth } from './oembed.ts';
+import { beginningOf } from './frozen-charts.ts';
+import { model } from '../model.ts';
 import { fileHref, pageHref, paths } from '../links/paths.ts';
 
 export interface FileLink {
@@ -15,6 +17,10 @@ export interface FileLink {
 export interface ChartPanel {
   readonly files: readonly FileLink[];
   readonly frame: string;
+  readonly frameHint: string;
+  /** The same as a release showed it, for ever; undefined before the chart’s first release. */
+  readonly frozen:
+    { readonly frame: string; readonly hint: string; readonly state: string } | undefined;
   readonly builderHref: string;
   readonly citation: string;
   readonly citationFiles: readonly FileLink[];
@@ -30,12 +36,26 @@ export function chartPanel(id: string, reader: Reader): ChartPanel {
   return {
     files: chartFileLinks(id, reader),
     frame: chartFrameMarkup(chart, reader, { width: usualWidth }),
+    frameHint: reader.words.releases.live,
+    frozen: frozenOf(chart, reader),
     builderHref: `${pageHref(paths.embeds, reader.locale)}?chart=${chart.id}`,
     citation: citationOf(chart, reader),
     citationFiles: citeTypes.map((type) => ({
       href: fileHref(paths.chartFile(id, type)),
       name: citationTypes[type].name,
     })),
+  };
+}
+
+function frozenOf(chart: Chart, reader: Reader): ChartPanel['frozen'] {
+  const release = beginningOf(chart.id);
+  if (release === undefined) return undefined;
+  const words = reader.words.releases;
+  const { version } = model.about;
+  return {
+    frame: chartFrameMarkup(chart, reader, { width: usualWidth, release }),
+    hint: words.frozen(release),
+    state: version === release ? '' : words.unchanged(version, release),
   };
 }
 

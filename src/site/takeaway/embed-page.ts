@@ -9,6 +9,7 @@ import { pageHead } from '../frame/page-head.ts';
 import { localized } from '../links/paths.ts';
 import { oembedHref } from '../links/oembed-href.ts';
 import { embedSize, usualPhone } from './embed-size.ts';
+import { standingNote } from './frozen-charts.ts';
 import { creditOf } from './embed-texts.ts';
 
 /** A frame of each chart in every language. */
@@ -32,6 +33,7 @@ export function embedView(chart: Chart, reader: Reader) {
     table: { ...figure.table, rows: embedRows(figure.table, reader) },
     foot: figure.foot,
     credit: creditOf(chart, reader),
+    standing: standingNote(chart.id, reader),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Reader } from '../../locales/reader.ts';
 import type { Chart } from '../figures/chart.ts';
 import { newestOf, newestText } from './embed-newest.ts';
+import { standingNote } from './frozen-charts.ts';
 import { model } from '../model.ts';
 import { chartPlaceHref } from '../links/chart-place.ts';
 
@@ -21,8 +22,10 @@ export function embedTexts(chart: Chart, reader: Reader): EmbedTexts {
   const { title, subtitle, foot } = chart.figure(reader);
   const { claims, isLine } = newestOf(chart.id, reader);
   const { link, about } = creditOf(chart, reader);
+  const { text: note, newer } = standingNote(chart.id, reader);
+  const standing = newer === undefined ? note : `${note} ${newer.text}`;
   const newest = isLine ? claims.map(newestText) : [];
-  return { title, subtitle, newest, foot, link: link.text, about };
+  return { title, subtitle, newest, foot, link: link.text, about: `${about} · ${standing}` };
 }
 
 export function creditOf({ place }: Chart, { locale, t, words: { embed: words } }: Reader) {

@@ -37,12 +37,15 @@ export interface FrameWishes {
   readonly theme?: 'light' | 'dark' | undefined;
   /** The id of a province. */
   readonly highlight?: string | undefined;
+  /** The release whose figures it is to keep. */
+  readonly release?: string | undefined;
 }
 
 /** The frame of a chart, as high as it is likely to need. */
 export function chartFrame(chart: Chart, reader: Reader, wishes: FrameWishes): ChartFrameMarkup {
-  const { width, theme, highlight } = wishes;
-  const src = new URL(absoluteHref(pageHref(paths.embed(chart.id), reader.locale)));
+  const { width, theme, highlight, release } = wishes;
+  const path = release === undefined ? paths.embed(chart.id) : paths.frozenEmbed(release, chart.id);
+  const src = new URL(absoluteHref(pageHref(path, reader.locale)));
   if (theme) src.searchParams.set('theme', theme);
   if (highlight) src.searchParams.set('highlight', highlight);
   const { css, at } = embedSize(chart, reader);

@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { migrated } from '../../src/dataset/migrations/migrations.ts';
+import type { RawFile } from '../../src/dataset/raw-file.ts';
+import type { FrozenPart, FrozenRelease } from './frozen-parts.ts';
+import type { Written } from './site-task.ts';
+import { siteWorkers, type SiteWorkers, type WorkerSetting } from './site-workers.ts';
+
+export interface FrozenWriting {
+  readonly setting: WorkerSetting;
+  /** The threads that write the site of today: they unpack what is kept. */
+  readonly workers: SiteWorkers;
+  /** The files of a past release. Asked only where something of it is not kept. */
+  readonly stateOf: (release: string) => readonly RawFile[];
+  readonly done: (count: number) => void;
+}
+
+/**
+ * Writes the charts of past releases. What an earlier build wrote is unpacked; for the rest a release
+ * is read again, by threads of its own, since a thread knows one dataset.
+ *
+ * @throws If a past release cannot be read or drawn.
+ */
+export async function writeFrozen(
+  releases: readonly FrozenRelease[],
+  { setting, workers, stateOf, done }: FrozenWriting,
+): Promise<readonly Written[]> {
+  const written: (readonly Written[])[] = [];
+  const writeWith = async (threads: SiteWorkers, parts: readonly FrozenPart[]) => {
+    const rest = parts.values();
+    const lane = async () => {
+      for (const { key, tasks } of rest) {
+        const files = await threads.write(key, tasks);
+        written.push(files);
+        done(files.length);
+      }
+    };
+    await Promise.all(Array.from({ length: 2 * threads.threads }, lane));
+  };
+  const isKept = ({ key }: FrozenPart) =>
+    setting.cache !== undefined && existsSync(join(setting.cache, `${key}.pack`));
+  for (const { release, newer, parts } of releases) {
+    await writeWith(workers, parts.filter(isKept));
+    const missing = parts.filter((part) => !isKept(part));
+    if (missing.length === 0) continue;
+    const data = mkdtempSync(join(tmpdir(), 'frozen-'));
+    try {
+      writeState(data, stateOf(release));
+      const threads = siteWorkers(setting, {
+        DATA_DIR: data,
+        FROZEN_RELEASE: release,
+        FROZEN_NEWER: JSON.stringify(newer),
+      });
+      await writeWith(threads, missing).finally(() => threads.close());
+    } finally {
+      rmSync(data, { recursive: true, force: true });
+    }
+  }
+  return written.flat();
+}
+
+function writeState(folder: string, state: readonly RawFile[]): void {
+  for (const { path, bytes } of migrated(state)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+}

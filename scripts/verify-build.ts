@@ -1,0 +1,36 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSite } from './build/build-site.ts';
+import { firstDifference, manifestOf } from './build/site-manifest.ts';
+import { readSiteOptions } from './build/site-options.ts';
+
+/**
+ * Builds the site again, without what earlier builds kept, and compares it with the one that is there.
+ *
+ * @returns The exit code: 0 when every file is the same, 1 when one is not.
+ */
+async function run(): Promise<number> {
+  const options = readSiteOptions(process.argv.slice(2), process.env);
+  if (!existsSync(options.out)) {
+    console.error(`There is no ${options.out}: npm run build makes it.`);
+    return 1;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'verify-build-'));
+  try {
+    const again = join(folder, 'site');
+    if (!(await buildSite({ ...options, out: again, cache: false }))) return 1;
+    const [there, built] = [manifestOf(options.out), manifestOf(again)];
+    const different = firstDifference(there, built);
+    if (different === undefined) {
+      console.log(`${Object.keys(there).length} files of ${options.out} are what the build makes.`);
+      return 0;
+    }
+    console.error(`${join(options.out, different)} is not what the build makes.`);
+    return 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+process.exitCode = await run();

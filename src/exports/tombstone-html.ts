@@ -1,0 +1,52 @@
+/** What a small page has to say that answers for something that ended. */
+export interface Tombstone {
+  readonly language: string;
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly links: readonly {
+    readonly before: string;
+    readonly text: string;
+    readonly href: string;
+  }[];
+  readonly stylesheet: string;
+}
+
+/** A page without script for a frame in which a chart stood. */
+export function tombstoneHtml({
+  language,
+  title,
+  sentences,
+  links,
+  stylesheet,
+}: Tombstone): string {
+  const lines = [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8" />',
+    '<meta name="viewport" content="width=device-width, initial-scale=1" />',
+    `<title>${escaped(title)}</title>`,
+    '<meta name="robots" content="noindex" />',
+    '<meta name="color-scheme" content="light dark" />',
+    `<link rel="stylesheet" href="${escaped(stylesheet)}" />`,
+    '</head>',
+    '<body>',
+    `<h1>${escaped(title)}</h1>`,
+    ...sentences.map((sentence) => `<p>${escaped(sentence)}</p>`),
+    ...links.map(
+      ({ before, text, href }) =>
+        `<p>${escaped(before)} <a href="${escaped(href)}" target="_top">${escaped(text)}</a></p>`,
+    ),
+    '</body>',
+    '</html>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
