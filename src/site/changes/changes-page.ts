@@ -65,10 +65,10 @@ function contentsOf({ format, words }: Reader) {
 }
 
 /** How many reports the page lists, the newest: the file of changes holds all. */
-const listed = 200;
+const listed = 60;
 
 /** Of those without a date so many. */
-const listedUndated = 30;
+const listedUndated = 10;
 
 /** How many years stand open: what a returning reader has not seen. */
 const yearsOpen = 1;

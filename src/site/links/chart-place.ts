@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales/locales.ts';
+import { frozen } from '../address.ts';
 import { figureId } from './figure-id.ts';
 import { pageHref } from './paths.ts';
 
@@ -20,7 +21,8 @@ export function toldOn(path: string): ChartPlace {
   return { path, fragment: undefined };
 }
 
-/** The address of that place in a language. */
+/** The address of that place in a language; a past release leads to the page, which may draw other charts today. */
 export function chartPlaceHref({ path, fragment }: ChartPlace, locale: Locale): string {
-  return `${pageHref(path, locale)}${fragment === undefined ? '' : `#${fragment}`}`;
+  const isDrawn = fragment !== undefined && frozen === undefined;
+  return `${pageHref(path, locale)}${isDrawn ? `#${fragment}` : ''}`;
 }
