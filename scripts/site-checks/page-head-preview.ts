@@ -16,12 +16,17 @@ const demanded = [
   'twitter:card',
 ];
 
-/** Every page says how it is to be shown where it is linked; that the picture exists, links check. */
+/**
+ * Every page says how it is to be shown where it is linked; that the picture exists, links check.
+ * Frames of past charts, which ask not to be indexed, say nothing at all: their hosts are shared.
+ */
 export function checkPagePreview({ path, tags }: Page): readonly Finding[] {
   const canonical = hrefOf(tags, 'canonical');
   // The page for wrong addresses has none of its own.
   const isNowhere = !canonical && contentsOf(tags, 'robots').includes('noindex');
   const contents = new Map(demanded.map((name) => [name, contentsOf(tags, name)]));
+  const saysNothing = demanded.every((name) => !contents.get(name)?.[0]);
+  if (saysNothing && contentsOf(tags, 'robots').includes('noindex')) return [];
   const missing = demanded.filter((name) => !contents.get(name)?.[0]);
   const twice = demanded.filter((name) => (contents.get(name)?.length ?? 0) > 1);
   const [url = ''] = contents.get('og:url') ?? [];

@@ -20,7 +20,9 @@ export interface OembedChart extends ChartFrameMarkup {
   /** What the frame says, for those who do not get to see it: the newest figures, the source. */
   readonly sentences: readonly string[];
   readonly provider: { readonly name: string; readonly url: string };
-  readonly thumbnail: { readonly url: string; readonly width: number; readonly height: number };
+  /** undefined for a past release, of which no picture in dots is kept. */
+  readonly thumbnail:
+    { readonly url: string; readonly width: number; readonly height: number } | undefined;
 }
 
 /** Hosts may keep an answer for a day, s. */
@@ -44,9 +46,11 @@ export function oembed(chart: OembedChart) {
     provider_name: provider.name,
     provider_url: provider.url,
     cache_age: cacheAge,
-    thumbnail_url: thumbnail.url,
-    thumbnail_width: thumbnail.width,
-    thumbnail_height: thumbnail.height,
+    ...(thumbnail && {
+      thumbnail_url: thumbnail.url,
+      thumbnail_width: thumbnail.width,
+      thumbnail_height: thumbnail.height,
+    }),
     width,
     height,
     html: `<blockquote lang="${lang}" style="display:none">${text}</blockquote>${frameMarkup(chart)}`,

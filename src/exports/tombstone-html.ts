@@ -26,6 +26,7 @@ export function tombstoneHtml({
     '<meta charset="utf-8" />',
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     `<title>${escaped(title)}</title>`,
+    `<meta name="description" content="${escaped(sentences.join(' '))}" />`,
     '<meta name="robots" content="noindex" />',
     '<meta name="color-scheme" content="light dark" />',
     `<link rel="stylesheet" href="${escaped(stylesheet)}" />`,

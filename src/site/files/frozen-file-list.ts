@@ -22,6 +22,5 @@ export function frozenFiles(release: string, chart: string): readonly FrozenFile
     ...each('file', file('xlsx')),
     ...sharedTypes.map((type) => ({ kind: 'file' as const, path: file(type) })),
     ...each('picture', file('svg'), frozenPictureLocales),
-    ...each('picture', file('png'), frozenPictureLocales),
   ];
 }

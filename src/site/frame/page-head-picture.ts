@@ -1,8 +1,5 @@
 import { previewSize } from '../../charts/files/preview.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { defaultLocale } from '../../locales/locales.ts';
-import { frozen } from '../address.ts';
-import { frozenPictureLocales } from '../links/frozen-pictures.ts';
 import { chartOf, charts } from '../figures/chart-catalogue.ts';
 import type { Chart } from '../figures/chart.ts';
 import { chartPicture, pictureSize } from '../figures/chart-picture.ts';
@@ -23,13 +20,8 @@ export function pagePicture(chart: string | undefined, reader: Reader) {
 
 /** A chart that stands for no page is shared as the picture that it is. */
 function fileOf(chart: Chart, reader: Reader) {
-  const locale =
-    frozen === undefined || frozenPictureLocales.includes(reader.locale)
-      ? reader.locale
-      : defaultLocale;
-  const address = (path: string) => absoluteHref(pageHref(path, locale));
-  if (frozen === undefined && pageCharts.has(chart.id))
-    return { src: address(paths.preview(chart.id)), ...previewSize };
+  const address = (path: string) => absoluteHref(pageHref(path, reader.locale));
+  if (pageCharts.has(chart.id)) return { src: address(paths.preview(chart.id)), ...previewSize };
   const { width, height } = pictureSize(chartPicture(chart.figure(reader), reader));
   return {
     src: address(paths.chartFile(chart.id, 'png')),

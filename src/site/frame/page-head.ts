@@ -5,6 +5,7 @@ import { siteFeedLinks } from '../links/feed-links.ts';
 import type { frameView } from './frame-view.ts';
 import { breadcrumbs } from './json-ld-breadcrumbs.ts';
 import { jsonLdText } from './json-ld.ts';
+import { frozen } from '../address.ts';
 import { pagePicture } from './page-head-picture.ts';
 import { absoluteHref, fileHref, pageHref } from '../links/paths.ts';
 import type { PageView } from './page-view.ts';
@@ -33,7 +34,8 @@ export function pageHead({ page, languages, defaultHref }: PageAddresses, reader
     isNowhere: page.isNowhere ?? false,
     alternates: page.isNowhere ? [] : alternatesOf(languages, defaultHref),
     feeds: [...siteFeedLinks(reader), ...(page.feeds ?? [])],
-    preview: previewOf(page, canonical, reader),
+    // The frame of a past release is not shared by itself.
+    preview: frozen === undefined ? previewOf(page, canonical, reader) : [],
     themeColours: [
       { media: '(prefers-color-scheme: light)', content: lightPalette.paper },
       { media: '(prefers-color-scheme: dark)', content: darkPalette.paper },

@@ -1,6 +1,7 @@
 import { frameMarkup, oembed, type ChartFrameMarkup } from '../../exports/oembed.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Chart } from '../figures/chart.ts';
+import { frozen } from '../address.ts';
 import { newestOf, newestText } from './embed-newest.ts';
 import { embedSize, usualPhone } from './embed-size.ts';
 import { pagePicture } from '../frame/page-head-picture.ts';
@@ -17,7 +18,6 @@ export const usualWidth = 640;
 export function oembedAnswer(chart: Chart, reader: Reader) {
   const { foot } = chart.figure(reader);
   const { claims } = newestOf(chart.id, reader);
-  const { src: url, width, height } = pagePicture(chart.id, reader);
   return oembed({
     ...chartFrame(chart, reader, { width: widthForAll }),
     page: absoluteHref(chartPlaceHref(chart.place, reader.locale)),
@@ -26,8 +26,13 @@ export function oembedAnswer(chart: Chart, reader: Reader) {
       name: reader.t.site.name,
       url: absoluteHref(pageHref(paths.home, reader.locale)),
     },
-    thumbnail: { url, width, height },
+    thumbnail: frozen === undefined ? thumbnailOf(chart, reader) : undefined,
   });
+}
+
+function thumbnailOf(chart: Chart, reader: Reader) {
+  const { src: url, width, height } = pagePicture(chart.id, reader);
+  return { url, width, height };
 }
 
 /** What a reader of a frame may wish for; the frame does without where it may run no script. */
