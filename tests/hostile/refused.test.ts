@@ -8,7 +8,7 @@ import { payloads, refusedAddresses, refusedTexts } from './payloads.ts';
 
 const sound = readFolder('tests/fixtures/dataset').files;
 const province = 'provinces/lai-chau.yaml';
-const meeting = sound.find(({ path }) => path.startsWith('meetings/'))?.path ?? '';
+const meeting = 'meetings/2025/2025-09-24-government-4.yaml';
 
 /** The codes of what the check says when a value of a file is another one. */
 function codesWith(file: string, path: readonly string[], value: string): readonly string[] {
@@ -27,8 +27,7 @@ describe('what cannot be shown safely', () => {
   });
 
   test.each(refusedAddresses)('%j is refused as an address', (address) => {
-    const source = Object.keys(sourcesOf(meeting))[0] ?? '';
-    expect(codesWith(meeting, ['sources', source, 'url'], address)).toContain('schema-form');
+    expect(codesWith(meeting, ['sources', 'lai-chau', 'url'], address)).toContain('schema-form');
   });
 
   test.each(['../../x', '__proto__', 'constructor', 'index.html', 'x/y', 'a?b', 'LAI', 'đ'])(
@@ -44,9 +43,3 @@ test('whatever else is written, the check says so or takes it, and never throws'
   expect(problems).toEqual([]);
   expect(payloads.filter((payload) => !entered.has(payload))).toEqual([]);
 }, 180_000);
-
-function sourcesOf(file: string): object {
-  const bytes = sound.find(({ path }) => path === file)?.bytes ?? Buffer.from('');
-  const sources: unknown = parseDocument(Buffer.from(bytes).toString()).toJS().sources;
-  return typeof sources === 'object' && sources !== null ? sources : {};
-}
