@@ -24,6 +24,8 @@ const free =
 interface Field {
   readonly scalar: Scalar;
   readonly own: string;
+  /** Makes addresses differ, as those of articles do. */
+  readonly turn: number;
   left: readonly string[];
 }
 
@@ -65,7 +67,7 @@ function sheetOf(path: string, text: string, turn: () => number, tries: number):
     const all = key === 'url' ? addresses : payloads;
     const first = turn();
     const left = Array.from({ length: tries }, (_, i) => all[(first + i * 5) % all.length] ?? '');
-    return { scalar, own: String(scalar.value), left };
+    return { scalar, own: String(scalar.value), turn: first, left };
   });
   // One value a line, so that a line tells which one a problem is about.
   visit(document, {
@@ -91,9 +93,10 @@ function freeTexts(document: Document.Parsed): { key: string; scalar: Scalar }[]
 }
 
 /** Addresses are replaced; a text keeps its own words behind the payload, as far as there is room. */
-function write({ scalar, own, left: [payload] }: Field): void {
+function write({ scalar, own, turn, left: [payload] }: Field): void {
   const isAddress = /^https?:/.test(own);
-  scalar.value = payload === undefined || isAddress ? (payload ?? own) : `${payload} ${own}`;
+  if (payload === undefined) scalar.value = own;
+  else scalar.value = isAddress ? `${payload}${turn}` : `${payload} ${own}`;
   scalar.type = 'QUOTE_DOUBLE';
 }
 
