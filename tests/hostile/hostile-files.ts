@@ -41,7 +41,11 @@ interface Sheet {
  *
  * @param spared Paths of files that stay as they are.
  */
-export function hostileFiles(sound: readonly RawFile[], spared = /^$/, tries = 6): HostileFiles {
+export function hostileFiles(
+  sound: readonly RawFile[],
+  spared = /^releases/,
+  tries = 6,
+): HostileFiles {
   const isSpared = ({ path }: RawFile) => !path.endsWith('.yaml') || spared.test(path);
   const others = sound.filter(isSpared);
   let turn = 0;
