@@ -25,6 +25,7 @@ test('buildFolders(out) lie beside it and are hidden', () => {
     current: 'dist',
     next: '.dist-next',
     old: '.dist-old',
+    lock: '.dist-lock',
   });
   expect(buildFolders('.dist-test').next).toBe('.dist-test-next');
 });

@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-/** The three places of a build; all on one disk, so that a rename is one step. */
+/** The places of a build; all on one disk, so that a rename is one step. */
 export interface BuildFolders {
   /** The site that is served; only ever replaced as a whole. */
   readonly current: string;
@@ -10,13 +10,15 @@ export interface BuildFolders {
   readonly next: string;
   /** The former site, for the moment between two renames. */
   readonly old: string;
+  /** A file that says which process is building. */
+  readonly lock: string;
 }
 
-/** `dist`, `.dist-next` and `.dist-old`, beside each other. */
+/** `dist`, `.dist-next`, `.dist-old` and `.dist-lock`, beside each other. */
 export function buildFolders(out: string): BuildFolders {
   const name = basename(out).replace(/^\.+/, '');
   const beside = (role: string) => join(dirname(out), `.${name}-${role}`);
-  return { current: out, next: beside('next'), old: beside('old') };
+  return { current: out, next: beside('next'), old: beside('old'), lock: beside('lock') };
 }
 
 /** Removes what an interrupted build left behind; a site caught between two renames comes back. */

@@ -12,11 +12,13 @@ import {
   type SiteReport,
 } from '../site-checks/check-built-site.ts';
 import { reportCheck } from '../report/report-check.ts';
-import { buildFolders, recoverFolders, swapFolders } from './build-folders.ts';
+import { buildFolders, recoverFolders, swapFolders, type BuildFolders } from './build-folders.ts';
+import { takeLock } from './build-lock.ts';
 import { frozenReleases } from './frozen-parts.ts';
 import { pastStates } from './past-states.ts';
 import { writeFrozen } from './write-frozen.ts';
 import { codeHash } from './code-hash.ts';
+import { diskFault } from './disk-fault.ts';
 import { writeSearchIndex } from './index-search.ts';
 import { onInterrupt } from './on-interrupt.ts';
 import { pageBundle, type PageBundle } from './page-bundle.ts';
@@ -43,9 +45,31 @@ export async function buildSite(
   options: SiteOptions,
   bundled: Bundled = () => Promise.resolve(),
 ): Promise<boolean> {
-  const begun = performance.now();
   const folders = buildFolders(options.out);
-  recoverFolders(folders);
+  try {
+    const lock = takeLock(folders.lock);
+    if (lock.release === undefined) {
+      return refused(`process ${lock.holder} is building there already`, options);
+    }
+    try {
+      recoverFolders(folders);
+      return await buildInto(folders, options, bundled);
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    const fault = diskFault(error);
+    if (fault === undefined) throw error;
+    return refused(fault, options);
+  }
+}
+
+async function buildInto(
+  folders: BuildFolders,
+  options: SiteOptions,
+  bundled: Bundled,
+): Promise<boolean> {
+  const begun = performance.now();
   const checked = reportCheck(options.data);
   if (checked === undefined) return refused('the dataset has mistakes', options);
   const { dataset, geography } = checked;
@@ -54,7 +78,10 @@ export async function buildSite(
   const removeNext = () => {
     rmSync(folders.next, { recursive: true, force: true });
   };
-  const forget = onInterrupt(removeNext);
+  const forget = onInterrupt(() => {
+    removeNext();
+    rmSync(folders.lock, { force: true });
+  });
   const progress = progressOn(process.stdout, () => performance.now());
   try {
     const records = dataset.release.map(({ value }) => value);
@@ -72,6 +99,7 @@ export async function buildSite(
     return true;
   } catch (error) {
     progress.end();
+    if (diskFault(error) !== undefined) throw error;
     console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     return refused('the site could not be generated', options);
   } finally {

@@ -1,20 +1,17 @@
 import type { Finding } from './finding.ts';
 import { attributesThat, type Page } from './page.ts';
 
-const externalUrl = /(?:url\(\s*|@import\s+)["']?(?:https?:)?\/\/[^"')\s]+/;
-
-/** Styles written into a page load nothing from another host either. */
-export function checkInlineStyles({ path, tags, texts }: Page): readonly Finding[] {
-  const written = [
-    ...texts.filter(({ parent }) => parent === 'style'),
-    ...attributesThat(tags, (name) => name === 'style').map(({ value, line }) => ({
-      text: value,
-      line,
-    })),
-  ];
-  return written.flatMap(({ text, line }) => {
-    const [url] = externalUrl.exec(text) ?? [];
-    if (url === undefined) return [];
-    return [{ page: path, line, reason: `The style ${url}) makes a request to another host.` }];
-  });
+/** The policy of the pages lets no style in that is written into them: it would not be seen. */
+export function checkInlineStyles({ path, tags }: Page): readonly Finding[] {
+  const attributes = attributesThat(tags, (name) => name === 'style').map(
+    ({ tag, value, line }) => ({ written: `<${tag} style="${value}">`, line }),
+  );
+  const elements = tags
+    .filter(({ name }) => name === 'style')
+    .map(({ line }) => ({ written: '<style>', line }));
+  return [...attributes, ...elements].map(({ written, line }) => ({
+    page: path,
+    line,
+    reason: `${written} is a style in the page, which its policy forbids.`,
+  }));
 }

@@ -1,56 +1,36 @@
 import { expect, test } from 'vitest';
+import { headerValues, hostRules } from '../host-headers.ts';
 import { builtFiles, builtText } from './built-files.ts';
 
-interface Rule {
-  readonly path: string;
-  readonly matches: (path: string) => boolean;
-  readonly headers: readonly (readonly [name: string, value: string])[];
-}
-
-const lines = builtText('_headers').split('\n');
-
-/** Rules as hosts read them: * is anything, :name is one segment. */
-const rules: readonly Rule[] = lines.flatMap((path, i) => {
-  if (!path.startsWith('/')) return [];
-  const pattern = path
-    .replace(/[.]/g, '\\.')
-    .replace(/:[a-z]+/g, '[^/]+')
-    .replaceAll('*', '.*');
-  const rest = lines.slice(i + 1);
-  const end = rest.findIndex((line) => !line.startsWith('  '));
-  const headers = rest.slice(0, end === -1 ? rest.length : end).map((line) => {
-    const [name = '', ...value] = line.trim().split(': ');
-    return [name, value.join(': ')] as const;
-  });
-  return { path, matches: (one) => new RegExp(`^${pattern}$`).test(one), headers };
-});
-
-const valuesOf = (path: string, name: string) =>
-  rules
-    .filter(({ matches }) => matches(path))
-    .flatMap(({ headers }) => headers.filter(([header]) => header === name))
-    .map(([, value]) => value);
+const rules = hostRules(builtText('_headers'));
 
 const pages = builtFiles()
-  .filter((file) => file.endsWith('/index.html') || file === 'index.html')
+  .filter((file) => file.endsWith('/index.html') || file === 'index.html' || file === '404.html')
   .map((file) => `/${file.replace(/index\.html$/, '')}`);
 
-test('is within what hosts take: 100 rules, 2,000 characters a line', () => {
-  expect(rules.length).toBeGreaterThan(20);
-  expect(rules.length).toBeLessThanOrEqual(100);
-  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(2000);
-  expect(rules.filter(({ path }) => path.split('*').length > 2)).toEqual([]);
-});
+const isEmbed = (page: string) => /^\/(?:\w\w\/)?(?:releases\/[^/]+\/)?embed\//.test(page);
 
 test('every page has one policy, without anything inline; only embeds may be framed elsewhere', () => {
   const wrong = pages.filter((page) => {
-    const policies = valuesOf(page, 'Content-Security-Policy');
+    const policies = headerValues(rules, page, 'Content-Security-Policy');
     const [policy = ''] = policies;
-    const isEmbed = /^\/(?:\w\w\/)?(?:releases\/[^/]+\/)?embed\//.test(page);
-    const frames = isEmbed ? 'frame-ancestors *' : "frame-ancestors 'self'";
+    const frames = isEmbed(page) ? 'frame-ancestors *' : "frame-ancestors 'self'";
     return policies.length !== 1 || policy.includes('unsafe-inline') || !policy.endsWith(frames);
   });
   expect(pages.length).toBeGreaterThan(1);
+  expect(wrong).toEqual([]);
+});
+
+test('every page states the same policy itself, before anything that it loads', () => {
+  const wrong = pages.filter((page) => {
+    const html = builtText(page.endsWith('/') ? `${page.slice(1)}index.html` : page.slice(1));
+    const [sent = ''] = headerValues(rules, page, 'Content-Security-Policy');
+    const [tag = '', stated = ''] =
+      /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+    const head = html.slice(0, html.indexOf(tag));
+    const own = stated.replaceAll(/&#39;/g, "'").replaceAll(/ https?:\S+(?=;|$)/g, '');
+    return tag === '' || /<(?:link|script|style)\b/.test(head) || !sent.startsWith(`${own};`);
+  });
   expect(wrong).toEqual([]);
 });
 
@@ -62,9 +42,10 @@ test('what another site may read, it may; what never changes is kept', () => {
     '/releases/2026.11.1/embed/tasks/',
     '/feeds/changes.atom',
   ]) {
-    expect(valuesOf(path, 'Access-Control-Allow-Origin')).toEqual(['*']);
-    expect(valuesOf(path, 'Cache-Control')).toEqual([]);
+    expect(headerValues(rules, path, 'Access-Control-Allow-Origin')).toEqual(['*']);
+    expect(headerValues(rules, path, 'Cache-Control')).toEqual([]);
   }
-  const path = '/_astro/page.abc.css';
-  expect(valuesOf(path, 'Cache-Control')).toEqual(['public, max-age=31536000, immutable']);
+  expect(headerValues(rules, '/_astro/page.abc.css', 'Cache-Control')).toEqual([
+    'public, max-age=31536000, immutable',
+  ]);
 });

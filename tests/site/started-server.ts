@@ -10,13 +10,21 @@ export interface StartedServer {
   readonly stop: () => Promise<number | null>;
 }
 
-/** Starts a command of scripts/ that serves, on a free port, and waits until it says where. */
-export async function startedServer(name: string, args: readonly string[]): Promise<StartedServer> {
+/**
+ * Starts a command of scripts/ that serves, on a free port, and waits until it says where.
+ *
+ * @param atEnd Is told how to end it for good: with the test, unless it outlives it.
+ */
+export async function startedServer(
+  name: string,
+  args: readonly string[],
+  atEnd: (end: () => void) => void = onTestFinished,
+): Promise<StartedServer> {
   const child = spawn(process.execPath, [`scripts/${name}.ts`, ...args], {
     env: { ...environmentWithoutTestRunner(), PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  onTestFinished(() => {
+  atEnd(() => {
     child.kill('SIGKILL');
   });
   let output = '';

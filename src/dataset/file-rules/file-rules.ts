@@ -27,6 +27,7 @@ import { reservedIdRule } from './reserved-id.ts';
 import { spacesRule } from './spaces.ts';
 import { statusEvidenceRule } from './status-evidence.ts';
 import { unitNotPrintedRule } from './unit-not-printed.ts';
+import { templateRule } from './template.ts';
 import { unknownSourceRule } from './unknown-source.ts';
 import { valueNotPrintedRule } from './value-not-printed.ts';
 import { withoutDiacriticsRule } from './without-diacritics.ts';
@@ -59,6 +60,7 @@ export const fileRules: readonly Rule<Dataset>[] = [
   lineBreakRule,
   foreignAlphabetRule,
   markupRule,
+  templateRule,
   placeholderRule,
   personalDataRule,
   insecureLinkRule,

@@ -3,25 +3,35 @@ import { defaultLocale } from '../../locales/locales.ts';
 import { readerFor } from '../../locales/reader.ts';
 import { guide } from '../data/api-guide.ts';
 import { webManifest } from '../frame/page-head-manifest.ts';
+import { charts } from '../figures/chart-catalogue.ts';
+import { paths } from '../links/paths.ts';
 import { mapFile } from '../api/map-files.ts';
 import { model } from '../model.ts';
 import { sitePages } from '../sitemap/sitemap-pages.ts';
 import { sitemap, sitemapHref } from '../sitemap/sitemap.ts';
 import { apiFileList } from './api-file-list.ts';
 import { chartFileList } from './chart-file-list.ts';
+import { headersFile } from './headers-file.ts';
 import { readerFileList } from './reader-file-list.ts';
 import { tombstoneFileList } from './tombstone-file-list.ts';
 import { jsonText, mediaTypes, type SiteFile } from './site-file.ts';
 
 /** Every file of the site that is no page: the charts’ files first, chart by chart. */
 export function siteFiles(): readonly SiteFile[] {
-  return [
+  const files = [
     ...chartFileList(),
     ...readerFileList(),
     ...apiFileList(),
     ...tombstoneFileList(),
     ...singleFiles,
   ];
+  const headers = {
+    path: '/_headers',
+    mediaType: mediaTypes.text,
+    write: () =>
+      headersFile({ pages: [...sitePages(), ...charts.map(({ id }) => paths.embed(id))], files }),
+  };
+  return [...files, headers];
 }
 
 const singleFiles: readonly SiteFile[] = [

@@ -7,10 +7,9 @@ import { provinceLink } from '../links/province-link.ts';
 
 /** The tile grid as links: a map that can be reached by keyboard. */
 export function gridView(reader: Reader) {
-  const { rows, columns, tiles, islands } = model.tileGrid;
+  const { rows, tiles, islands } = model.tileGrid;
   return {
     rows,
-    columns,
     tiles: tiles.map(({ place, row, column, label }) => ({
       ...entryOf(find(provinces, place), reader),
       row: row + 1,

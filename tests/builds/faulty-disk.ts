@@ -1,0 +1,26 @@
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+// A disk with a fault, for a process that is started with --import: FAULT says which.
+
+const [fault = '', allowed = '0'] = (process.env['FAULT'] ?? '').split(' ');
+const { writeFileSync, readdirSync } = fs;
+let written = 0;
+
+if (/^E[A-Z]+$/.test(fault)) {
+  // Nothing more is written beside the site after so many files.
+  fs.writeFileSync = (file, ...rest) => {
+    if (String(file).includes('.dist-') && written++ >= Number(allowed)) {
+      throw Object.assign(new Error(`${fault}: a fault for tests, open '${String(file)}'`), {
+        code: fault,
+      });
+    }
+    writeFileSync(file, ...rest);
+  };
+}
+if (fault === 'reversed') {
+  Object.assign(fs, {
+    readdirSync: (...args: Parameters<typeof readdirSync>) => readdirSync(...args).toReversed(),
+  });
+}
+syncBuiltinESMExports();
