@@ -107,7 +107,10 @@ export function leanView(claim: Observation, reader: Reader): ClaimView {
 }
 
 /** Of monthly figures nobody reads more below the newest; all stand on the page of the indicator. */
-const othersShown = 1;
+const othersShown = { usually: 2, besideManyFigures: 0 } as const;
+
+/** So many figures fill a page by themselves. */
+const manyFigures = 120;
 
 /** The claims about one indicator. */
 function rowOf(
@@ -125,8 +128,13 @@ function rowOf(
     newest,
     disagree: newest.length > 1,
     further: others.length,
-    others: others.slice(0, othersShown).map(noted),
+    others: others.slice(0, shownBeside(members)).map(noted),
   };
+}
+
+function shownBeside([claim]: readonly Observation[]): number {
+  const isMany = claim !== undefined && observationsOfPlace(claim.place.id).length > manyFigures;
+  return isMany ? othersShown.besideManyFigures : othersShown.usually;
 }
 
 /** The newest dated claims; where none is dated the first result, else the first of all. */
