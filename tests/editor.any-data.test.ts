@@ -14,7 +14,8 @@ test('the editor knows the schema of every data file, and only that one', () => 
     encoding: 'utf8',
   })
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => file.endsWith('.yaml'));
+    // The state of the newest release is kept as text, to be compared with: nobody edits it.
+    .filter((file) => file.endsWith('.yaml') && !file.startsWith('releases/newest/'));
   const known = files.map((file) => [file, schemasOf(file)]);
   const expected = files.map((file) => [file, [`./schemas/${kindOf(file)}.schema.json`]]);
   expect(known).toEqual(expected);

@@ -97,7 +97,15 @@ function unprinted(figures: readonly Figure[], reason: keyof typeof because): re
 
 function claimedTwice(figures: readonly Figure[]): readonly Refusal[] {
   const groups = Map.groupBy(figures, ({ indicator, place, time, source, extras }) =>
-    JSON.stringify([indicator, place, time, source, extras['kind'], extras['unit'], extras['scope']]),
+    JSON.stringify([
+      indicator,
+      place,
+      time,
+      source,
+      extras['kind'],
+      extras['unit'],
+      extras['scope'],
+    ]),
   );
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map(({ line, indicator, place, time }) => ({

@@ -94,6 +94,7 @@ test('a meeting with bounds, notes and two sources becomes records in the style 
     {
       ...meeting,
       source: 'ha-noi',
+      url: 'https://papi.org.vn/ha-noi-2025',
       published: '2025-10-02',
       place: 'TP. Hà Nội',
       value: '70',
@@ -121,7 +122,7 @@ sources:
     accessed: "2025-11-20"
   ha-noi:
     publisher: papi.org.vn
-    url: https://papi.org.vn/bao-cao-2025
+    url: https://papi.org.vn/ha-noi-2025
     language: vi
     evidence: reported
     published: "2025-10-02"
@@ -169,7 +170,10 @@ test('a date is read from the id only where a name follows it', () => {
 });
 
 test('a figure about a part of a place says which', () => {
-  const table = tableOf({ scope: 'communes', printed: '40,1%' }, { place: 'Hà Nội', printed: '50%' });
+  const table = tableOf(
+    { scope: 'communes', printed: '40,1%' },
+    { place: 'Hà Nội', printed: '50%' },
+  );
   const [file = ''] = Object.values(filesOf(table));
   expect(file).toMatch(/place: lai-chau\W+scope: communes\W/);
   expect(file.match(/scope:/g)).toHaveLength(1);

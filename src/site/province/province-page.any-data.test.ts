@@ -56,15 +56,20 @@ describe('the rows of comparison', () => {
 });
 
 describe('the figures of a province', () => {
-  test('hold every claim about it once', () => {
+  test('hold no claim twice, and say how many there are of each indicator', () => {
     for (const one of model.provinces) {
       const { groups, facts } = claimSections(one, en);
-      const shown = [...groups, ...(facts ? [facts] : [])].flatMap(claimsIn);
-      expect(shown.map(({ id }) => id).toSorted(), one.id).toEqual(
-        observationsOfPlace(one.id)
-          .map(({ id }) => id)
-          .toSorted(),
-      );
+      const sections = [...groups, ...(facts ? [facts] : [])];
+      const shown = sections.flatMap(claimsIn).map(({ id }) => id);
+      const known = new Set(observationsOfPlace(one.id).map(({ id }) => id));
+      expect(new Set(shown).size, one.id).toBe(shown.length);
+      expect(
+        shown.filter((id) => !known.has(id)),
+        one.id,
+      ).toEqual([]);
+      const rows = sections.flatMap(({ lists }) => lists.flatMap((list) => list.rows));
+      const told = rows.reduce((sum, { newest, further }) => sum + newest.length + further, 0);
+      expect(told, one.id).toBe(known.size);
     }
   });
 
