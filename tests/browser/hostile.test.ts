@@ -224,6 +224,7 @@ describe.runIf(isFullSweep || prepared !== undefined)(
         expect(happened).toEqual([]);
         expect(polluted).toBe(false);
         expect(wide).toBeLessThanOrEqual(0);
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
         await page.close();
       });
     });

@@ -85,8 +85,10 @@ function textOr(text: string | undefined, files: readonly ApiFile[]): LocalText 
   return text === undefined ? { text: files[0]?.summary ?? '', lang: 'en' } : { text };
 }
 
+/** Of things there are none of, as releases at first, no file can be shown. */
 const listedFiles = apiFiles(endpoints, dataTables, exampleOf).filter(
-  ({ path }) => !path.endsWith('.csv-metadata.json'),
+  ({ path, example }) =>
+    !path.endsWith('.csv-metadata.json') && !(path.includes('{id}') && example === undefined),
 );
 
 function exampleOf({ ids }: Endpoint): string | undefined {
