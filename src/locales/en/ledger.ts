@@ -65,6 +65,8 @@ export const ledger = {
   newestWord: (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}.`,
   /** Behind the name of an order in a list: how many days ago its date passed. */
   past: (days: number) => `${counted(days, 'day', 'days')} past`,
+  /** Before the date of the meeting that gave an order. */
+  given: (date: string) => `ordered ${date}`,
   jump: 'What became of them',
   byAddressee: 'To whom',
   byAddresseeText: 'A directive to several addressees stands under each of them.',

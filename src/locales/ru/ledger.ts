@@ -60,6 +60,7 @@ export const ledger: Words['ledger'] = {
     `По состоянию на ${day} срок прошёл ${counted(days, 'день', 'дня', 'дней')} назад; ни одно сообщение не говорит, что с ним стало.`,
   newestWord: (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}.`,
   past: (days) => `просрочено на ${counted(days, 'день', 'дня', 'дней')}`,
+  given: (date) => `поручено ${date}`,
   jump: 'Что стало с поручениями',
   byAddressee: 'Кому поручено',
   byAddresseeText: 'Поручение нескольким адресатам приведено под каждым из них.',

@@ -60,6 +60,7 @@ export const ledger: Words['ledger'] = {
     `Станом на ${day} строк минув ${counted(days, 'день', 'дні', 'днів')} тому; жодне повідомлення не каже, що з ним сталося.`,
   newestWord: (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}.`,
   past: (days) => `прострочено на ${counted(days, 'день', 'дні', 'днів')}`,
+  given: (date) => `доручено ${date}`,
   jump: 'Що сталося з дорученнями',
   byAddressee: 'Кому доручено',
   byAddresseeText: 'Доручення кільком адресатам наведено під кожним із них.',

@@ -55,6 +55,7 @@ export const ledger: Words['ledger'] = {
     `Đã quá hạn ${String(days)} ngày tính đến ${day} mà chưa có báo cáo nào cho biết kết quả.`,
   newestWord: (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}.`,
   past: (days) => `quá hạn ${String(days)} ngày`,
+  given: (date) => `giao ${date}`,
   jump: 'Kết quả của các nhiệm vụ',
   byAddressee: 'Giao cho ai',
   byAddresseeText: 'Nhiệm vụ giao cho nhiều nơi được ghi dưới từng nơi.',

@@ -1,7 +1,7 @@
-import { descending, group } from 'd3-array';
+import { ascending, descending, group } from 'd3-array';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Observation } from '../../model/observation.ts';
-import { endOf } from '../../model/time.ts';
+import { daysOf, endOf } from '../../model/time.ts';
 import { change, type Change } from '../../stats/change.ts';
 import { resultKinds } from '../../stats/latest.ts';
 import { isTimed, series } from '../../stats/series.ts';
@@ -22,11 +22,16 @@ const directivesShown = 2;
 
 const hasFigures = ({ id }: Meeting) => observationsOfReport(id).length > 0;
 
+/** A meeting of which only the year is known is not newer than those of that year. */
+const byFirstDay = model.meetings.toSorted((a, b) =>
+  ascending(daysOf(a.date).first, daysOf(b.date).first),
+);
+
 /** The newest meeting and, if it brought no figure, the newest one that did. */
 export function newestMeetings(reader: Reader) {
   const words = reader.words.home.meeting;
-  const newest = model.meetings.at(-1);
-  const telling = model.meetings.findLast(hasFigures);
+  const newest = byFirstDay.at(-1);
+  const telling = byFirstDay.findLast(hasFigures);
   if (newest === undefined) return [];
   const shown = [{ id: 'newest', title: words.newest, meeting: meetingNews(newest, reader) }];
   if (telling === undefined || telling === newest) return shown;
