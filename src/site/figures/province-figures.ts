@@ -16,7 +16,7 @@ import { isIndexLine } from './indices-figure.ts';
 import { drawable, trendChart } from './trend-chart-id.ts';
 
 /** Lines drawn on the page itself: more would be a page nobody scrolls, and a heavy one. */
-const linesDrawn = { usually: 3, besideManyFigures: 0 } as const;
+const linesDrawn = { usually: 2, besideManyFigures: 0 } as const;
 
 /** So many figures make a page long without pictures. */
 const manyFigures = 95;

@@ -107,7 +107,7 @@ export function leanView(claim: Observation, reader: Reader): ClaimView {
 }
 
 /** Of monthly figures nobody reads more below the newest; all stand on the page of the indicator. */
-const othersShown = { usually: 2, besideManyFigures: 0 } as const;
+const othersShown = { usually: 1, besideManyFigures: 0 } as const;
 
 /** So many figures fill a page by themselves. */
 const manyFigures = 120;
