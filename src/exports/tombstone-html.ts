@@ -9,6 +9,8 @@ export interface Tombstone {
     readonly href: string;
   }[];
   readonly stylesheet: string;
+  /** What the document may load and run. */
+  readonly policy: string;
 }
 
 /** A page without script for a frame in which a chart stood. */
@@ -18,12 +20,14 @@ export function tombstoneHtml({
   sentences,
   links,
   stylesheet,
+  policy,
 }: Tombstone): string {
   const lines = [
     '<!doctype html>',
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8" />',
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />`,
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(sentences.join(' '))}" />`,

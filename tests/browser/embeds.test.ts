@@ -86,7 +86,7 @@ test('a panel under a chart gives its files, its frame and its citation', async 
   const panel = page().locator('details.take').first();
   await panel.locator('summary').click();
   const names = await panel.locator('.take-files a').allTextContents();
-  expect(names).toEqual(['SVG', 'PNG', 'XLSX', 'CSV', 'JSON']);
+  expect(names).toEqual(['XLSX', 'SVG', 'PNG', 'CSV', 'JSON']);
   for (const link of await panel.locator('a[href*="/charts/"]').all()) {
     const href = await link.getAttribute('href');
     expect((await page().request.get(new URL(href ?? '', page().url()).href)).status()).toBe(200);

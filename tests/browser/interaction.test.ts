@@ -22,7 +22,7 @@ describe('with a mouse and a keyboard', () => {
     await page().setViewportSize(desktop);
   });
 
-  test.each(['/', '/vi/timeline/', '/indicators/online-dossier-rate/'])(
+  test.each(['/indicators/papi-score/', '/vi/timeline/', '/indicators/online-dossier-rate/'])(
     '%s tells the row of a mark',
     async (path) => {
       await open(path);

@@ -28,11 +28,15 @@ test('npm start under a base path builds without a broken link and serves there'
   const out = join(folder, 'repo');
   const options = ['--base', '/repo/', '--site', 'https://example.org', ...data, '--out', out];
   // The build checks its own links and would end here; see scripts/site-checks.
-  const { address, stop } = await startedServer('start', options);
+  const { code, output } = await runScript('build', [...options, '--no-pictures']);
+  expect(code, output).toBe(0);
+  const { address, said, stop } = await startedServer('start', options);
   const home = await (await fetch(address)).text();
   expect(new URL(address).pathname).toBe('/repo/');
   expect(home).toContain('<link rel="canonical" href="https://example.org/repo/"');
   expect(home).toContain('href="/repo/provinces/"');
+  expect((await fetch(new URL('vi/', address))).status).toBe(200);
+  await said(/^Built /m);
   expect((await fetch(new URL('vi/', address))).status).toBe(200);
   expect(await stop()).toBe(0);
 });

@@ -10,7 +10,9 @@ test('the sitemap names every page that was built, and no other', () => {
     .filter((file) => file.endsWith('/index.html'))
     // Embeds send crawlers to the page of their chart.
     .filter((file) => !file.includes('/embed/'))
-    .map((file) => file.replace(/index\.html$/, ''));
+    .map((file) => file.replace(/index\.html$/, ''))
+    // What ended answers, and is looked for by nobody.
+    .filter((path) => !isEnded(path));
   const named = [...text('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, href = '']) => new URL(href).pathname,
   );
@@ -27,3 +29,11 @@ test('the icons of the manifest are there', () => {
   expect(icons.length).toBeGreaterThan(0);
   expect(icons.filter(([, src = '']) => !existsSync(join(inject('builtSite'), src)))).toEqual([]);
 });
+
+/** Whether the API says of the thing that a page is about that it ended. */
+function isEnded(path: string): boolean {
+  const [, thing] = /^(?:\/[a-z]{2})?(\/[a-z]+\/[^/]+)\/$/.exec(path) ?? [];
+  if (thing === undefined) return false;
+  const file = join(inject('builtSite'), 'api', 'v1', `${thing}.json`);
+  return existsSync(file) && /"ended":/.test(readFileSync(file, 'utf8'));
+}

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { environmentWithoutTestRunner } from './run-script.ts';
 
 export interface StartedServer {
   /** What it printed when it was ready. */
   readonly address: string;
+  /** Waits until it has printed something like this. */
+  readonly said: (pattern: RegExp) => Promise<void>;
   /** Asks it to end, and tells the exit code. */
   readonly stop: () => Promise<number | null>;
 }
@@ -13,7 +16,7 @@ export interface StartedServer {
 /**
  * Starts a command of scripts/ that serves, on a free port, and waits until it says where.
  *
- * @param atEnd Is told how to end it for good: with the test, unless it outlives it.
+ * @param atEnd Is told how to end it; without one, it ends with the test.
  */
 export async function startedServer(
   name: string,
@@ -28,17 +31,21 @@ export async function startedServer(
     child.kill('SIGKILL');
   });
   let output = '';
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  for await (const chunk of child.stdout) {
-    output += String(chunk);
-    const [address] = /http:\/\/localhost:\d+\/\S*/.exec(output) ?? [];
-    if (address === undefined) continue;
-    const stop = async () => {
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-      return child.exitCode;
-    };
-    return { address, stop };
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   }
-  throw new Error(`${name} ended without saying where it serves.\n${output}`);
+  const said = async (pattern: RegExp) => {
+    while (!pattern.test(output)) {
+      if (child.exitCode !== null) throw new Error(`${name} ended too early.\n${output}`);
+      await pause(50);
+    }
+  };
+  await said(/http:\/\/localhost:\d+\/\S*/);
+  const [address = ''] = /http:\/\/localhost:\d+\/\S*/.exec(output) ?? [];
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+    return child.exitCode;
+  };
+  return { address, said, stop };
 }

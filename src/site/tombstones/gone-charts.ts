@@ -1,6 +1,7 @@
 import { tombstoneHtml } from '../../exports/tombstone-html.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Texts } from '../../model/texts.ts';
+import { policyMetas } from '../frame/content-policy.ts';
 import { fileHref, pageHref, paths } from '../links/paths.ts';
 import { model } from '../model.ts';
 import { charts } from '../figures/chart-catalogue.ts';
@@ -54,5 +55,6 @@ export function goneChartHtml({ id, title, release, last }: GoneChart, reader: R
       },
     ],
     stylesheet: fileHref('/theme.css'),
+    policy: policyMetas.embed,
   });
 }
