@@ -35,5 +35,5 @@ function isEnded(path: string): boolean {
   const [, thing] = /^(?:\/[a-z]{2})?(\/[a-z]+\/[^/]+)\/$/.exec(path) ?? [];
   if (thing === undefined) return false;
   const file = join(inject('builtSite'), 'api', 'v1', `${thing}.json`);
-  return existsSync(file) && /"ended":/.test(readFileSync(file, 'utf8'));
+  return existsSync(file) && readFileSync(file, 'utf8').includes('"ended":');
 }
