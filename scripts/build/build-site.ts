@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleaseFile } from '../../src/dataset/file-types.ts';
@@ -23,10 +22,11 @@ import { writeSearchIndex } from './index-search.ts';
 import { onInterrupt } from './on-interrupt.ts';
 import { pageBundle, type PageBundle } from './page-bundle.ts';
 import { progressOn, type Progress } from './progress.ts';
+import { countOf, partOf, writeParts, type Part } from './parts.ts';
 import { writeManifest } from './site-manifest.ts';
 import type { SiteOptions } from './site-options.ts';
 import type { SiteTask, SubjectTasks, Written } from './site-task.ts';
-import { siteWorkers, type SiteWorkers } from './site-workers.ts';
+import { siteWorkers } from './site-workers.ts';
 import { tidyCache } from './subject-cache.ts';
 import { tellAddress } from './tell-address.ts';
 
@@ -149,10 +149,13 @@ async function writeSite(
     const [subjects] = await Promise.all([workers.plan(), bundled(bundle)]);
     const indexed = workers.searchRecords().then((records) => writeSearchIndex(records, folder));
     const parts = partsOf(subjects, code, options);
-    const today = await writeParts(parts, workers, progress);
+    progress.stage('writing pages and files', countOf(parts));
+    // The longest first, so that no thread is left with one at the end.
+    const longest = parts.toSorted((a, b) => b.tasks.length - a.tasks.length);
+    const today = await writeParts(longest, workers, progress.done);
     const frozen = frozenReleases(records, code, options.pictures);
     const frozenParts = frozen.flatMap((one) => one.parts);
-    progress.stage('writing past releases', count(frozenParts));
+    progress.stage('writing past releases', countOf(frozenParts));
     const past = await writeFrozen(frozen, {
       setting,
       workers,
@@ -177,12 +180,6 @@ async function writeSite(
   }
 }
 
-/** The pages and files of a subject, or its pictures: what is kept and found again as one. */
-interface Part {
-  readonly key: string;
-  readonly tasks: readonly SiteTask[];
-}
-
 function partsOf(
   subjects: readonly SubjectTasks[],
   code: string,
@@ -190,7 +187,7 @@ function partsOf(
 ): readonly Part[] {
   return subjects.flatMap(({ subject, inputs, tasks }) => {
     const part = (name: string, members: readonly SiteTask[]): readonly Part[] =>
-      members.length === 0 ? [] : [{ key: keyOf([code, name, subject, inputs]), tasks: members }];
+      members.length === 0 ? [] : [partOf([code, name, subject, inputs], members)];
     return [
       ...part(
         'pages and files',
@@ -204,35 +201,6 @@ function partsOf(
         : []),
     ];
   });
-}
-
-function keyOf(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-}
-
-async function writeParts(
-  all: readonly Part[],
-  workers: SiteWorkers,
-  progress: Progress,
-): Promise<readonly Written[]> {
-  progress.stage('writing pages and files', count(all));
-  // The longest first, so that no thread is left with one at the end.
-  const parts = all.toSorted((a, b) => b.tasks.length - a.tasks.length).values();
-  const written: (readonly Written[])[] = [];
-  // A thread has one part at hand and one in its queue: whoever asks for a page waits for no more.
-  const lane = async () => {
-    for (const { key, tasks } of parts) {
-      const done = await workers.write(key, tasks);
-      written.push(done);
-      progress.done(done.length);
-    }
-  };
-  await Promise.all(Array.from({ length: 2 * workers.threads }, lane));
-  return written.flat();
-}
-
-function count(parts: readonly { readonly tasks: readonly SiteTask[] }[]): number {
-  return parts.reduce((sum, { tasks }) => sum + tasks.length, 0);
 }
 
 function frozenPictures(records: readonly ReleaseFile[]): readonly string[] {

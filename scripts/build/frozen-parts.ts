@@ -1,21 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { ReleaseFile } from '../../src/dataset/file-types.ts';
 import { byVersion } from '../../src/dataset/releases/version.ts';
 import { frozenFiles } from '../../src/site/files/frozen-file-list.ts';
-import type { SiteTask } from './site-task.ts';
-
-/** Some charts of a past release: what is kept and found again as one. */
-export interface FrozenPart {
-  readonly key: string;
-  readonly tasks: readonly SiteTask[];
-}
+import { partOf, type Part } from './parts.ts';
 
 /** What is written of a past release: the charts whose state began with it. */
 export interface FrozenRelease {
   readonly release: string;
   /** Of each chart that shows something else since: the release in which it began to. */
   readonly newer: Readonly<Record<string, string>>;
-  readonly parts: readonly FrozenPart[];
+  readonly parts: readonly Part[];
 }
 
 /** Charts a pack: few enough that threads share them evenly. */
@@ -43,13 +36,13 @@ export function frozenReleases(
       const tasks = some.flatMap((chart) => frozenFiles(release, chart));
       const superseded = some.map((chart) => newer[chart] ?? null);
       return [
-        part(
+        partOf(
           [code, 'frozen', state, some, superseded],
           tasks.filter(({ kind }) => kind !== 'picture'),
         ),
         ...(pictures
           ? [
-              part(
+              partOf(
                 [code, 'frozen pictures', state, some],
                 tasks.filter(({ kind }) => kind === 'picture'),
               ),
@@ -59,10 +52,6 @@ export function frozenReleases(
     });
     return { release, newer, parts };
   });
-}
-
-function part(inputs: readonly unknown[], tasks: readonly SiteTask[]): FrozenPart {
-  return { key: createHash('sha256').update(JSON.stringify(inputs)).digest('hex'), tasks };
 }
 
 function chunks<Thing>(things: readonly Thing[]): readonly (readonly Thing[])[] {

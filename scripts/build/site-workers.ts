@@ -17,7 +17,6 @@ export interface WorkerSetting {
 
 /** Threads that each hold the whole site and write parts of it. */
 export interface SiteWorkers {
-  readonly threads: number;
   readonly plan: () => Promise<readonly SubjectTasks[]>;
   readonly searchRecords: () => Promise<readonly SearchRecords[]>;
   readonly write: (key: string, tasks: readonly SiteTask[]) => Promise<readonly Written[]>;
@@ -45,7 +44,6 @@ export function siteWorkers(
   const ask = (name: string, request: object): Promise<unknown> =>
     pool.run({ ...setting, ...request }, { name });
   return {
-    threads,
     plan: async () => answered(await ask('plan', {}), isPlan),
     searchRecords: async () => answered(await ask('searchRecords', {}), isRecords),
     write: async (key, tasks) => answered(await ask('write', { key, tasks }), isWritten),

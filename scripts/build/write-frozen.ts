@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { migrated } from '../../src/dataset/migrations/migrations.ts';
 import type { RawFile } from '../../src/dataset/raw-file.ts';
-import type { FrozenPart, FrozenRelease } from './frozen-parts.ts';
+import type { FrozenRelease } from './frozen-parts.ts';
+import { writeParts, type Part } from './parts.ts';
 import type { Written } from './site-task.ts';
 import { siteWorkers, type SiteWorkers, type WorkerSetting } from './site-workers.ts';
 
@@ -27,21 +28,10 @@ export async function writeFrozen(
   { setting, workers, stateOf, done }: FrozenWriting,
 ): Promise<readonly Written[]> {
   const written: (readonly Written[])[] = [];
-  const writeWith = async (threads: SiteWorkers, parts: readonly FrozenPart[]) => {
-    const rest = parts.values();
-    const lane = async () => {
-      for (const { key, tasks } of rest) {
-        const files = await threads.write(key, tasks);
-        written.push(files);
-        done(files.length);
-      }
-    };
-    await Promise.all(Array.from({ length: 2 * threads.threads }, lane));
-  };
-  const isKept = ({ key }: FrozenPart) =>
+  const isKept = ({ key }: Part) =>
     setting.cache !== undefined && existsSync(join(setting.cache, `${key}.pack`));
   for (const { release, newer, parts } of releases) {
-    await writeWith(workers, parts.filter(isKept));
+    written.push(await writeParts(parts.filter(isKept), workers, done));
     const missing = parts.filter((part) => !isKept(part));
     if (missing.length === 0) continue;
     const data = mkdtempSync(join(tmpdir(), 'frozen-'));
@@ -52,7 +42,8 @@ export async function writeFrozen(
         FROZEN_RELEASE: release,
         FROZEN_NEWER: JSON.stringify(newer),
       });
-      await writeWith(threads, missing).finally(() => threads.close());
+      const writing = writeParts(missing, threads, done);
+      written.push(await writing.finally(() => threads.close()));
     } finally {
       rmSync(data, { recursive: true, force: true });
     }
