@@ -43,6 +43,11 @@ export function utc(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
+/** From one day to another, both YYYY-MM-DD; negative where the other is earlier. */
+export function daysFrom(day: string, to: string): number {
+  return (utc(to) - utc(day)) / 86_400_000;
+}
+
 /** Whether one date can be told from another at the precision of both: 2025-09 and 2025-09-23 cannot. */
 export function overlaps(a: Edtf, b: Edtf): boolean {
   const [one, other] = [daysOf(a), daysOf(b)];

@@ -1,6 +1,4 @@
-import { daysOf, type Edtf } from '../model/time.ts';
-
-const dayLength = 86_400_000;
+import { daysFrom, daysOf, type Edtf } from '../model/time.ts';
 
 /**
  * Whole days from the last day of a date to another day, both of the calendar: 2025-12 counts from
@@ -11,5 +9,5 @@ const dayLength = 86_400_000;
 export function daysPast(due: Edtf, day: string): number | undefined {
   const { last } = daysOf(due);
   if (last === undefined || last >= day) return undefined;
-  return Math.round((Date.parse(day) - Date.parse(last)) / dayLength);
+  return daysFrom(last, day);
 }

@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { endOf, utc } from '../model/time.ts';
+import { daysFrom, endOf } from '../model/time.ts';
 import type { TimedObservation } from './series.ts';
 
 /** Twelve months, a leap day among them. */
@@ -8,7 +8,7 @@ const mostDays = 366;
 /** Whether claims may be set side by side by their times: of one edition, or at most a year apart. */
 export function isNear(a: TimedObservation, b: TimedObservation): boolean {
   if (a.edition !== undefined && a.edition === b.edition) return true;
-  return Math.abs(utc(endOf(a.time)) - utc(endOf(b.time))) <= mostDays * 86_400_000;
+  return Math.abs(daysFrom(endOf(a.time), endOf(b.time))) <= mostDays;
 }
 
 /** The claims that may be set beside the newest of them: in its unit and scope, and near it in time. */

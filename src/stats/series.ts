@@ -2,7 +2,7 @@ import { ascending, group } from 'd3-array';
 import type { Kind } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Place } from '../model/place.ts';
-import { daysOf, endOf, utc, type Edtf } from '../model/time.ts';
+import { daysFrom, daysOf, endOf, type Edtf } from '../model/time.ts';
 
 /** An observation whose time is known: only such ones can be compared. */
 export type TimedObservation = Observation & { readonly time: Edtf };
@@ -76,6 +76,6 @@ const averageMonth = 30.44;
 /** How many months a time covers, rounded: a year’s flow is not to be set beside a quarter’s. */
 function monthsOf(time: Edtf): number {
   const { first, last = first } = daysOf(time);
-  const days = (utc(last) - utc(first)) / 86_400_000 + 1;
+  const days = daysFrom(first, last) + 1;
   return Math.round(days / averageMonth);
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { sourcesOf } from '../../dataset/file-rules/sources-of.ts';
 import type { Words } from '../../dataset/problem.ts';
+import { daysFrom } from '../../model/time.ts';
 import { finderOf } from '../find/find.ts';
 import { findablesOf } from '../find/findable.ts';
 import type { Answers, NewKind } from './question.ts';
@@ -50,7 +51,7 @@ function sameSession({ body, date = '' }: Answers, { meeting }: Dataset): readon
 function isNear(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (length < 10) return a.slice(0, length) === b.slice(0, length);
-  return Math.abs(Date.parse(a) - Date.parse(b)) <= 3 * 86_400_000;
+  return Math.abs(daysFrom(a, b)) <= 3;
 }
 
 function sameName(kind: NewKind, answers: Answers, dataset: Dataset): readonly Words[] {

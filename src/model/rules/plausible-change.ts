@@ -1,6 +1,6 @@
 import type { Claim } from '../../dataset/claims.ts';
 import type { Rule } from '../../dataset/rule.ts';
-import { endOf, utc } from '../time.ts';
+import { daysFrom, endOf } from '../time.ts';
 import { kindOf } from './claim-kind.ts';
 import type { Register } from './register.ts';
 
@@ -18,9 +18,10 @@ export const plausibleChangeRule: Rule<Register> = {
     neighbours(register).flatMap(([before, claim]) => {
       const most = register.indicators.get(claim.indicator)?.plausible_change ?? Infinity;
       const change = Number(Math.abs(claim.value - before.value).toFixed(6));
-      if (claim.hasNote || change <= most || daysBetween(before, claim) > nearDays) return [];
+      if (claim.hasNote || change <= most || daysFrom(lastDay(before), lastDay(claim)) > nearDays)
+        return [];
       const { line } = before.sheet.atValue(before.path.value);
-      const days = daysBetween(before, claim);
+      const days = daysFrom(lastDay(before), lastDay(claim));
       return {
         at: claim.sheet.atValue(claim.path.value),
         value: claim.value,
@@ -54,8 +55,4 @@ function neighbours(register: Register): readonly (readonly [Claim, Claim])[] {
 
 function lastDay({ time }: Claim): string {
   return time === null ? '' : endOf(time);
-}
-
-function daysBetween(before: Claim, claim: Claim): number {
-  return Math.round((utc(lastDay(claim)) - utc(lastDay(before))) / 86_400_000);
 }

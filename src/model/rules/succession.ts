@@ -2,10 +2,8 @@ import type { ProvinceFile } from '../../dataset/file-types.ts';
 import type { Finding } from '../../dataset/problem.ts';
 import type { Rule } from '../../dataset/rule.ts';
 import type { Sheet } from '../../dataset/sheet.ts';
-import { utc } from '../time.ts';
+import { daysFrom } from '../time.ts';
 import type { Register } from './register.ts';
-
-const aDay = 86_400_000;
 
 export const successionRule: Rule<Register> = {
   code: 'succession',
@@ -84,7 +82,7 @@ function predecessors(
         },
       ];
     }
-    if (old.to === undefined || from === null || utc(old.to) + aDay === utc(from)) return [];
+    if (old.to === undefined || from === null || daysFrom(old.to, from) === 1) return [];
     return [
       {
         at,

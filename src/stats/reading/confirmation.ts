@@ -1,5 +1,5 @@
 import type { Target } from '../../model/legal-document.ts';
-import { endOf, utc } from '../../model/time.ts';
+import { daysFrom, endOf } from '../../model/time.ts';
 import type { TimedObservation } from '../series.ts';
 import { meets } from '../target-distance.ts';
 
@@ -25,7 +25,7 @@ export function confirmationOf(
   target: Target,
 ): Confirmation {
   const near = claims.filter((one) =>
-    deciding.some((other) => daysBetween(one, other) <= nearDays),
+    deciding.some((other) => Math.abs(daysFrom(endOf(one.time), endOf(other.time))) <= nearDays),
   );
   const supporting = near.filter((one) => meets(one, target) === true);
   const sources = supporting.flatMap(({ citations }) => citations.map(({ source }) => source));
@@ -36,11 +36,6 @@ export function confirmationOf(
   const isPrimary = sources.some(({ evidence }) => evidence === 'primary');
   const isFar = near.some((one) => deciding.some((other) => liesFar(one, other)));
   return { publishers, isSure: (publishers.length > 1 || isPrimary) && !isFar };
-}
-
-/** Between the last days. */
-function daysBetween(a: TimedObservation, b: TimedObservation): number {
-  return Math.abs(utc(endOf(a.time)) - utc(endOf(b.time))) / 86_400_000;
 }
 
 function liesFar(a: TimedObservation, b: TimedObservation): boolean {
