@@ -9,6 +9,7 @@ import { find } from '../../model/lookup.ts';
 import { placeFacts } from '../../stats/progress.ts';
 import { model } from '../model.ts';
 import { observationsOfPlace } from '../views/observations.ts';
+import { hasRoomFor } from '../views/room-on-page.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { comparedIndicators } from './province-standing.ts';
@@ -17,9 +18,6 @@ import { drawable, trendChart } from './trend-chart-id.ts';
 
 /** Lines drawn on the page itself: more would be a page nobody scrolls, and a heavy one. */
 const linesDrawn = { usually: 2, besideManyFigures: 0 } as const;
-
-/** So many figures make a page long without pictures. */
-const manyFigures = 95;
 
 /** What changed in a province over time: its own lines, then all indices in one picture. */
 export function provinceFigures(province: Province, reader: Reader): readonly FigureView[] {
@@ -58,12 +56,7 @@ function linesOf(province: Province) {
     .toSorted((a, b) => place(a) - place(b) || descending(lastDay(a), lastDay(b)));
   const drawn = lines
     .filter(({ indicator }) => !placeFacts.has(indicator))
-    .slice(
-      0,
-      observationsOfPlace(province.id).length > manyFigures
-        ? linesDrawn.besideManyFigures
-        : linesDrawn.usually,
-    );
+    .slice(0, hasRoomFor('lines', province.id) ? linesDrawn.usually : linesDrawn.besideManyFigures);
   return { drawn, further: lines.filter((line) => !drawn.includes(line)) };
 }
 

@@ -8,6 +8,7 @@ import { claimView, type ClaimView } from '../views/claim-view.ts';
 import { placeFacts } from '../../stats/progress.ts';
 import { model } from '../model.ts';
 import { observationsOfPlace } from '../views/observations.ts';
+import { hasRoomFor } from '../views/room-on-page.ts';
 import { unlike } from '../figures/province-standing.ts';
 import { mistakeHref } from '../links/repository-links.ts';
 
@@ -109,9 +110,6 @@ export function leanView(claim: Observation, reader: Reader): ClaimView {
 /** Of monthly figures nobody reads more below the newest; all stand on the page of the indicator. */
 const othersShown = { usually: 1, besideManyFigures: 0 } as const;
 
-/** So many figures fill a page by themselves. */
-const manyFigures = 120;
-
 /** The claims about one indicator. */
 function rowOf(
   members: readonly Observation[],
@@ -133,8 +131,8 @@ function rowOf(
 }
 
 function shownBeside([claim]: readonly Observation[]): number {
-  const isMany = claim !== undefined && observationsOfPlace(claim.place.id).length > manyFigures;
-  return isMany ? othersShown.besideManyFigures : othersShown.usually;
+  const hasRoom = claim === undefined || hasRoomFor('olderClaims', claim.place.id);
+  return hasRoom ? othersShown.usually : othersShown.besideManyFigures;
 }
 
 /** The newest dated claims; where none is dated the first result, else the first of all. */

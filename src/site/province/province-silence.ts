@@ -6,7 +6,8 @@ import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { placeFacts } from '../../stats/progress.ts';
 import { model } from '../model.ts';
-import { currentProvinces, observationsOfPlace } from '../views/observations.ts';
+import { currentProvinces } from '../views/observations.ts';
+import { hasRoomFor } from '../views/room-on-page.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { reformDay } from '../figures/province-standing.ts';
 
@@ -21,8 +22,6 @@ const told = model.observations.filter(({ indicator }) => !placeFacts.has(indica
 
 const current = new Set(currentProvinces.map(({ id }) => id));
 
-const figuresBesideNames = 130;
-
 /** What a province of today has not reported while others have; undefined for former units. */
 export function silenceView(province: Province, reader: Reader) {
   if (!isCurrent(province)) return undefined;
@@ -33,8 +32,8 @@ export function silenceView(province: Province, reader: Reader) {
       missing.length === 0
         ? silence.none(asked.length)
         : silence.lead(missing.length, asked.length),
-    // A page with very many figures has no room for the names of others: coverage has them.
-    isNamed: observationsOfPlace(province.id).length <= figuresBesideNames,
+    // Coverage has the names too.
+    isNamed: hasRoomFor('missingNames', province.id),
     summary: reader.words.folded.silence(missing.length),
     missing: grouped(missing, reader),
     older: older.toSorted(ascending).map((id) => linkOf(id, reader)),
