@@ -1,3 +1,5 @@
+import { escaped } from './oembed.ts';
+
 /** What a small page has to say that answers for something that ended. */
 export interface Tombstone {
   readonly language: string;
@@ -46,12 +48,4 @@ export function tombstoneHtml({
     '</html>',
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

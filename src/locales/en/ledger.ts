@@ -78,8 +78,6 @@ export const ledger = {
   colours: (count: number) => counted(count, 'official colour', 'official colours'),
   became: 'What was ordered, and what became of it',
   earlier: 'What it said of earlier orders',
-  earlierNone: (total: string) =>
-    `The meeting before had given ${total}. Nothing told here names one of them.`,
   orderedBefore: 'Ordered at the meeting before',
   orderedEarlier: 'Ordered earlier',
   /** How many of the directives of the meeting before are not mentioned. */

@@ -278,10 +278,7 @@ export const messages = {
     title: 'How Viet Nam carries out Resolution 57',
     description:
       'Sourced figures on how Viet Nam carries out Politburo Resolution 57-NQ/TW on science, technology, innovation and digital transformation: nation, 34 provinces, meeting by meeting.',
-    lead: 'Politburo Resolution 57-NQ/TW of December 2024 stakes the country’s growth on science, technology, innovation and digital transformation. This site keeps what was promised, ordered and reported: each number with its source, its date and the words in which it was printed.',
-    goals: 'Goals with a figure beside them',
     goalsMore: 'All goals',
-    timeline: 'What happened when',
     counts: (
       figures: string,
       context: string,

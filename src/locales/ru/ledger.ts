@@ -70,8 +70,6 @@ export const ledger: Words['ledger'] = {
   colours: (count) => counted(count, 'официальный цвет', 'официальных цвета', 'официальных цветов'),
   became: 'Что поручили и что из этого вышло',
   earlier: 'Что здесь сказали о прежних поручениях',
-  earlierNone: (total) =>
-    `На предыдущем заседании прозвучало: ${total}. В сообщениях об этом заседании ни одно из них не упомянуто.`,
   orderedBefore: 'Поручено на предыдущем заседании',
   orderedEarlier: 'Поручено раньше',
   unmentioned: (count, total) => `Здесь не упомянуто: ${count} из ${total}`,

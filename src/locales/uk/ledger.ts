@@ -70,8 +70,6 @@ export const ledger: Words['ledger'] = {
   colours: (count) => counted(count, 'офіційний колір', 'офіційні кольори', 'офіційних кольорів'),
   became: 'Що доручили і що з цього вийшло',
   earlier: 'Що тут сказали про попередні доручення',
-  earlierNone: (total) =>
-    `На попередньому засіданні прозвучало: ${total}. У повідомленнях про це засідання жодне з них не згадано.`,
   orderedBefore: 'Доручено на попередньому засіданні',
   orderedEarlier: 'Доручено раніше',
   unmentioned: (count, total) => `Тут не згадано: ${count} з ${total}`,

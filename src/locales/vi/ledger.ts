@@ -65,8 +65,6 @@ export const ledger: Words['ledger'] = {
   colours: (count) => `${String(count)} trạng thái màu`,
   became: 'Nhiệm vụ được giao và kết quả sau đó',
   earlier: 'Phiên họp này nêu gì về các nhiệm vụ đã giao trước đó',
-  earlierNone: (total) =>
-    `Phiên họp liền trước có ${total}; các nguồn của phiên họp này không nhắc đến nhiệm vụ nào.`,
   orderedBefore: 'Giao tại phiên họp liền trước',
   orderedEarlier: 'Giao tại các phiên họp trước đó nữa',
   unmentioned: (count, total) => `Không nhắc đến ở đây: ${count} trong ${total}`,

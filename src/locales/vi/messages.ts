@@ -287,10 +287,7 @@ export const messages: Words['messages'] = {
     title: 'Việt Nam thực hiện Nghị quyết 57 đến đâu',
     description:
       'Số liệu có dẫn nguồn về việc thực hiện Nghị quyết 57-NQ/TW của Bộ Chính trị về khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số: cả nước, 34 tỉnh, thành, từng phiên họp.',
-    lead: 'Nghị quyết 57-NQ/TW của Bộ Chính trị, ban hành tháng 12/2024, xác định khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số là động lực chính để phát triển đất nước. Trang này ghi lại những gì đã cam kết, đã giao và đã báo cáo; mỗi con số đều kèm nguồn, thời điểm và nguyên văn.',
-    goals: 'Mục tiêu đã có số liệu để đối chiếu',
     goalsMore: 'Tất cả mục tiêu',
-    timeline: 'Diễn biến theo thời gian',
     counts: (figures, context, meetings, publications, sources) =>
       `${figures} số liệu về thực hiện Nghị quyết và ${context} số liệu bối cảnh, từ ${meetings} phiên họp, ${publications} báo cáo, bài viết khác và ${sources} nguồn.`,
   },

@@ -28,7 +28,6 @@ export function homeView(reader: Reader) {
     targetsHref: pageHref(paths.targets, locale),
     provinces: provincePicker(reader),
     meetings: newestMeetings(reader),
-    meetingsHref: pageHref(paths.meetings, locale),
     past: pastDates(reader),
     changes: changesOf(reader),
     tasks: figureOf('tasks', reader),
