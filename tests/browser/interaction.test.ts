@@ -7,7 +7,7 @@ import { placesFigure } from './places-figure.ts';
 /** The most that all scripts of a page may weigh as they are served, in bytes. */
 const mostScript = 10_000;
 
-const drawn = ':is(.wide, .narrow):visible';
+const drawn = ':is(.wide, .narrow, .pair):visible';
 
 describe('with a mouse and a keyboard', () => {
   const { page, open } = sharedPage({ reducedMotion: 'reduce' });
@@ -236,8 +236,9 @@ function urlOf(path: string): string {
   return inject('origin') + path;
 }
 
+/** The first figure that stands open and whose marks tell their rows. */
 function liveFigure(page: Page): Locator {
-  return page.locator('.figure[data-live]:has(svg [data-row])').first();
+  return page.locator('.figure[data-live]:has(svg [data-row]):visible').first();
 }
 
 /** What the table says in the row of a mark. */

@@ -16,7 +16,11 @@ beforeAll(() => {
   const origin = inject('origin');
   page().on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page().on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page().on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page().on('requestfailed', (request) => {
+    // A picture that the reader has not scrolled to may be given up when the page is left.
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}: ${why}`);
+  });
   page().on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) {
