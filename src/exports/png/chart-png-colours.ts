@@ -40,28 +40,29 @@ interface Counted {
 
 function counted(rgba: Uint8Array): Counted {
   // One number a pixel; which byte of it is red depends on the machine and is asked only once.
-  const packed = new Uint32Array(new Uint8Array(rgba).buffer);
+  const packed = wordsOf(rgba);
   const pixels = new Uint32Array(packed.length);
   const numbers = new Map<number, number>();
   const colours: number[] = [];
   const counts: number[] = [];
-  let last = -1;
-  let number = 0;
-  let start = 0;
-  for (let i = 0; i < packed.length; i += 1) {
-    const colour = packed[i] ?? 0;
-    if (colour !== last) {
-      counts[number] = (counts[number] ?? 0) + i - start;
-      start = i;
-      last = colour;
-      const known = numbers.get(colour);
-      number = known ?? colours.push(rgbAt(rgba, 4 * i)) - 1;
-      if (known === undefined) numbers.set(colour, number);
-    }
-    pixels[i] = number;
+  for (let start = 0; start < packed.length;) {
+    // Pixels come in runs of one colour, most of them long.
+    const colour = packed[start];
+    let end = start + 1;
+    while (end < packed.length && packed[end] === colour) end += 1;
+    const known = numbers.get(colour ?? 0);
+    const number = known ?? colours.push(rgbAt(rgba, 4 * start)) - 1;
+    if (known === undefined) numbers.set(colour ?? 0, number);
+    counts[number] = (counts[number] ?? 0) + end - start;
+    if (number > 0) pixels.fill(number, start, end);
+    start = end;
   }
-  counts[number] = (counts[number] ?? 0) + packed.length - start;
   return { colours, counts, pixels };
+}
+
+function wordsOf(rgba: Uint8Array): Uint32Array {
+  const aligned = rgba.byteOffset % 4 === 0 ? rgba : rgba.slice();
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
 }
 
 function rgbAt(rgba: Uint8Array, at: number): number {

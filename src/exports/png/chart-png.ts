@@ -28,7 +28,7 @@ export async function chartPng(
 }
 
 /** To be raised when the same picture is packed or drawn in another way than before. */
-const drawing = 1;
+const drawing = 2;
 
 /** Names everything besides the picture that its pixels depend on. */
 export function pngRenderer(faces: readonly ChartFace[], zoom = 2): string {
