@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/locales/locales.ts';
 import { readerFor, type Reader } from '../../src/locales/reader.ts';
 import type { Target } from '../../src/model/legal-document.ts';
+import { targetRecord } from '../../src/exports/api/api-document.ts';
 import { byId } from '../../src/model/lookup.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import { endOf } from '../../src/model/time.ts';
+import { siteApi } from '../../src/site/api/site-api.ts';
+import { comparedIndicators } from '../../src/site/figures/province-standing.ts';
 import { documentView } from '../../src/site/document/document-page.ts';
 import { charts } from '../../src/site/figures/chart-catalogue.ts';
 import { nationalGoals } from '../../src/site/home/home-goals.ts';
@@ -114,6 +119,15 @@ function ofHome(reader: Reader): readonly Saying[] {
   return [...named, ...told];
 }
 
+/** The files of the API say the word by its key. */
+function ofApi(reader: Reader): readonly Saying[] {
+  return model.targets.flatMap((target) => {
+    const { reading } = targetRecord(target, siteApi);
+    if (reading === null) return [];
+    return { about: goalNamed(target, reader), says: reader.t.reading[reading.word], page: 'API' };
+  });
+}
+
 /** The sentence of an indicator about its goal ends with the reading. */
 function ofAnswers(reader: Reader): readonly Saying[] {
   const national = model.targets.filter(({ place, scope }) => place === model.nation && !scope);
@@ -144,6 +158,7 @@ describe.each(sampledLocales('truths'))('pages in %s', (locale) => {
       ...ofCharts(reader),
       ...ofHome(reader),
       ...ofAnswers(reader),
+      ...ofApi(reader),
     ];
     expect(new Set(sayings.map(({ page }) => page)).size).toBeGreaterThan(10);
     expect(contradictions(sayings)).toEqual([]);
@@ -168,6 +183,41 @@ describe.each(sampledLocales('truths'))('pages in %s', (locale) => {
     for (const { link, count } of counted) expect(found.get(link.href)).toContain(` ${count}`);
   });
 });
+
+const places = model.provinces.map((province) => ({ id: province.id, province }));
+
+test.each(places)('$id stands beside the nation and goals like with like', ({ province }) => {
+  const sayings = comparedIndicators(province).flatMap(({ newest, nation, goals }) =>
+    newest.flatMap((claim) => [
+      ...goals.filter((goal) => !isLike(claim, goal)).map(({ id }) => `${claim.id}: goal ${id}`),
+      ...nation
+        .filter((other) => !isLike(claim, other) || !isNearInTime(claim, other))
+        .map(({ id }) => `${claim.id}: ${id}`),
+      ...(nation.length > 0 && isTotal(claim) ? [`${claim.id}: a total beside the nation's`] : []),
+    ]),
+  );
+  expect(sayings).toEqual([]);
+});
+
+/** One measure, unit and scope: only then are two numbers about the same thing. */
+function isLike(claim: Observation, other: Observation | Target): boolean {
+  const indicator = typeof other.indicator === 'string' ? other.indicator : other.indicator?.id;
+  return (
+    claim.indicator.id === indicator &&
+    claim.unit.id === other.unit?.id &&
+    claim.scope?.id === other.scope?.id
+  );
+}
+
+function isNearInTime(a: Observation, b: Observation): boolean {
+  if (a.edition !== undefined && a.edition === b.edition) return true;
+  const [one, two] = [a.time, b.time].map((time) => Date.parse(time === null ? '' : endOf(time)));
+  return Math.abs((one ?? NaN) - (two ?? NaN)) <= 366 * 86_400_000;
+}
+
+function isTotal({ unit }: Observation): boolean {
+  return unit.style === 'count' || unit.style === 'currency';
+}
 
 test('every indicator with a figure of the nation has an answer in every language', () => {
   const told = [...model.indicators.values()].filter(({ id }) =>
