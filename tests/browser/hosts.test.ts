@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { wordpressFilter } from '../embeds/wordpress-filter.ts';
 import { openBrowser } from './open-browser.ts';
 
 let browser: Browser;
@@ -21,6 +22,10 @@ function taken(chart: string): string {
     .replace('loading="lazy" ', '');
 }
 
+function frameOf(code: string): string {
+  return /<iframe.*?><\/iframe>/s.exec(code)?.[0] ?? '';
+}
+
 /** How systems put the same code into an article: what stands around it, and their rules. */
 const hosts: Readonly<Record<string, (code: string) => string>> = {
   plain: (code) => code,
@@ -35,6 +40,21 @@ const hosts: Readonly<Record<string, (code: string) => string>> = {
   Drupal: (code) =>
     `<style>.field{overflow:hidden}.field>div{max-width:100%}</style>
     <article class="node"><div class="field field--type-text"><div>${code}</div></div></article>`,
+  // What lies behind the filter is put into a frame of the editor: of a quotation and a frame
+  // only the frame (gutenberg#21945).
+  'the editor of WordPress': (code) =>
+    `<style>.wp-block-embed__wrapper{position:relative}iframe{max-width:100%}</style>
+    <figure class="wp-block-embed" style="margin:0"><div class="wp-block-embed__wrapper">${frameOf(
+      wordpressFilter(code) ?? '',
+    )}</div></figure>`,
+  // A box whose height is given, and a frame that fills it and may run scripts.
+  'an AMP page': (code) =>
+    `<div style="position:relative;height:620px">${frameOf(code)
+      .replaceAll(/ (?:width|height|style)="[^"]*"/g, '')
+      .replace(
+        '<iframe ',
+        '<iframe sandbox="allow-scripts" style="position:absolute;inset:0;width:100%;height:100%;border:0" ',
+      )}</div>`,
   'a sandbox': (code) => code.replace('<iframe ', '<iframe sandbox="allow-scripts" '),
   'a page from right to left': (code) => `<div dir="rtl" style="text-align:right">${code}</div>`,
   'a dark page': (code) => `<style>:root{color-scheme:dark;background:#111}</style>${code}`,
@@ -59,6 +79,7 @@ test.each(Object.keys(hosts))('in %s a chart is whole on a phone and on a desk',
     expect(scrollWidth, `${width} px`).toBe(width);
     expect(quoted, 'title and source are said once').toBe(0);
     const inside = page.frames().slice(1);
+    expect(inside.length).toBeGreaterThan(0);
     expect(inside).toHaveLength(frames.length);
     for (const frame of inside) {
       const seen = await frame.evaluate(() => {
