@@ -14,6 +14,15 @@ interface Known {
   readonly context: number;
 }
 
+/** Directives that name a province or come from its own meetings. */
+interface OrdersInBrief {
+  readonly count: number;
+  /** Past their date with no report. */
+  readonly overdue: number;
+  /** The next date in words; empty where there is none. */
+  readonly next: string;
+}
+
 const counted = (count: number, one: string, many: string) =>
   `${String(count)} ${count === 1 ? one : many}`;
 
@@ -54,6 +63,16 @@ export const province = {
   ownGoals: 'Goals it has set',
   orders: {
     title: 'What was ordered',
+    brief: ({ count, overdue, next }: OrdersInBrief) =>
+      ended(
+        [
+          `${counted(count, 'directive names', 'directives name')} it or came from its own meetings`,
+          overdue > 0 && `${String(overdue)} past the date with nothing reported`,
+          next && `next date: ${next}`,
+        ]
+          .filter(Boolean)
+          .join('; '),
+      ),
     atOwn: 'At meetings held here',
     byName: 'To this province by name',
     toAll: 'To all provinces',

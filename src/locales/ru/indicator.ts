@@ -7,14 +7,14 @@ const noun = nounForms('ru');
 
 export const indicator: Words['indicator'] = {
   answer: {
-    told: (place, quantity, when, who) => `${place}: ${quantity}, ${when}, по данным ${who}.`,
+    told: (place, quantity, when, who) => ended(`${place}: ${quantity}, ${when}, по данным ${who}`),
     rivals: (place, when, claims) =>
       `${place}, ${when}: источники расходятся — ${claims.join(' и ')}.`,
     sources: (count, format) =>
       `${format.number(count)}\u00a0${noun(count, 'источника', 'источников', 'источников')}`,
     goal: (goal, due, _isOpen, reading) => {
       const what = `Цель: ${goal} (срок: ${due})`;
-      return `${what}: ${reading}.`;
+      return ended(`${what}: ${reading}`);
     },
     survey: ({ places, when, areFormer, least, most, median }, format) => {
       const who = `Провинций: ${format.number(places)}${areFormer ? ' (в границах до июля 2025\u00a0г.)' : ''}, ${when}`;
@@ -36,7 +36,7 @@ export const indicator: Words['indicator'] = {
     description: (name) => `${name}: все значения набора данных с территорией, датой и источником.`,
     lead: (figures, times, format) =>
       `${figures}, сначала новые${times === 1 ? ', все за одно время' : `; разных дат или периодов: ${format.number(times)}`}. От каждого значения есть путь к источнику и к строке в наборе данных.`,
-    newest: (when) => `Здесь приведено последнее издание: ${when}.`,
+    newest: (when) => ended(`Здесь приведено последнее издание: ${when}`),
     all: (figures) => `Все значения по изданиям: ${figures}`,
     jump: 'На этой странице',
   },

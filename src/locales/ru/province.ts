@@ -46,6 +46,16 @@ export const province: Words['province'] = {
   ownGoals: 'Собственные цели провинции',
   orders: {
     title: 'Что поручено',
+    brief: ({ count, overdue, next }) =>
+      ended(
+        [
+          `Именно этой провинции или на ее заседаниях: ${counted(count, 'поручение', 'поручения', 'поручений')}`,
+          overdue > 0 && `срок прошел, а сообщений нет: ${String(overdue)}`,
+          next && `ближайший срок: ${next}`,
+        ]
+          .filter(Boolean)
+          .join('; '),
+      ),
     atOwn: 'На местных заседаниях',
     byName: 'Именно этой провинции',
     toAll: 'Всем провинциям',

@@ -7,14 +7,14 @@ const noun = nounForms('uk');
 
 export const indicator: Words['indicator'] = {
   answer: {
-    told: (place, quantity, when, who) => `${place}: ${quantity}, ${when}, за даними ${who}.`,
+    told: (place, quantity, when, who) => ended(`${place}: ${quantity}, ${when}, за даними ${who}`),
     rivals: (place, when, claims) =>
       `${place}, ${when}: джерела розходяться — ${claims.join(' і ')}.`,
     sources: (count, format) =>
       `${format.number(count)}\u00a0${noun(count, 'джерела', 'джерел', 'джерел')}`,
     goal: (goal, due, _isOpen, reading) => {
       const what = `Ціль: ${goal} (термін: ${due})`;
-      return `${what}: ${reading}.`;
+      return ended(`${what}: ${reading}`);
     },
     survey: ({ places, when, areFormer, least, most, median }, format) => {
       const who = `Провінцій: ${format.number(places)}${areFormer ? ' (у межах до липня 2025\u00a0р.)' : ''}, ${when}`;
@@ -36,7 +36,7 @@ export const indicator: Words['indicator'] = {
     description: (name) => `${name}: усі числа набору даних із територією, датою та джерелом.`,
     lead: (figures, times, format) =>
       `${figures}, найновіші спочатку${times === 1 ? ', усі за один час' : `; різних дат або періодів: ${format.number(times)}`}. Від кожного числа є шлях до джерела і до рядка в наборі даних.`,
-    newest: (when) => `Тут наведено найновіше видання: ${when}.`,
+    newest: (when) => ended(`Тут наведено найновіше видання: ${when}`),
     all: (figures) => `Усі числа за виданнями: ${figures}`,
     jump: 'На цій сторінці',
   },

@@ -43,6 +43,16 @@ export const province: Words['province'] = {
   ownGoals: 'Власні цілі провінції',
   orders: {
     title: 'Що доручено',
+    brief: ({ count, overdue, next }) =>
+      ended(
+        [
+          `Саме цій провінції або на її засіданнях: ${counted(count, 'доручення', 'доручення', 'доручень')}`,
+          overdue > 0 && `строк минув, а повідомлень немає: ${String(overdue)}`,
+          next && `найближчий строк: ${next}`,
+        ]
+          .filter(Boolean)
+          .join('; '),
+      ),
     atOwn: 'На місцевих засіданнях',
     byName: 'Саме цій провінції',
     toAll: 'Усім провінціям',

@@ -35,6 +35,16 @@ export const province: Words['province'] = {
   ownGoals: 'Mục tiêu địa phương đặt ra',
   orders: {
     title: 'Nhiệm vụ được giao',
+    brief: ({ count, overdue, next }) =>
+      ended(
+        [
+          `${String(count)} nhiệm vụ giao đích danh hoặc giao tại phiên họp của địa phương`,
+          overdue > 0 && `${String(overdue)} nhiệm vụ đã qua thời hạn mà chưa có thông tin`,
+          next && `thời hạn kế tiếp: ${yearInWords(next)}`,
+        ]
+          .filter(Boolean)
+          .join('; '),
+      ),
     atOwn: 'Tại các phiên họp của địa phương',
     byName: 'Giao đích danh cho địa phương',
     toAll: 'Giao chung cho các tỉnh, thành',

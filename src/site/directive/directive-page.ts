@@ -8,7 +8,7 @@ import { localized, pageHref, paths } from '../links/paths.ts';
 import { model } from '../model.ts';
 import { directiveView } from '../views/directive-view.ts';
 import { followups } from '../views/followups.ts';
-import { readUntilText } from '../views/read-until.ts';
+import { readUntilSentence } from '../views/read-until.ts';
 
 export const directivePaths = () =>
   localized(
@@ -36,7 +36,7 @@ export function directivePageView(followup: DirectiveFollowup, reader: Reader) {
     date,
     directive,
     answer: answerOf(followup, directive.outcomeText, reader),
-    readUntil: readUntilText(reader),
+    readUntil: readUntilSentence(reader),
     facts: factsOf(directive, reader),
     meeting: { label: words.orderedAt, link: meetingLink(meeting, reader) },
     became: words.became,

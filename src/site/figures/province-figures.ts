@@ -38,6 +38,12 @@ export function provinceLinesDrawn(province: Province): readonly Series[] {
   return linesOf(province).drawn;
 }
 
+/** All lines about how things stand, in the same order; what describes the place itself is none. */
+export function provinceLines(province: Province): readonly Series[] {
+  const { drawn, further } = linesOf(province);
+  return [...drawn, ...further.filter(({ indicator }) => !placeFacts.has(indicator))];
+}
+
 /** The other lines, which the page leads to as pictures. */
 export function furtherLines(province: Province, { text, locale }: Reader): readonly FurtherLine[] {
   return linesOf(province).further.map((line) => ({

@@ -7,7 +7,7 @@ import { pastDates } from './home-past-dates.ts';
 import { provincePicker } from './home-tiles.ts';
 import { model } from '../model.ts';
 import { pageHref, paths } from '../links/paths.ts';
-import { readUntilText } from '../views/read-until.ts';
+import { readUntilSentence } from '../views/read-until.ts';
 import { monthOf, reportEntry, reports } from '../views/report-entries.ts';
 
 /** How many of the newest reports the first page names. */
@@ -32,7 +32,7 @@ export function homeView(reader: Reader) {
     changes: changesOf(reader),
     tasks: figureOf('tasks', reader),
     timeline: chartOf('timeline').figure(reader),
-    readUntil: readUntilText(reader),
+    readUntil: readUntilSentence(reader),
     counts: t.home.counts(
       format.number(model.observations.filter(isProgress).length),
       format.number(model.observations.filter((claim) => !isProgress(claim)).length),

@@ -14,7 +14,7 @@ import { localized, pageHref, paths } from '../links/paths.ts';
 import { programmeView } from '../views/programme-view.ts';
 import { provinceLink } from '../links/province-link.ts';
 import { lineHref } from '../links/repository-links.ts';
-import { readUntilText } from '../views/read-until.ts';
+import { readUntilSentence } from '../views/read-until.ts';
 import { citationView, sourceView } from '../views/source-view.ts';
 
 export const meetingPaths = () =>
@@ -26,7 +26,7 @@ export function meetingView(meeting: Meeting, reader: Reader) {
   const title = plain(meeting.title);
   const date = format.date(meeting.date);
   return {
-    readUntil: readUntilText(reader),
+    readUntil: readUntilSentence(reader),
     page: {
       title,
       description: t.meeting.description(title, date),

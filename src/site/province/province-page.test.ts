@@ -36,6 +36,29 @@ describe('the answer of a province', () => {
   });
 });
 
+describe('a province in brief', () => {
+  const briefOf = (id: string) => provinceView(province(id), en).brief;
+  const said = (id: string) => briefOf(id).map(({ text }) => spaced(text.text));
+
+  test('says whether it gets better and what it was told to do, and leads there', () => {
+    expect(said('quang-tri')).toEqual([
+      'Dossiers filed online in Quang Tri rose from 65.63% on 26 September to 72.63% in October 2025',
+      '6 directives name it or came from its own meetings.',
+    ]);
+    expect(briefOf('quang-tri').map(({ href }) => href)).toEqual(['#trends', '#orders']);
+  });
+
+  test('counts what is past its date with nothing reported', () => {
+    expect(said('an-giang')).toEqual([
+      '2 directives name it or came from its own meetings; 1 past the date with nothing reported.',
+    ]);
+  });
+
+  test('takes no change from before the Resolution for progress', () => {
+    expect(said('lang-son')).toEqual([]);
+  });
+});
+
 test('the rows of comparison read a province against its own goals only', () => {
   const own = province('bac-giang');
   const { rows } = provinceView(own, en).key;

@@ -12,6 +12,7 @@ import type { LinkView } from '../links/link-view.ts';
 import { fileHref, localized, pageHref, paths } from '../links/paths.ts';
 import { programmeView } from '../views/programme-view.ts';
 import { provinceAnswer, toldWithoutFigures } from './province-answer.ts';
+import { provinceBrief } from './province-brief.ts';
 import { claimSections, nationalSection } from './province-claims.ts';
 import { provinceFacts } from './province-facts.ts';
 import { formerLines } from '../figures/province-former-units.ts';
@@ -22,7 +23,7 @@ import { silenceView } from './province-silence.ts';
 import { amendmentGroups } from '../views/amendment-view.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { successionView } from './succession-view.ts';
-import { readUntilText } from '../views/read-until.ts';
+import { readUntilSentence } from '../views/read-until.ts';
 import { targetView } from '../views/target-view.ts';
 import { meetingEntry } from '../views/meeting-entry.ts';
 
@@ -41,7 +42,7 @@ export function provinceView(province: Province, reader: Reader) {
   const former = formerLines(province).flatMap(({ chart }) => figureOf(chart, reader) ?? []);
   const { groups, facts } = claimSections(province, reader);
   const view = {
-    readUntil: readUntilText(reader),
+    readUntil: readUntilSentence(reader),
     page: {
       title,
       description: t.place.description(title),
@@ -54,6 +55,7 @@ export function provinceView(province: Province, reader: Reader) {
     meetingsTitle: t.place.meetings(name),
     kicker: kickerOf(province, reader),
     answer: provinceAnswer(province, title, reader),
+    brief: provinceBrief(province, reader),
     locator: provinceLocator(province, reader),
     words: reader.words.province,
     key: keyView(province, reader),
