@@ -28,7 +28,8 @@ export function provinceBrief(province: Province, reader: Reader): readonly Link
 function changeOf(province: Province, reader: Reader): string {
   for (const line of provinceLines(province)) {
     const finding = trendFinding(line, []);
-    if (finding?.kind === 'changed' && isProgress(finding.to)) return trendHeadline(finding, reader);
+    if (finding?.kind === 'changed' && isProgress(finding.to))
+      return trendHeadline(finding, reader);
   }
   return '';
 }
