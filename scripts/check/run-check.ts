@@ -1,8 +1,7 @@
-import { dependentsOf } from '../../src/contribute/dependents.ts';
-import { readFolder } from '../../src/dataset/read-folder.ts';
-import { readDataset, toDataset } from '../../src/dataset/read-dataset.ts';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { check, isPublishable, type Checked } from '../../src/model/check.ts';
 import { printReport } from '../report/report-check.ts';
+import { checkChosen } from './check-chosen.ts';
 import type { CheckOptions } from './check-options.ts';
 import { changedFiles, namedFiles } from './chosen-files.ts';
 import { fixFiles } from './fix-files.ts';
@@ -30,16 +29,9 @@ function chosenFiles({ files, changedSince, data }: CheckOptions): readonly stri
   return [...new Set([...namedFiles(files, data), ...changed])];
 }
 
-/** Only what concerns some files: their own problems, and those of files that depend on them. */
 function checkOf(root: string, files: readonly string[]): Checked {
   const kept = keptValues();
-  const chosen = new Set(files);
-  const reading = { read: kept.read, judged: chosen };
-  const checked = check(toDataset(readFolder(root).files, reading));
+  const checked = checkChosen(root, new Set(files), kept);
   kept.keep();
-  const concerned = new Set([...chosen, ...dependentsOf(checked.dataset, chosen)]);
-  return {
-    ...checked,
-    problems: checked.problems.filter(({ at }) => concerned.has(at.file)),
-  };
+  return checked;
 }
