@@ -45,6 +45,13 @@ export const indicator = {
       return `${who} gave a figure, each for its own date: from ${byEnd(least)} to ${byEnd(most)}.`;
     },
   },
+  views: {
+    map: 'Map',
+    tiles: 'Tiles',
+    ranking: 'Ranking',
+    editions: 'Over time',
+    change: 'First and last',
+  },
   claims: {
     valueColumn: 'Value, as printed',
     sourceColumn: 'Source, line of data',

@@ -29,6 +29,13 @@ export const indicator: Words['indicator'] = {
       return `${who}, каждая на свою дату; наименьшее — ${byEnd(least)}, наибольшее — ${byEnd(most)}.`;
     },
   },
+  views: {
+    map: 'Карта',
+    tiles: 'Плитки',
+    ranking: 'Рейтинг',
+    editions: 'По годам',
+    change: 'Первое и последнее',
+  },
   claims: {
     valueColumn: 'Значение и как напечатано',
     sourceColumn: 'Источник, строка данных',

@@ -29,6 +29,13 @@ export const indicator: Words['indicator'] = {
       return `${who}, кожна на свою дату; найменше — ${byEnd(least)}, найбільше — ${byEnd(most)}.`;
     },
   },
+  views: {
+    map: 'Карта',
+    tiles: 'Плитки',
+    ranking: 'Рейтинг',
+    editions: 'За роками',
+    change: 'Перше й останнє',
+  },
   claims: {
     valueColumn: 'Значення і як надруковано',
     sourceColumn: 'Джерело, рядок даних',

@@ -26,6 +26,13 @@ export const indicator: Words['indicator'] = {
       return `${who} có số liệu, mỗi nơi một thời điểm: từ ${byEnd(least)} đến ${byEnd(most)}.`;
     },
   },
+  views: {
+    map: 'Bản đồ',
+    tiles: 'Lưới ô',
+    ranking: 'Xếp hạng',
+    editions: 'Qua các kỳ',
+    change: 'Kỳ đầu và kỳ cuối',
+  },
   claims: {
     valueColumn: 'Giá trị và nguyên văn',
     sourceColumn: 'Nguồn, dòng dữ liệu',

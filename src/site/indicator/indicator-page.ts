@@ -15,6 +15,7 @@ import { model } from '../model.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
 import { localized, pageHref, paths } from '../links/paths.ts';
 import { amendmentGroups } from '../views/amendment-view.ts';
+import { withTabs } from './survey-tabs.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { targetView } from '../views/target-view.ts';
 
@@ -30,6 +31,7 @@ export const indicatorPaths = () =>
 export function indicatorView(indicator: Indicator, reader: Reader) {
   const { t, locale, text, plain } = reader;
   const claims = observationsOfIndicator(indicator.id);
+  const cards = claimCards(shownLarge(claims), reader);
   const figures = indicatorFigures(indicator, reader);
   const name = plain(indicator.name);
   return {
@@ -45,8 +47,9 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
     name: text(indicator.name),
     group: plain(indicator.group.name),
     definition: text(indicator.definition),
-    cards: claimCards(shownLarge(claims), reader),
-    figures,
+    cards,
+    figures: withTabs(figures, reader),
+    isDrawn: cards.length > 0 || figures.length > 0,
     answer: indicatorAnswer(indicator, reader),
     chartNote: claims.length === 1 && figures.length === 0 ? t.indicator.one : '',
     facts: factsOf(indicator, reader),
