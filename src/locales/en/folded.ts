@@ -15,4 +15,5 @@ export const folded = {
   unmeasured: (count: number) => `${counted(count, 'goal', 'goals')} without a figure here`,
   addressees: (count: number) => counted(count, 'addressee', 'addressees'),
   allMeetings: (count: number) => counted(count, 'meeting', 'meetings'),
+  unitsBefore: (count: number) => `What became of ${counted(count, 'unit', 'units')}`,
 };

@@ -20,4 +20,5 @@ export const folded: Words['folded'] = {
   unmeasured: (count) => `${counted(count, 'цель', 'цели', 'целей')} без данных здесь`,
   addressees: (count) => counted(count, 'адресат', 'адресата', 'адресатов'),
   allMeetings: (count) => counted(count, 'заседание', 'заседания', 'заседаний'),
+  unitsBefore: (count) => `Прежние единицы и чем они стали: ${String(count)}`,
 };

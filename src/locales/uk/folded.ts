@@ -20,4 +20,5 @@ export const folded: Words['folded'] = {
   unmeasured: (count) => `${counted(count, 'ціль', 'цілі', 'цілей')} без даних тут`,
   addressees: (count) => counted(count, 'адресат', 'адресати', 'адресатів'),
   allMeetings: (count) => counted(count, 'засідання', 'засідання', 'засідань'),
+  unitsBefore: (count) => `Колишні одиниці та чим вони стали: ${String(count)}`,
 };

@@ -12,4 +12,5 @@ export const folded: Words['folded'] = {
   unmeasured: (count) => `${String(count)} mục tiêu chưa có số liệu ở đây`,
   addressees: (count) => `${String(count)} nơi được giao`,
   allMeetings: (count) => `${String(count)} phiên họp`,
+  unitsBefore: (count) => `${String(count)} đơn vị cũ nay thuộc đâu`,
 };
