@@ -276,6 +276,12 @@ describe('what the address asks for', () => {
       expect(await between.locator('text').allTextContents()).toEqual(
         [rank, 'Lai Châu', value].map((text) => text?.trim()),
       );
+      const boxes = await between
+        .locator('text')
+        .evaluateAll((texts) =>
+          texts.map((text) => text.getBoundingClientRect()).map(({ left, right }) => [left, right]),
+        );
+      expect(boxes.flat()).toEqual(boxes.flat().toSorted((a, b) => a - b));
       await page.close();
     }
   });

@@ -11,10 +11,15 @@ import type { Ranking } from './spec.ts';
 export function unseenMarks(omissions: readonly PlacedOmission[], chart: Ranking): Markish {
   return (_index, _scales, _values, _dimensions, { document }) => {
     const drawn = omissions.map((omission) =>
-      svgElement(document, 'g', { class: 'between', visibility: 'hidden', 'font-size': rowSize }, [
-        ...ground(omission, chart, document),
-        ...omission.unseen.map((one) => placeMark(one, chart, document)),
-      ]),
+      svgElement(
+        document,
+        'g',
+        { class: 'between', visibility: 'hidden', 'font-size': rowSize, 'text-anchor': 'start' },
+        [
+          ...ground(omission, chart, document),
+          ...omission.unseen.map((one) => placeMark(one, chart, document)),
+        ],
+      ),
     );
     return svgElement(document, 'g', {}, drawn);
   };
