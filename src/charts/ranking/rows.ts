@@ -1,9 +1,9 @@
 import type { RankedPlace } from './spec.ts';
 
-/** A line of a ranking: a place, or how many are left out there. */
+/** A line of a ranking: a place, or those left out there. */
 export type RankingRow =
   | { readonly kind: 'place'; readonly ranked: RankedPlace }
-  | { readonly kind: 'omitted'; readonly count: number };
+  | { readonly kind: 'omitted'; readonly left: readonly RankedPlace[] };
 
 /** How many stand at each end of a shortened ranking, and on each side of the place in focus. */
 const atEachEnd = 5;
@@ -30,7 +30,7 @@ export function endRows(
   let omitted: RankedPlace[] = [];
   const close = () => {
     if (omitted.length === 1) rows.push(...allRows(omitted));
-    else if (omitted.length > 1) rows.push({ kind: 'omitted', count: omitted.length });
+    else if (omitted.length > 1) rows.push({ kind: 'omitted', left: omitted });
     omitted = [];
   };
   for (const [i, ranked] of places.entries()) {

@@ -3,6 +3,7 @@ import { changes } from './changes.ts';
 import { columns } from './columns.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
+import { document } from './document.ts';
 import { embed } from './embed.ts';
 import { embeds } from './embeds.ts';
 import { feed } from './feed.ts';
@@ -26,6 +27,7 @@ export const uk: Words = {
   columns,
   compare,
   data,
+  document,
   embed,
   embeds,
   feed,

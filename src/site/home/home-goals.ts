@@ -6,7 +6,7 @@ import { lastDay } from '../../stats/reading/due.ts';
 import { readings } from '../../stats/reading/reading.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from '../views/claim-view.ts';
-import { goalBullet, type GoalBullet } from './goal-bullet.ts';
+import { goalBullet, type GoalBullet } from '../views/goal-bullet.ts';
 import { model } from '../model.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { pageHref, paths } from '../links/paths.ts';

@@ -26,10 +26,15 @@ describe.each(locales)('homeView(reader) in %s', (locale) => {
   const counts = Object.fromEntries(ofResolution.map((one) => [one.reading, Number(one.count)]));
 
   test('counts in its first sentence what its board shows of the Resolution', () => {
-    const [all, measured = 0, ...settled] = numbersIn(outcome.lead.replace('57', ''));
-    expect(all).toBe(goalsIn('resolution').length);
-    expect(measured).toBe(Object.values(counts).reduce((sum, count) => sum + count, 0));
-    expect(settled).toEqual([counts['met'], counts['missed']].filter(Boolean));
+    const [all, ...said] = numbersIn(outcome.lead.replace('57', ''));
+    const own = goalsIn('resolution');
+    expect(all).toBe(own.length);
+    const shown = ['met', 'reported-met', 'missed', 'behind', 'on-course'].map(
+      (one) => counts[one] ?? 0,
+    );
+    const measured = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const open = measured - shown.reduce((sum, count) => sum + count);
+    expect(said).toEqual([...shown, open, own.length - measured].filter((count) => count > 0));
   });
 
   test('names goals with the figure, the goal and the distance of its board', () => {
