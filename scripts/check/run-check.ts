@@ -2,6 +2,7 @@ import { dependentsOf } from '../../src/contribute/dependents.ts';
 import { readFolder } from '../../src/dataset/read-folder.ts';
 import { readDataset, toDataset } from '../../src/dataset/read-dataset.ts';
 import { check, isPublishable, type Checked } from '../../src/model/check.ts';
+import { publisherUnsaidRule } from '../../src/model/rules/about/publisher-unsaid.ts';
 import { printReport } from '../report/report-check.ts';
 import type { CheckOptions } from './check-options.ts';
 import { changedFiles, namedFiles } from './chosen-files.ts';
@@ -18,7 +19,8 @@ export function runCheck(options: CheckOptions): boolean {
   const { data } = options;
   const chosen = chosenFiles(options);
   if (options.fix) fixFiles(data, chosen);
-  const checked = chosen === undefined ? check(readDataset(data)) : checkOf(data, chosen);
+  const found = chosen === undefined ? check(readDataset(data)) : checkOf(data, chosen);
+  const checked = options.publish ? forReaders(found) : found;
   printReport(checked, data, options);
   return isPublishable(checked.problems);
 }
@@ -42,4 +44,14 @@ function checkOf(root: string, files: readonly string[]): Checked {
     ...checked,
     problems: checked.problems.filter(({ at }) => concerned.has(at.file)),
   };
+}
+
+/** What a copy to work with may leave open must be there before readers see it. */
+function forReaders(checked: Checked): Checked {
+  const problems = checked.problems.map((problem) =>
+    problem.code === publisherUnsaidRule.code
+      ? { ...problem, severity: 'error' as const }
+      : problem,
+  );
+  return { ...checked, problems };
 }
