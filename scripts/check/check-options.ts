@@ -4,7 +4,7 @@ import { languages, type Language } from '../report/language.ts';
 import { formats, type Format } from '../report/report-check.ts';
 
 export const usage = [
-  'npm run check -- [FILE …] [--changed[=BASE]] [--fix] [--watch] [--quiet] [--notes]',
+  'npm run check -- [FILE …] [--changed[=BASE]] [--fix] [--watch] [--quiet] [--notes] [--publish]',
   `                 [--format ${formats.join('|')}] [--lang ${languages.join('|')}] [--data DIR]`,
 ].join('\n');
 
@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly quiet: boolean;
   /** Shows notes too, which ask for nothing. */
   readonly notes: boolean;
+  /** Asks also for what only a site that readers see must have. */
+  readonly publish: boolean;
 }
 
 /** @throws TypeError for an option that does not exist, WrongCall for a value that does not. */
@@ -38,6 +40,7 @@ export function checkOptions(args: readonly string[]): CheckOptions {
       watch: { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
       notes: { type: 'boolean', default: false },
+      publish: { type: 'boolean', default: false },
     },
   });
   return {
@@ -50,5 +53,6 @@ export function checkOptions(args: readonly string[]): CheckOptions {
     watch: values.watch,
     quiet: values.quiet,
     notes: values.notes,
+    publish: values.publish,
   };
 }

@@ -1,5 +1,6 @@
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { check, isPublishable, type Checked } from '../../src/model/check.ts';
+import { publisherUnsaidRule } from '../../src/model/rules/about/publisher-unsaid.ts';
 import { printReport } from '../report/report-check.ts';
 import { checkChosen } from './check-chosen.ts';
 import type { CheckOptions } from './check-options.ts';
@@ -17,7 +18,8 @@ export function runCheck(options: CheckOptions): boolean {
   const { data } = options;
   const chosen = chosenFiles(options);
   if (options.fix) fixFiles(data, chosen);
-  const checked = chosen === undefined ? check(readDataset(data)) : checkOf(data, chosen);
+  const found = chosen === undefined ? check(readDataset(data)) : checkOf(data, chosen);
+  const checked = options.publish ? forReaders(found) : found;
   printReport(checked, data, options);
   return isPublishable(checked.problems);
 }
@@ -34,4 +36,14 @@ function checkOf(root: string, files: readonly string[]): Checked {
   const checked = checkChosen(root, new Set(files), kept);
   kept.keep();
   return checked;
+}
+
+/** What a copy to work with may leave open must be there before readers see it. */
+function forReaders(checked: Checked): Checked {
+  const problems = checked.problems.map((problem) =>
+    problem.code === publisherUnsaidRule.code
+      ? { ...problem, severity: 'error' as const }
+      : problem,
+  );
+  return { ...checked, problems };
 }

@@ -203,6 +203,16 @@ export interface DatasetFile {
     url: Address;
   };
   /**
+   * Who answers for the site, as the page about it says. May stay unfilled on a copy to work with; “npm run check -- --publish” wants all of it before readers see the site.
+   */
+  publisher?: {
+    name?: Texts;
+    contact?: Address;
+    money?: Texts;
+    independence?: Texts;
+    corrections?: Texts;
+  };
+  /**
    * The languages of the site, the default first.
    *
    * @minItems 1

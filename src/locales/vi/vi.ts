@@ -17,6 +17,7 @@ import { ledger } from './ledger.ts';
 import { messages } from './messages.ts';
 import { panel } from './panel.ts';
 import { province } from './province.ts';
+import { publisher } from './publisher.ts';
 import { reading } from './reading.ts';
 import { releases } from './releases.ts';
 import { search } from './search.ts';
@@ -41,6 +42,7 @@ export const vi: Words = {
   messages,
   panel,
   province,
+  publisher,
   reading,
   releases,
   search,
