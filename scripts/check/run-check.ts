@@ -40,6 +40,8 @@ function checkOf(root: string, files: readonly string[]): Checked {
   const concerned = new Set([...chosen, ...dependentsOf(checked.dataset, chosen)]);
   return {
     ...checked,
-    problems: checked.problems.filter(({ at }) => concerned.has(at.file)),
+    problems: checked.problems.filter(
+      ({ at, alsoIn }) => concerned.has(at.file) || (alsoIn !== undefined && chosen.has(alsoIn)),
+    ),
   };
 }
