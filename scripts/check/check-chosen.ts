@@ -10,6 +10,8 @@ export function checkChosen(root: string, files: ReadonlySet<string>, kept: Kept
   const concerned = new Set([...files, ...dependentsOf(checked.dataset, files)]);
   return {
     ...checked,
-    problems: checked.problems.filter(({ at }) => concerned.has(at.file)),
+    problems: checked.problems.filter(
+      ({ at, alsoIn }) => concerned.has(at.file) || (alsoIn !== undefined && files.has(alsoIn)),
+    ),
   };
 }

@@ -33,9 +33,10 @@ export function parseYaml(file: TextFile): YamlFile {
     merge: false,
     keepSourceTokens: false,
   } as const;
-  const documents = withoutTraces(() => parseAllDocuments(readable(file.text), options));
-  const [first, ...rest] = Array.isArray(documents) ? documents : [];
+  const documents = withoutTraces(() => allDocuments(readable(file.text), options));
+  const [first, ...rest] = documents ?? [];
   const document = first ?? parseDocument('', options);
+  if (documents === undefined) document.errors.push(tooDeep(file.text));
   const twinKeys = twinKeysOf(document);
   for (const [start, { name }] of twinKeys) {
     const place: [number, number] = [start, start + name.length];
@@ -49,6 +50,28 @@ export function parseYaml(file: TextFile): YamlFile {
     words: wordsOf(document),
     furtherDocuments: rest.map(({ range }) => range[0]),
   };
+}
+
+/** undefined where so much lies inside one bracket that the parser runs out of stack. */
+function allDocuments(text: string, options: object): readonly Document.Parsed[] | undefined {
+  try {
+    const documents = parseAllDocuments(text, options);
+    return Array.isArray(documents) ? documents : [];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** At the bracket that is never closed; where all are, at the first. */
+function tooDeep(text: string): YAMLParseError {
+  const open: number[] = [];
+  for (const { 0: bracket, index } of text.matchAll(/[[{\]}]/g)) {
+    if ('[{'.includes(bracket)) open.push(index);
+    else open.pop();
+  }
+  const start = open[0] ?? Math.max(0, text.search(/[[{]/));
+  return new YAMLParseError([start, start + 1], 'RESOURCE_EXHAUSTION', 'Too deep');
 }
 
 /** Each complaint of the parser is an Error; to note for each how it came about takes most of the time. */

@@ -26,6 +26,8 @@ export interface Finding {
   readonly help?: Words;
   /** The value a warning is about; an exception for another value does not count. */
   readonly value?: number | string;
+  /** Another file that it is about: who looks at that one is told as well. */
+  readonly alsoIn?: string;
 }
 
 /** One thing wrong with the data, in a form a contributor can act on. */

@@ -1,10 +1,10 @@
+import { addSheet, joined } from './add-sheet.ts';
 import { anySheets } from './any-sheets.ts';
 import { boundariesRule, geographyOf, type Geography } from './boundaries.ts';
 import { emptyDataset, type Dataset } from './dataset.ts';
 import { decode, encodingRule } from './decode.ts';
 import { kindOf, requiredFiles, type FileKind } from './file-kinds.ts';
 import { fileRules } from './file-rules/file-rules.ts';
-import type { Files } from './file-types.ts';
 import { folderRules } from './folder-rules/folder-rules.ts';
 import { tooLargeRule } from './folder-rules/too-large.ts';
 import { unlessTold, type Problem } from './problem.ts';
@@ -13,6 +13,7 @@ import { readFolder } from './read-folder.ts';
 import { newestFolder } from './releases/state.ts';
 import { parseSheet } from './parse-sheet.ts';
 import { problemsOf } from './rule.ts';
+import { foundInSalvage, salvageOf, type Salvage } from './salvage.ts';
 import { toReleaseFolder } from './release-rules/release-folder.ts';
 import { releaseRules } from './release-rules/release-rules.ts';
 import { schemaProblems } from './schema-rules/schema-rules.ts';
@@ -32,6 +33,8 @@ export interface ReadDataset {
   readonly geography: Geography;
   /** Paths of files that are not in the dataset because of their problems, or are missing. */
   readonly refused: ReadonlySet<string>;
+  /** What can be judged of files that do not fit their schema. */
+  readonly salvage: Salvage;
 }
 
 /** Reads a data folder. Never throws for what is in it: every mistake of every file is a problem. */
@@ -64,6 +67,7 @@ export function toDataset(
     ...problemsOf([boundariesRule], files),
   ];
   const texts = new Map<string, string>();
+  const misfits: { readonly kind: FileKind; readonly sheet: Sheet }[] = [];
   const refused = new Set<string>(requiredFiles.filter((path) => !paths.includes(path)));
   for (const raw of files.filter(({ path }) => !path.startsWith(newestFolder))) {
     const kind = kindOf(raw.path);
@@ -76,14 +80,21 @@ export function toDataset(
     const { text, sheet, problems: found } = read(raw);
     append(problems, found);
     if (text !== undefined) texts.set(raw.path, text);
-    if (sheet !== undefined && add(dataset, kind, sheet)) continue;
+    if (sheet !== undefined && addSheet(dataset, kind, sheet)) continue;
     refused.add(raw.path);
-    if (sheet !== undefined) append(problems, unlessTold(schemaFaults(kind, sheet), found));
+    if (sheet === undefined) continue;
+    append(problems, unlessTold(schemaFaults(kind, sheet), found));
+    misfits.push({ kind, sheet });
   }
   const looked = judged === undefined ? dataset : filesOf(dataset, judged);
   append(problems, unlessTold(problemsOf(fileRules, looked), problems));
+  const salvage = salvageOf(misfits);
+  const alsoFound = foundInSalvage(salvage, (version) =>
+    problemsOf(fileRules, joined(withoutReports(dataset), version)),
+  );
+  append(problems, unlessTold(alsoFound, problems));
   append(problems, problemsOf(releaseRules, toReleaseFolder(dataset, files, texts)));
-  return { dataset, problems, texts, refused, geography: geographyOf(files) };
+  return { dataset, problems, texts, refused, salvage, geography: geographyOf(files) };
 }
 
 /** One by one: as arguments of one call, a hundred thousand problems are too many. */
@@ -122,26 +133,16 @@ function schemaFaults(kind: FileKind, sheet: Sheet): readonly Problem[] {
   return schemaProblems(sheet, validators[kind].errors ?? []);
 }
 
-/** Puts a sheet where its kind belongs, once its value has been seen to fit. */
-function add<Kind extends FileKind>(
-  dataset: { readonly [K in Kind]: Sheet<Files[K]>[] },
-  kind: Kind,
-  sheet: Sheet,
-): boolean {
-  if (!fits(kind, sheet)) return false;
-  dataset[kind].push(sheet);
-  return true;
-}
-
-function fits<Kind extends FileKind>(kind: Kind, sheet: Sheet): sheet is Sheet<Files[Kind]> {
-  return validators[kind](sheet.value);
+/** What rules for one file look things up in: units, indicators. */
+function withoutReports(dataset: Dataset): Dataset {
+  return { ...dataset, meeting: [], publication: [], document: [], release: [] };
 }
 
 /** The files of a dataset whose paths are wanted. */
 function filesOf(dataset: Dataset, wanted: ReadonlySet<string>): Dataset {
   const part = emptyDataset();
   for (const { kind, sheet } of anySheets(dataset)) {
-    if (wanted.has(sheet.path)) add(part, kind, sheet);
+    if (wanted.has(sheet.path)) addSheet(part, kind, sheet);
   }
   return part;
 }

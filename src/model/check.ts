@@ -1,8 +1,10 @@
 import type { Geography } from '../dataset/boundaries.ts';
+import { joined } from '../dataset/add-sheet.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { inPasses, inReadingOrder, type Problem } from '../dataset/problem.ts';
 import type { ReadDataset } from '../dataset/read-dataset.ts';
 import { problemsOf } from '../dataset/rule.ts';
+import { foundInSalvage } from '../dataset/salvage.ts';
 import { datasetRules } from './rules/dataset-rules.ts';
 import { withIdForName } from './rules/names-of-ids.ts';
 import { toRegister } from './rules/register.ts';
@@ -23,9 +25,12 @@ export interface Checked {
 export function check(read: ReadDataset): Checked {
   const { dataset, texts, refused, geography } = read;
   const register = toRegister(read);
+  const alsoFound = foundInSalvage(read.salvage, (version) =>
+    problemsOf(datasetRules, toRegister({ ...read, dataset: joined(dataset, version) })),
+  );
   const problems = inPasses(
     read.problems.map((problem) => withIdForName(register, problem)),
-    datasetRules.map((rule) => () => problemsOf([rule], register)),
+    [...datasetRules.map((rule) => () => problemsOf([rule], register)), () => alsoFound],
   );
   return {
     dataset,

@@ -21,6 +21,7 @@ import { timingRule } from './one-time.ts';
 import { personalDataRule } from './personal-data.ts';
 import { placeholderRule } from './placeholder.ts';
 import { printedSourceRule } from './printed-source.ts';
+import { rankChangeSignRule } from './rank-change-sign.ts';
 import { rankBeyondFieldRule } from './rank-beyond-field.ts';
 import { repeatedIdRule } from './repeated-id.ts';
 import { reservedIdRule } from './reserved-id.ts';
@@ -45,6 +46,7 @@ export const fileRules: readonly Rule<Dataset>[] = [
   valueNotPrintedRule,
   unitNotPrintedRule,
   rankBeyondFieldRule,
+  rankChangeSignRule,
   boundWordRule,
   boundUnsaidRule,
   timingRule,

@@ -10,7 +10,7 @@ export const lineBreakRule: Rule<Dataset> = {
     vi: 'Mỗi văn bản là một đoạn: trong tiêu đề, bảng và nguồn tin, dấu xuống dòng sẽ cắt nó làm đôi.',
   },
   check: (dataset) =>
-    textFindings(dataset, /\S*\s*[\n\u0085]\s*\S*/, (found) => ({
+    textFindings(dataset, /\S{0,40}\s{0,40}[\n\u0085]\s{0,40}\S{0,40}/, (found) => ({
       message: {
         en: `the text has a line break: “${found.replaceAll(/\s+/g, ' ⏎ ')}”`,
         vi: `đoạn chữ có dấu xuống dòng: “${found.replaceAll(/\s+/g, ' ⏎ ')}”`,

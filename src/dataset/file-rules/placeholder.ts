@@ -19,8 +19,8 @@ export const placeholderRule: Rule<Dataset> = {
         vi: `“${found}” là chữ giữ chỗ`,
       },
       help: {
-        en: 'fill it in, or leave the field out until it is known',
-        vi: 'điền nội dung thật, hoặc bỏ trường này cho đến khi biết',
+        en: 'write what belongs there; what the source does not say is left out, with the whole entry if the field is required',
+        vi: 'ghi nội dung thật; điều nguồn không nêu thì bỏ trường đó, nếu trường bắt buộc thì bỏ cả mục',
       },
     })),
 };

@@ -44,7 +44,7 @@ export function meantField(error: ErrorObject): string | undefined {
   return name === undefined ? undefined : nearest(name, knownFields(error));
 }
 
-function unknownField({ keyword, params }: ErrorObject): string | undefined {
+export function unknownField({ keyword, params }: ErrorObject): string | undefined {
   return keyword === 'additionalProperties' ? textOf(params, 'additionalProperty') : undefined;
 }
 

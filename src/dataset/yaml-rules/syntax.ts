@@ -25,6 +25,7 @@ export const syntaxRule: Rule<YamlFile> = {
 
 function sentence(code: string, message: string, written: string): Sentence {
   if (message === 'Unexpected scalar at node end') return afterQuote(written);
+  if (code === 'RESOURCE_EXHAUSTION') return endless;
   if (code === 'BLOCK_IN_FLOW') return noComma(written);
   if (code === 'BAD_DQ_ESCAPE') return badEscape(written);
   if (code === 'NON_STRING_KEY') return badKey;
@@ -70,6 +71,17 @@ function badEscape(written: string): Sentence {
     },
   };
 }
+
+const endless: Sentence = {
+  message: {
+    en: 'from here on thousands of fields lie inside each other',
+    vi: 'từ đây có hàng nghìn trường lồng vào nhau',
+  },
+  help: {
+    en: 'close the bracket, or put a comma between its fields',
+    vi: 'đóng dấu ngoặc, hoặc đặt dấu phẩy giữa các trường bên trong',
+  },
+};
 
 const badKey: Sentence = {
   message: {

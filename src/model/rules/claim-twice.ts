@@ -36,6 +36,7 @@ export const claimInTwoFilesRule: Rule<Register> = {
     repeatedElsewhere(register).map(([one, other]) => ({
       at: other.sheet.atValue(other.path.value),
       value: other.value,
+      alsoIn: one.sheet.path,
       message: {
         en: `${other.indicator} of ${other.place} is ${other.value} also in ${one.sheet.path}, line ${lineOf(one)}, dated the same day`,
         vi: `${other.indicator} của ${other.place} cũng là ${other.value} trong ${one.sheet.path}, dòng ${lineOf(one)}, cùng ngày`,

@@ -47,6 +47,7 @@ function told(one: Claim, other: Claim, help: NonNullable<Finding['help']>): Fin
   return {
     at: other.sheet.atValue(other.path.value),
     value: other.value,
+    alsoIn: one.sheet.path,
     message: {
       en: `${indicator} of ${place} for ${time} is ${other.value} here and ${one.value} in ${one.sheet.path}, line ${line}`,
       vi: `${indicator} của ${place} cho ${time} ở đây là ${other.value}, còn trong ${one.sheet.path}, dòng ${line}, là ${one.value}`,

@@ -17,6 +17,7 @@ import { futureDateRule } from './future-date.ts';
 import { loneZeroRule } from './lone-zero.ts';
 import { nameSpellingRule } from './name-spelling.ts';
 import { nameTwiceRule } from './entries/name-twice.ts';
+import { nearDuplicateRule } from './entries/near-duplicate.ts';
 import { nationalFigureRule } from './national-figure.ts';
 import { orphanSourceRule } from './orphan-source.ts';
 import { orphanRule } from './orphan.ts';
@@ -63,6 +64,7 @@ export const datasetRules: readonly Rule<Register>[] = [
   claimTwiceRule,
   selfContradictionRule,
   claimInTwoFilesRule,
+  nearDuplicateRule,
   followUpBeforeDirectiveRule,
   followUpTwiceRule,
   nationalFigureRule,

@@ -1,3 +1,4 @@
+import type { Words } from '../../dataset/problem.ts';
 import type { Rule } from '../../dataset/rule.ts';
 import type { Register } from './register.ts';
 
@@ -12,10 +13,9 @@ export const deltaUnitRule: Rule<Register> = {
     claims.flatMap(({ sheet, kind, unit, indicator, path }) => {
       const own = indicators.get(indicator)?.unit;
       if (kind !== 'delta' || unit === undefined || own === undefined) return [];
-      // From 35 % to 36 % are points; growth by 3 % of a share is a percentage.
-      const allowed = [...new Set(['percentage-points', 'percent', own])];
-      const isPointsOfNoShare = unit === 'percentage-points' && !own.startsWith('percent');
-      if (allowed.includes(unit) && !isPointsOfNoShare) return [];
+      const allowed = allowedFor(own);
+      if (allowed.includes(unit)) return [];
+      const isPointsOfNoShare = unit === 'percentage-points';
       return {
         at: sheet.atValue([...path.entry, 'unit']),
         message: {
@@ -27,13 +27,20 @@ export const deltaUnitRule: Rule<Register> = {
             : `mức thay đổi của ${indicator} không thể tính bằng ${unit}`,
         },
         help: {
-          en: isPointsOfNoShare
-            ? `write percent for relative growth, or ${own}`
-            : `write one of: ${allowed.join(', ')}`,
-          vi: isPointsOfNoShare
-            ? `viết percent nếu là tăng trưởng tương đối, hoặc ${own}`
-            : `viết một trong: ${allowed.join(', ')}`,
+          en: `write ${allowed.map((one) => wordsFor(one).en).join(', or ')}`,
+          vi: `viết ${allowed.map((one) => wordsFor(one).vi).join(', hoặc ')}`,
         },
       };
     }),
 };
+
+/** From 35 % to 36 % are points; growth by 3 % of a share is a percentage; ranks change by places. */
+function allowedFor(own: string): readonly string[] {
+  if (own === 'rank') return [own];
+  return own.startsWith('percent') ? ['percentage-points', 'percent'] : [own, 'percent'];
+}
+
+function wordsFor(unit: string): Words {
+  if (unit !== 'percent') return { en: unit, vi: unit };
+  return { en: 'percent for relative growth', vi: 'percent nếu là tăng trưởng tương đối' };
+}

@@ -3,7 +3,7 @@ import { isAfter } from '../../dataset/dates.ts';
 import { sourcesOf } from '../../dataset/file-rules/sources-of.ts';
 import type { Position, Words } from '../../dataset/problem.ts';
 import type { Rule } from '../../dataset/rule.ts';
-import { utc } from '../time.ts';
+import { endOf, utc } from '../time.ts';
 import { kindOf } from './claim-kind.ts';
 import type { Register } from './register.ts';
 
@@ -17,7 +17,10 @@ interface Dated {
 }
 
 const told: Words = { en: 'the day on which it was told', vi: 'ngày đưa tin' };
-const release: Words = { en: 'the day of the dataset', vi: 'ngày của bộ dữ liệu' };
+const release: Words = {
+  en: 'the day up to which the dataset goes',
+  vi: 'ngày mà bộ dữ liệu dừng lại',
+};
 
 /**
  * A page may be read today, which a check without a clock does not know. A wrong year lies further
@@ -33,6 +36,15 @@ const orTarget: Words = {
   en: 'correct the date; what is to be reached later is a target (kind: target)',
   vi: 'sửa lại ngày; điều cần đạt sau này là mục tiêu (kind: target)',
 };
+/** What happened after the last release moves the day of the dataset, which a check cannot know. */
+function orRaise(date: string): Words {
+  const day = endOf(date);
+  return {
+    en: `if it has happened, write date: "${day}" or later in dataset.yaml, in the same change; else correct the date`,
+    vi: `nếu việc đã diễn ra, ghi date: "${day}" hoặc muộn hơn trong dataset.yaml, cùng một lần sửa; nếu không thì sửa lại ngày này`,
+  };
+}
+
 const orRelease: Words = {
   en: 'correct the date; the day of the dataset stands in dataset.yaml',
   vi: 'sửa lại ngày; ngày của bộ dữ liệu ghi trong dataset.yaml',
@@ -54,7 +66,7 @@ export const futureDateRule: Rule<Register> = {
           en: `${date} is after ${what.en} (${limit})`,
           vi: `${date} là sau ${what.vi} (${limit})`,
         },
-        help: what === told ? orTarget : orRelease,
+        help: what === told ? orTarget : what === release ? orRaise(date) : orRelease,
       })),
 };
 

@@ -13,6 +13,8 @@ const nationwide = [
 const titles =
   /^(?:tỉnh|thành phố|tp\.?|t\.p\.?|provinces?(?: of)?|city(?: of)?|tinh|thanh[ -]pho|провінція|провинция|місто|город)[\s-]+|[\s-]+(?:province|city|провінція|провинция)$/iu;
 
+const longestName = 300;
+
 type Names = ReadonlyMap<string, readonly string[]>;
 
 const known = new WeakMap<Register, ReadonlyMap<IdKind, Names>>();
@@ -23,6 +25,8 @@ export function idsNamed(
   kinds: readonly IdKind[],
   written: string,
 ): readonly string[] {
+  // No name is so long; a page pasted by mistake would keep the comparing busy.
+  if (written.length > longestName) return [];
   const names = known.get(register) ?? namesOf(register);
   known.set(register, names);
   const forms = [written, written.replaceAll('-', ' ')].flatMap((text) => [

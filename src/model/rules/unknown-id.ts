@@ -1,4 +1,5 @@
 import { didYouMean } from '../../dataset/did-you-mean.ts';
+import { isLeftOpen } from '../../dataset/left-open.ts';
 import type { Finding, Words } from '../../dataset/problem.ts';
 import type { Rule } from '../../dataset/rule.ts';
 import { idKinds, type IdKind } from './id-kind.ts';
@@ -49,8 +50,23 @@ function unknown(register: Register, kind: IdKind, reference: Reference): Findin
     },
     ...(named && { help: named }),
     ...didYouMean(reference.id, known),
+    ...(isLeftOpen(reference.id) && leftOpen[kind]),
   };
 }
+
+/** What a draft could not guess. */
+const leftOpen: Partial<Record<IdKind, { readonly message: Words; readonly help: Words }>> = {
+  indicator: {
+    message: {
+      en: 'which indicator these figures belong to is still to be decided',
+      vi: 'còn phải quyết định các số liệu này thuộc chỉ tiêu nào',
+    },
+    help: {
+      en: 'npm run find -- "words of the article" leads to one; delete the figures that are no result, and only then think of npm run new -- indicator',
+      vi: 'npm run find -- "cụm từ trong bài" dẫn tới chỉ tiêu; xóa con số không phải kết quả, sau đó mới tính đến npm run new -- indicator',
+    },
+  },
+};
 
 /** An id in a file that was refused is not unknown: that file’s own problems are told already. */
 function isKnown({ ids, refused }: Register, kind: IdKind, id: string): boolean {

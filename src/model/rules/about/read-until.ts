@@ -13,10 +13,11 @@ export const readUntilRule: Rule<Register> = {
   check: ({ dataset }) =>
     dataset.dataset.flatMap((sheet) => {
       const { read_until: until, date } = sheet.value;
-      const found = (message: Words, help: Words): Finding => ({
+      const found = (message: Words, help: Words, alsoIn?: string): Finding => ({
         at: sheet.atValue(['read_until']),
         message,
         help,
+        ...(alsoIn !== undefined && { alsoIn }),
       });
       if (until > date) {
         return found(
@@ -38,6 +39,7 @@ export const readUntilRule: Rule<Register> = {
           en: `write the day up to which sources were looked through, ${newest.date} or later`,
           vi: `ghi ngày đã đọc nguồn đến đó, từ ${newest.date} trở đi`,
         },
+        newest.file,
       );
     }),
 };

@@ -48,6 +48,7 @@ export const addressInTwoFilesRule: Rule<Register> = {
       return {
         at: sheet.atValue(path.value),
         value,
+        alsoIn: twin.sheet.path,
         message: {
           en: `the same page tells ${indicator} of ${place} as ${value} in ${twin.sheet.path} already (line ${line})`,
           vi: `chính trang này đã cho ${indicator} của ${place} là ${value} trong ${twin.sheet.path} (dòng ${line})`,
