@@ -265,6 +265,12 @@ export interface DocumentFile {
   confidence?: Confidence;
   sources?: Sources;
   /**
+   * The groups of tasks that the document lays down, in its order.
+   *
+   * @minItems 1
+   */
+  task_groups?: [TaskGroup, ...TaskGroup[]];
+  /**
    * The values the document sets for a date.
    */
   targets?: Target[];
@@ -303,6 +309,11 @@ export interface Source {
    */
   licence?: string;
   note?: Texts;
+}
+export interface TaskGroup {
+  id: Id;
+  text: Texts;
+  groups?: Ids;
 }
 export interface Target {
   id: Id;

@@ -9,6 +9,11 @@ export const document = {
   fine: 'Why, and sources',
   /** Before the names of other documents that set the same goal. */
   alike: 'Also set by',
+  tasks: {
+    title: 'What it orders to be done',
+    lead: (count: number) =>
+      `${counted(count, 'group', 'groups')} of tasks in the order of the document, in our own words. Figures about each stand under the names beside it.`,
+  },
   orders: {
     title: 'What was ordered at the meetings that cite it',
     lead: (directives: number, meetings: number, told: number, overdue: number) => {

@@ -9,6 +9,11 @@ export const document: Words['document'] = {
   by: (due, isOpen) => (isOpen ? `${due.charAt(0).toUpperCase()}${due.slice(1)}` : `Срок: ${due}`),
   fine: 'Почему так и откуда',
   alike: 'Так же ставит',
+  tasks: {
+    title: 'Что он велит сделать',
+    lead: (count) =>
+      `Группы задач в порядке документа, нашими словами: ${String(count)}. Значения о каждой стоят в названных рядом группах показателей.`,
+  },
   orders: {
     title: 'Что поручено на заседаниях, которые его упоминают',
     lead: (directives, meetings, told, overdue) => {

@@ -10,6 +10,11 @@ export const document: Words['document'] = {
     isOpen ? `${due.charAt(0).toUpperCase()}${due.slice(1)}` : `Термін: ${due}`,
   fine: 'Чому так і звідки',
   alike: 'Так само ставить',
+  tasks: {
+    title: 'Що він велить зробити',
+    lead: (count) =>
+      `Групи завдань у порядку документа, нашими словами: ${String(count)}. Числа про кожну стоять у названих поруч групах показників.`,
+  },
   orders: {
     title: 'Що доручено на засіданнях, які його згадують',
     lead: (directives, meetings, told, overdue) => {

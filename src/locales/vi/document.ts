@@ -6,6 +6,11 @@ export const document: Words['document'] = {
     isOpen ? `${due.charAt(0).toUpperCase()}${due.slice(1)}` : `Đến ${yearInWords(due)}`,
   fine: 'Căn cứ và nguồn',
   alike: 'Cũng được đặt ra trong',
+  tasks: {
+    title: 'Nhiệm vụ và giải pháp',
+    lead: (count) =>
+      `${String(count)} nhóm nhiệm vụ theo thứ tự trong văn bản, diễn đạt lại bằng lời của trang này. Số liệu liên quan nằm trong các nhóm chỉ tiêu ghi bên cạnh.`,
+  },
   orders: {
     title: 'Nhiệm vụ giao tại các phiên họp có dẫn văn bản này',
     lead: (directives, meetings, told, overdue) => {

@@ -6,6 +6,7 @@ import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
 import { documentGoals } from './document-goals.ts';
 import { documentOrders } from './document-orders.ts';
+import { documentTasks } from './document-tasks.ts';
 import { localized, pageHref, paths } from '../links/paths.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { sourceView } from '../views/source-view.ts';
@@ -48,6 +49,7 @@ export function documentView(document: LegalDocument, reader: Reader) {
       document.confidence !== undefined ||
       Object.values(relations).some((links) => links.length > 0),
     goals: documentGoals(document, reader),
+    tasks: documentTasks(document, reader),
     orders: documentOrders(document, reader),
     meetings: model.meetings
       .filter((meeting) => meeting.documents.some((cited) => cited.document === document.id))
