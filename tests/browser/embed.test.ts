@@ -257,35 +257,6 @@ describe('what the address asks for', () => {
     await page.close();
   });
 
-  test('a place between the ends of a ranking stands in it with rank and value', async () => {
-    for (const [query, shown] of [
-      ['', false],
-      ['?highlight=lai-chau', true],
-    ] as const) {
-      const src = `/vi/embed/papi-score.ranking/${query}`;
-      const { page, embed } = await openArticle('none', { src, width: 600, height: 900 });
-      const between = embed.locator('.plot svg:visible .between > [data-row]').filter({
-        hasText: 'Lai Châu',
-      });
-      expect(await between.count()).toBe(1);
-      expect(await between.isVisible()).toBe(shown);
-      const others = embed.locator('.plot svg:visible .between > [data-row]:not(.lit)');
-      expect(await others.first().isVisible()).toBe(false);
-      const row = embed.locator('tbody tr[data-place="lai-chau"]');
-      const [value, rank] = await row.locator('td').allTextContents();
-      expect(await between.locator('text').allTextContents()).toEqual(
-        [rank, 'Lai Châu', value].map((text) => text?.trim()),
-      );
-      const boxes = await between
-        .locator('text')
-        .evaluateAll((texts) =>
-          texts.map((text) => text.getBoundingClientRect()).map(({ left, right }) => [left, right]),
-        );
-      expect(boxes.flat()).toEqual(boxes.flat().toSorted((a, b) => a - b));
-      await page.close();
-    }
-  });
-
   test('a province that nobody knows lights nothing', async () => {
     const src = `/vi/embed/papi-score.map/?highlight=${encodeURIComponent('"]<x>')}`;
     const { page, embed } = await openArticle('none', { src, width: 600, height: 900 });

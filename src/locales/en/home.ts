@@ -3,7 +3,7 @@ import type { GoalTally } from '../target-words.ts';
 /** What the first page says besides the shared messages. */
 export const home = {
   goals: {
-    title: 'The goals by name',
+    title: 'Goals of plans and programmes',
     /** Before the goals of a line. */
     label: 'Goal:',
     /** “at least 80% by 2025”, “at least 3% from 2025”. */
@@ -94,5 +94,4 @@ export const home = {
     reports: 'Newest reports in it',
     more: 'All releases and reports',
   },
-  overTime: 'Over time',
 };

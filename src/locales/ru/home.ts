@@ -5,7 +5,7 @@ const noun = nounForms('ru');
 
 export const home: Words['home'] = {
   goals: {
-    title: 'Цели поименно',
+    title: 'Цели планов и программ',
     label: 'Цель:',
     goal: (goal, due, isOpen) => (isOpen ? `${goal} ${due}` : `${goal}, срок: ${due}`),
     outcome: {
@@ -77,5 +77,4 @@ export const home: Words['home'] = {
     reports: 'Последние сообщения в нем',
     more: 'Все выпуски и сообщения',
   },
-  overTime: 'Во времени',
 };

@@ -5,7 +5,7 @@ const noun = nounForms('uk');
 
 export const home: Words['home'] = {
   goals: {
-    title: 'Цілі поіменно',
+    title: 'Цілі планів і програм',
     label: 'Ціль:',
     goal: (goal, due, isOpen) => (isOpen ? `${goal} ${due}` : `${goal}, термін: ${due}`),
     outcome: {
@@ -77,5 +77,4 @@ export const home: Words['home'] = {
     reports: 'Найновіші звіти в ньому',
     more: 'Усі випуски та звіти',
   },
-  overTime: 'У часі',
 };

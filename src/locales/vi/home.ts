@@ -3,7 +3,7 @@ import { yearInWords } from './year-in-words.ts';
 
 export const home: Words['home'] = {
   goals: {
-    title: 'Từng mục tiêu',
+    title: 'Mục tiêu của các kế hoạch, chương trình',
     label: 'Mục tiêu:',
     goal: (goal, due, isOpen) => `${goal} ${isOpen ? due : `đến ${yearInWords(due)}`}`,
     outcome: {
@@ -73,5 +73,4 @@ export const home: Words['home'] = {
     reports: 'Báo cáo mới nhất trong bản này',
     more: 'Tất cả các bản dữ liệu và báo cáo',
   },
-  overTime: 'Theo thời gian',
 };

@@ -18,6 +18,7 @@ import { amendmentGroups } from '../views/amendment-view.ts';
 import { withTabs } from './survey-tabs.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { targetView } from '../views/target-view.ts';
+import { surveyLeaders } from './survey-leaders.ts';
 
 export const indicatorPaths = () =>
   localized(
@@ -50,6 +51,7 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
     cards,
     figures: withTabs(figures, reader),
     isDrawn: cards.length > 0 || figures.length > 0,
+    leaders: surveyLeaders(indicator, figures, reader),
     answer: indicatorAnswer(indicator, reader),
     chartNote: claims.length === 1 && figures.length === 0 ? t.indicator.one : '',
     facts: factsOf(indicator, reader),
