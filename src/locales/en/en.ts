@@ -1,3 +1,4 @@
+import { ask } from './ask.ts';
 import { changes } from './changes.ts';
 import { columns } from './columns.ts';
 import { compare } from './compare.ts';
@@ -24,6 +25,7 @@ import { workbook } from './workbook.ts';
 
 /** Everything the interface says, in English, a file a topic. The other languages have its shape. */
 export const en = {
+  ask,
   changes,
   columns,
   compare,

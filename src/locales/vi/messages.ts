@@ -33,6 +33,7 @@ export const messages: Words['messages'] = {
     contribute: 'Đóng góp',
     fields: 'Các trường dữ liệu',
     rules: 'Quy tắc kiểm tra',
+    ask: 'Hỏi số liệu còn thiếu',
     compare: 'So sánh',
     search: 'Tìm kiếm',
     changes: 'Thay đổi',

@@ -1,4 +1,5 @@
 import type { Words } from '../en/en.ts';
+import { ask } from './ask.ts';
 import { changes } from './changes.ts';
 import { columns } from './columns.ts';
 import { compare } from './compare.ts';
@@ -24,6 +25,7 @@ import { search } from './search.ts';
 import { workbook } from './workbook.ts';
 
 export const vi: Words = {
+  ask,
   changes,
   columns,
   compare,

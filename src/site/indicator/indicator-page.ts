@@ -13,6 +13,7 @@ import { claimsEditions, claimsTable, hasClaimsPage } from './indicator-tables.t
 import { indicatorDataset } from '../api/json-ld-dataset.ts';
 import { model } from '../model.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
+import { askHref } from '../links/ask-link.ts';
 import { localized, pageHref, paths } from '../links/paths.ts';
 import { amendmentGroups } from '../views/amendment-view.ts';
 import { withTabs } from './survey-tabs.ts';
@@ -68,6 +69,7 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
     conflicts: conflictsOf(indicator, reader),
     every: everyClaim(indicator, reader),
     history: amendmentGroups(({ indicators }) => indicators.includes(indicator.id), reader),
+    askHref: askHref({ indicator: indicator.id }, locale),
     lineHref: lineHref(indicator.origin),
     file: `data/${indicator.origin.file}`,
   };
