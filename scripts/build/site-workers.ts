@@ -23,16 +23,22 @@ export interface SiteWorkers {
   readonly close: () => Promise<void>;
 }
 
-/**
- * One thread a core; what a thread throws, or its death, rejects what it was asked for.
- *
- * @param environment What these threads are told besides: which dataset, which past release.
- */
+/** A thread a core: more would wait for each other. */
+export const threadsAtOnce = availableParallelism();
+
+/** What sets some threads apart: how many they are, and what they are told of a past release. */
+interface Apart {
+  readonly threads: number;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const usual: Apart = { threads: threadsAtOnce, environment: {} };
+
+/** What a thread throws, or its death, rejects what it was asked for. */
 export function siteWorkers(
   setting: WorkerSetting,
-  environment: Readonly<Record<string, string>> = {},
+  { threads, environment }: Apart = usual,
 ): SiteWorkers {
-  const threads = availableParallelism();
   const pool = new Tinypool({
     filename: new URL('./site-worker.ts', import.meta.url).href,
     runtime: 'worker_threads',
