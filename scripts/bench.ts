@@ -6,6 +6,9 @@ import { median } from 'd3-array';
 import { withOneFigureChanged } from './bench/changed-figure.ts';
 import { devLatency } from './bench/dev-latency.ts';
 import { timedRun } from './bench/timed-run.ts';
+import { toldUsage } from './command/command.ts';
+
+if (toldUsage('npm run bench -- [--rounds N] [--json]')) process.exit();
 
 // What builds cost: npm run bench (-- --rounds 3 --json). Medians, and ratios to npm run check in
 // the same run, so that two machines can be compared.

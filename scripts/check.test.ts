@@ -1,5 +1,19 @@
 import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+
+/** No commands, or one that npm scripts call and nobody else. */
+const notAsked = new Set(['check.test.ts', 'subset-font.d.ts', 'side-by-side.ts']);
 
 const run = (script: string, ...options: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...options], {
@@ -34,6 +48,61 @@ test.each([
   expect(status).toBe(2);
   expect(stderr).toContain(message);
   expect(stderr).toContain('usage: npm run check');
+});
+
+test.each(globSync('scripts/*.ts').filter((file) => !notAsked.has(basename(file))))(
+  '%s --help says how it is called, and does nothing',
+  (script) => {
+    const { status, stdout, stderr } = run(script, '--help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^usage: (?:npm run|node scripts)/);
+  },
+  60_000,
+);
+
+test.each(['check', 'find', 'new', 'draft', 'diff'])(
+  '%s speaks Vietnamese when asked to',
+  (name) => {
+    const help = run(`scripts/${name}.ts`, '--help', '--lang', 'vi');
+    expect(help.stdout).toMatch(/^cách dùng: npm run/);
+    expect(help.stdout).toMatch(/[ạ-ỹ]/);
+    const wrong = run(
+      `scripts/${name}.ts`,
+      '--lang',
+      'vi',
+      ...(name === 'check' ? ['none.yaml'] : []),
+    );
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toMatch(/[ạ-ỹ].*\ncách dùng: /s);
+  },
+);
+
+test('draft makes the folder it writes into', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'draft-'));
+  writeFileSync(join(folder, 'a.txt'), 'The rate of dossiers filed online is 72.63%.');
+  const out = join(folder, 'not', 'there', 'a.yaml');
+  const { status, stderr } = run('scripts/draft.ts', join(folder, 'a.txt'), '--out', out, ...sound);
+  expect(status).toBe(0);
+  expect(stderr).toContain(`npm run check -- ${out}`);
+  expect(existsSync(out)).toBe(true);
+  rmSync(folder, { recursive: true });
+});
+
+test('diff of an unfinished draft says in Vietnamese which file, why, and what to do', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'diff-'));
+  cpSync('tests/fixtures/dataset', folder, { recursive: true });
+  const git = (...args: readonly string[]) => spawnSync('git', ['-C', folder, ...args]);
+  git('init', '-q');
+  git('add', '-A');
+  git('-c', 'user.name=a', '-c', 'user.email=a@b.c', 'commit', '-qm', 'a');
+  const path = 'meetings/2025/2025-09-24-government-4.yaml';
+  const text = readFileSync(join(folder, path), 'utf8');
+  writeFileSync(join(folder, path), text.replace('place: vietnam', 'place: TODO'));
+  const { status, stderr } = run('scripts/diff.ts', 'HEAD', '--data', folder, '--lang', 'vi');
+  expect(status).toBe(2);
+  expect(stderr).toContain(`chỉ nói được thay đổi gì khi đọc được các tệp sau: ${folder}/${path}`);
+  expect(stderr).toContain('còn phải quyết định');
+  rmSync(folder, { recursive: true });
 });
 
 test('verify ends with 2 without a folder, or with one that is not there', () => {

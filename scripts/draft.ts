@@ -1,31 +1,59 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { draftOf } from '../src/contribute/draft/draft.ts';
+import { draftOf, type Draft } from '../src/contribute/draft/draft.ts';
+import type { Words } from '../src/dataset/problem.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
-import { runCommand, WrongCall } from './command/command.ts';
+import { choice, runCommand, thereAlready, WrongCall } from './command/command.ts';
+import { languageOf, languages } from './report/language.ts';
 
-const usage = 'npm run draft -- FILE.txt [--out FILE.yaml] [--data DIR]';
+const call = `npm run draft -- FILE.txt [--out FILE.yaml] [--lang ${languages.join('|')}] [--data DIR]`;
+const usage = {
+  en: `${call}
+  FILE.txt  the text of an article, one paragraph a line
+  --out     writes the draft there; folders are made`,
+  vi: `${call}
+  FILE.txt  văn bản của bài, mỗi đoạn một dòng
+  --out     ghi bản nháp vào đó; tự tạo thư mục`,
+};
 
 await runCommand(usage, () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string' }, data: { type: 'string', default: 'data' } },
+    options: {
+      out: { type: 'string' },
+      lang: { type: 'string', default: languageOf(process.env) },
+      data: { type: 'string', default: 'data' },
+    },
   });
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new WrongCall('give one saved article');
-  if (!existsSync(file)) throw new WrongCall(`there is no file ${file}`);
+  const language = choice('--lang', values.lang, languages);
+  if (file === undefined || others.length > 0) {
+    throw new WrongCall({ en: 'give one saved article', vi: 'ghi tên một tệp bài viết đã lưu' });
+  }
+  if (!existsSync(file)) {
+    throw new WrongCall({ en: `there is no file ${file}`, vi: `không có tệp ${file}` });
+  }
   const { out } = values;
-  if (out !== undefined && existsSync(out)) throw new WrongCall(`${out} is there already`);
+  if (out !== undefined && existsSync(out)) throw new WrongCall(thereAlready(out));
   const bytes = readFileSync(file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const saved = { name: basename(file), sha256, text: bytes.toString() };
-  const { yaml, figures, withoutIndicator } = draftOf(saved, readDataset(values.data).dataset);
-  if (out === undefined) console.log(yaml.trimEnd());
-  else writeFileSync(out, yaml);
-  console.error(
-    `${figures} figures, ${withoutIndicator} without a likely indicator; decide every TODO, then npm run check`,
-  );
+  const draft = draftOf(saved, readDataset(values.data).dataset);
+  if (out === undefined) console.log(draft.yaml.trimEnd());
+  else {
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(out, draft.yaml);
+  }
+  console.error(told(draft, out)[language]);
   return 0;
 });
+
+function told({ figures, withoutIndicator, twins }: Draft, out = ''): Words {
+  const next = out === '' ? 'npm run check' : `npm run check -- ${out}`;
+  return {
+    en: `${figures} figures, ${withoutIndicator} without a likely indicator, ${twins} much like one that is there; decide every TODO, then ${next}`,
+    vi: `${figures} con số, ${withoutIndicator} chưa rõ chỉ tiêu, ${twins} rất giống số liệu đã có; quyết định từng chỗ TODO rồi chạy ${next}`,
+  };
+}

@@ -2,6 +2,9 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
 import { withFieldTables } from '../src/contribute/fields/field-table.ts';
+import { toldUsage } from './command/command.ts';
+
+if (toldUsage('npm run types -- [--check]')) process.exit();
 
 const target = 'src/dataset/file-types.ts';
 

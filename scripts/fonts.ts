@@ -1,5 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { toldUsage } from './command/command.ts';
+
+if (toldUsage('npm run fonts')) process.exit();
 
 const packages = 'node_modules/@expo-google-fonts';
 const target = 'src/styles/fonts';

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { examples } from '../src/charts/examples/examples.ts';
 import { themeCss, chartProperties } from '../src/charts/theme/theme-css.ts';
 import { darkPalette, lightPalette, pageTheme } from '../src/charts/theme/theme.ts';
+import { toldUsage } from './command/command.ts';
+
+if (toldUsage('npm run gallery -- [FOLDER]')) process.exit();
 
 /** Usage: npm run gallery -- [FOLDER]. Writes one page with every chart on tricky data. */
 const [folder = '.dist-gallery'] = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readFolder } from '../src/dataset/read-folder.ts';
+import { toldUsage } from './command/command.ts';
 import { readImportOptions, usage } from './import/import-options.ts';
 import { importReport } from './import/import-report.ts';
 import { importTable } from './import/import-table.ts';
@@ -42,4 +43,4 @@ function run(): number {
   return 0;
 }
 
-process.exitCode = run();
+process.exitCode = toldUsage(usage) ? 0 : run();

@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util';
 import { billOfMaterials } from './supply/bill-of-materials.ts';
 import { byLicence, isAccepted } from './supply/licences.ts';
 import { lockedPackages, lockedProject } from './supply/lock-file.ts';
+import { toldUsage } from './command/command.ts';
+
+if (toldUsage('npm run licences -- [--bom FILE]')) process.exit();
 
 // Lists the licences of all packages; --bom FILE writes a bill of materials besides.
 const { values } = parseArgs({ options: { bom: { type: 'string' } } });

@@ -5,16 +5,20 @@ import { likelyDuplicates } from '../src/contribute/create/likely-duplicates.ts'
 import { newEntry } from '../src/contribute/create/new-entry.ts';
 import { faultOf, newKinds, questions, type Answers } from '../src/contribute/create/question.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
-import { choice, runCommand, WrongCall } from './command/command.ts';
+import { choice, runCommand, thereAlready, WrongCall } from './command/command.ts';
 import { askFor, confirmed } from './new/ask.ts';
 import { languageOf, languages } from './report/language.ts';
 
-const usage = [
+const call = [
   `npm run new -- ${newKinds.join('|')} [--yes] [--lang ${languages.join('|')}] [--data DIR]`,
   ...newKinds.map(
     (kind) => `  ${kind}: ${questions[kind].map(({ flag }) => `--${flag} …`).join(' ')}`,
   ),
 ].join('\n');
+const usage = {
+  en: `${call}\n  --yes: go on though something is much alike`,
+  vi: `${call}\n  --yes: vẫn tạo dù có mục rất giống`,
+};
 
 const flags = new Set(newKinds.flatMap((kind) => questions[kind].map(({ flag }) => flag)));
 
@@ -37,7 +41,7 @@ await runCommand(usage, async () => {
     : given;
   for (const question of questions[kind]) {
     const fault = faultOf(question, answers[question.flag] ?? '', dataset);
-    if (fault !== undefined) throw new WrongCall(fault[language]);
+    if (fault !== undefined) throw new WrongCall(fault);
   }
   const alike = likelyDuplicates(kind, answers, dataset);
   for (const words of alike) console.error(words[language]);
@@ -47,7 +51,7 @@ await runCommand(usage, async () => {
   }
   const { path, text, isNewFile } = newEntry(kind, answers);
   const file = join(values.data, path);
-  if (isNewFile && existsSync(file)) throw new WrongCall(`${file} is there already`);
+  if (isNewFile && existsSync(file)) throw new WrongCall(thereAlready(file));
   mkdirSync(dirname(file), { recursive: true });
   if (isNewFile) writeFileSync(file, text);
   else appendFileSync(file, text);

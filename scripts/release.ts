@@ -15,6 +15,7 @@ import { askReasons } from './release/ask-reasons.ts';
 import { chartStates, writeFiles } from './release/chart-states.ts';
 import { makeRelease } from './release/make-release.ts';
 import { draftOf, readReasons } from './release/reasons-file.ts';
+import { toldUsage } from './command/command.ts';
 import { releaseOptions, usage, type ReleaseOptions } from './release/release-options.ts';
 import { filesAfter, writeRelease } from './release/release-writing.ts';
 import { reportCheck } from './report/report-check.ts';
@@ -110,8 +111,9 @@ function optionsOrUsage(): ReleaseOptions | undefined {
   }
 }
 
-const options = optionsOrUsage();
-if (options === undefined) process.exitCode = 2;
+const isTold = toldUsage(usage);
+const options = isTold ? undefined : optionsOrUsage();
+if (options === undefined) process.exitCode = isTold ? 0 : 2;
 else {
   try {
     console.log(await run(options));

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { check, hasErrors } from '../src/model/check.ts';
 import { verify, type SavedText } from '../src/model/verify.ts';
+import { toldUsage } from './command/command.ts';
 import { languageOf } from './report/language.ts';
 import { mismatchCount, verificationReport } from './report/verification-report.ts';
 
@@ -55,4 +56,4 @@ function run(): number {
   return mismatchCount(verification) > 0 ? 1 : 0;
 }
 
-process.exitCode = run();
+process.exitCode = toldUsage(usage) ? 0 : run();

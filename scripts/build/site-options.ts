@@ -18,6 +18,9 @@ export interface SiteOptions {
   readonly cache: boolean;
 }
 
+export const siteUsage =
+  'npm run build | start | preview | check:site | verify-build -- [--base /PATH/] [--site https://HOST] [--data DIR] [--out DIR] [--no-pictures] [--no-rules] [--no-cache]';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**

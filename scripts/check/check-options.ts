@@ -3,10 +3,29 @@ import { choice } from '../command/command.ts';
 import { languages, type Language } from '../report/language.ts';
 import { formats, type Format } from '../report/report-check.ts';
 
-export const usage = [
+const call = [
   'npm run check -- [FILE …] [--changed[=BASE]] [--fix] [--watch] [--quiet] [--notes] [--publish]',
   `                 [--format ${formats.join('|')}] [--lang ${languages.join('|')}] [--data DIR]`,
 ].join('\n');
+
+export const usage = {
+  en: `${call}
+  FILE …     only these files, and what depends on them
+  --changed  only what differs from the last commit (or from BASE), new files too
+  --fix      mends characters, line ends and quotes by itself
+  --watch    checks again at each save
+  --quiet    one line a problem
+  --notes    shows notes too, which ask for nothing
+  --publish  asks also for what a site that readers see must say of itself`,
+  vi: `${call}
+  FILE …     chỉ những tệp này và những gì phụ thuộc vào chúng
+  --changed  chỉ phần khác với lần commit gần nhất (hoặc với BASE), kể cả tệp mới
+  --fix      tự sửa ký tự, kiểu xuống dòng và dấu nháy
+  --watch    kiểm tra lại mỗi lần lưu
+  --quiet    mỗi vấn đề một dòng
+  --notes    hiện cả ghi chú, là điều không cần làm gì
+  --publish  đòi cả những điều mà trang ra mắt bạn đọc phải nói về mình`,
+} as const;
 
 export interface CheckOptions {
   readonly data: string;

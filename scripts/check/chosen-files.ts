@@ -11,9 +11,16 @@ import { WrongCall } from '../command/command.ts';
 export function namedFiles(names: readonly string[], root: string): readonly string[] {
   return names.map((name) => {
     const found = [name, resolve(root, name)].find((path) => existsSync(path));
-    if (found === undefined) throw new WrongCall(`there is no file ${name}`);
+    if (found === undefined) {
+      throw new WrongCall({ en: `there is no file ${name}`, vi: `không có tệp ${name}` });
+    }
     const path = relative(root, found).split(sep).join('/');
-    if (path.startsWith('..')) throw new WrongCall(`${name} does not lie in ${root}/`);
+    if (path.startsWith('..')) {
+      throw new WrongCall({
+        en: `${name} does not lie in ${root}/`,
+        vi: `${name} không nằm trong ${root}/`,
+      });
+    }
     return path;
   });
 }
@@ -46,6 +53,9 @@ export function changedFiles(base: string, root: string): readonly string[] {
       ...told('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
     ].toSorted();
   } catch {
-    throw new WrongCall(`git cannot compare ${root}/ with ${base}`);
+    throw new WrongCall({
+      en: `git cannot compare ${root}/ with ${base}`,
+      vi: `git không so được ${root}/ với ${base}`,
+    });
   }
 }

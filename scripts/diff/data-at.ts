@@ -25,7 +25,10 @@ export function dataAt(base: string, root: string): readonly RawFile[] {
     const bytes = git(['cat-file', '--batch'], entries.map(({ hash }) => `${hash}\n`).join(''));
     return filesIn(bytes, entries);
   } catch {
-    throw new WrongCall(`git has no ${base} with ${root}/`);
+    throw new WrongCall({
+      en: `git has no ${base} with ${root}/`,
+      vi: `git không có ${base} nào chứa ${root}/`,
+    });
   }
 }
 

@@ -10,6 +10,14 @@ export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): La
   return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('vi') ? 'vi' : 'en';
 }
 
+/** The language that a call asks for by --lang, else that of the environment. */
+export function languageGiven(args: readonly string[], environment: NodeJS.ProcessEnv): Language {
+  const at = args.indexOf('--lang');
+  const asked = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+  const given = asked ?? (at < 0 ? undefined : args[at + 1]);
+  return languages.find((language) => language === given) ?? languageOf(environment);
+}
+
 export const severityWords: Readonly<Record<Severity, Words>> = {
   error: { en: 'error', vi: 'lỗi' },
   warning: { en: 'warning', vi: 'cảnh báo' },

@@ -97,7 +97,11 @@ describe.each(newKinds)('a new %s', (kind) => {
 test('faultOf(question, answer) says what is missing, misshapen or unknown', () => {
   const [body, date] = questions.meeting;
   if (body === undefined || date === undefined) throw new Error('a meeting has a body and a date');
-  expect(faultOf(body, '', dataset)?.en).toBe('--body is missing');
+  expect(faultOf(body, '', dataset)?.en).toMatch(
+    /^--body is missing; choose one of: .*government-steering-committee/,
+  );
+  const group = questions.indicator.find(({ flag }) => flag === 'group');
+  expect(group && faultOf(group, '', dataset)?.vi).toContain('chọn một trong: tasks, services');
   expect(faultOf(body, 'goverment', dataset)?.en).toContain('npm run find');
   expect(faultOf(date, '24/9/2025', dataset)?.en).toContain('has not the form');
 });
@@ -114,6 +118,9 @@ test('likelyDuplicates(kind, answers) knows the page, the session and the name',
   const told = likelyDuplicates('meeting', same, dataset).map(({ en }) => en);
   expect(told.some((text) => text.startsWith('the same page'))).toBe(true);
   expect(told.some((text) => text.includes('met on'))).toBe(true);
+  const title = { ...page, date: meeting?.value.date ?? '', ...meeting?.value.title };
+  const ofTheseDays = likelyDuplicates('publication', title, dataset).map(({ en }) => en);
+  expect(ofTheseDays.join()).toContain('a title much like it');
   const rate = dataset.indicator.find(({ value }) => value.id === 'online-dossier-rate');
   const alike = likelyDuplicates(
     'indicator',

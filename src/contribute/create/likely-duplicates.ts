@@ -15,6 +15,7 @@ export function likelyDuplicates(
   return [
     ...samePage(answers, dataset),
     ...(kind === 'meeting' ? sameSession(answers, dataset) : []),
+    ...(kind === 'meeting' || kind === 'publication' ? sameStory(answers, dataset) : []),
     ...(kind === 'meeting' || kind === 'publication' ? [] : sameName(kind, answers, dataset)),
   ];
 }
@@ -48,8 +49,27 @@ function sameSession({ body, date = '' }: Answers, { meeting }: Dataset): readon
     }));
 }
 
+/** A report of the same days with a title much like it: articles repeat each other. */
+function sameStory({ date = '', en, vi }: Answers, dataset: Dataset): readonly Words[] {
+  const days = new Map(
+    [...dataset.meeting, ...dataset.publication].map(({ value }) => [value.id, value.date ?? '']),
+  );
+  const things = findablesOf(dataset).filter(({ id, kind }) => {
+    const day = days.get(id);
+    return (kind === 'meeting' || kind === 'publication') && day !== undefined && isNear(day, date);
+  });
+  const find = finderOf(things);
+  const titles = [vi, en].filter((title) => title !== undefined);
+  const alike = titles.flatMap((title) => find(title, 3).filter(({ score }) => score >= 1.2));
+  return [...new Set(alike.map(({ thing }) => thing.paste))].map((path) => ({
+    en: `${path} is of the same days and has a title much like it: if it is the same story, add a source there`,
+    vi: `${path} cùng thời gian và có tên rất giống: nếu cùng một việc, hãy thêm nguồn vào đó`,
+  }));
+}
+
 function isNear(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
+  if (length === 0) return false;
   if (length < 10) return a.slice(0, length) === b.slice(0, length);
   return Math.abs(daysFrom(a, b)) <= 3;
 }

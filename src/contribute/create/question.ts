@@ -1,3 +1,4 @@
+import { didYouMean } from '../../dataset/did-you-mean.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Words } from '../../dataset/problem.ts';
 
@@ -169,8 +170,12 @@ export function faultOf(
   answer: string,
   dataset: Dataset,
 ): Words | undefined {
+  const known = choices?.(dataset) ?? [];
   if (answer === '') {
-    return optional ? undefined : { en: `--${flag} is missing`, vi: `thiếu --${flag}` };
+    const offered = offer(known);
+    return optional
+      ? undefined
+      : { en: `--${flag} is missing${offered.en}`, vi: `thiếu --${flag}${offered.vi}` };
   }
   if (form && !form.test(answer)) {
     return {
@@ -178,11 +183,27 @@ export function faultOf(
       vi: `“${answer}” không đúng dạng của --${flag}`,
     };
   }
-  if (choices && !choices(dataset).includes(answer)) {
+  if (choices && !known.includes(answer)) {
+    const { help } = didYouMean(answer, known);
+    const offered = offer(known);
     return {
-      en: `“${answer}” is none of those of --${flag}; npm run find -- "${answer}" may lead to it`,
-      vi: `“${answer}” không có trong danh sách của --${flag}; thử npm run find -- "${answer}"`,
+      en: `“${answer}” is none of those of --${flag}; npm run find -- "${answer}" may lead to it${help ? `; ${help.en}` : ''}${offered.en}`,
+      vi: `“${answer}” không có trong danh sách của --${flag}; thử npm run find -- "${answer}"${help ? `; ${help.vi}` : ''}${offered.vi}`,
     };
   }
   return undefined;
+}
+
+/** So many choices are told; more than that are looked up. */
+const mostOffered = 60;
+
+/** The choices themselves where they are few. */
+function offer(known: readonly string[]): Words {
+  if (known.length === 0) return { en: '', vi: '' };
+  const shown = known.slice(0, mostOffered).join(', ');
+  const more = known.length - mostOffered;
+  return {
+    en: `; choose one of: ${shown}${more > 0 ? `, … (${more} more; npm run find -- "NAME" leads to them)` : ''}`,
+    vi: `; chọn một trong: ${shown}${more > 0 ? `, … (còn ${more}; npm run find -- "TÊN" dẫn tới)` : ''}`,
+  };
 }

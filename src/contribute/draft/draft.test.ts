@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDataset, toDataset } from '../../dataset/read-dataset.ts';
 import { readFolder } from '../../dataset/read-folder.ts';
 import { check, isPublishable } from '../../model/check.ts';
+import { timesIn } from './dates-in.ts';
 import { draftOf } from './draft.ts';
 import { figuresIn } from './figures-in.ts';
 import { indicatorGuesserOf } from './likely-indicators.ts';
@@ -95,4 +96,81 @@ test('a draft copies no sentence: a comment holds at most some twelve words', ()
   for (const line of yaml.split('\n').filter((one) => one.trim().startsWith('# …'))) {
     expect(line.split(/\s+/).length).toBeLessThan(24);
   }
+});
+
+describe('draftOf(text, dataset) of what surrounds figures', () => {
+  const article = [
+    'Bắc Ninh chuyển đổi số',
+    'Thứ năm, 25/09/2025 15:30',
+    'Đến ngày 20/9/2025, tỷ lệ hồ sơ trực tuyến của Bắc Ninh là 72,63%, xếp thứ 25/63. Toàn tỉnh có 1.086 tổ công nghệ số.',
+    'Trong 9 tháng đầu năm 2025, tỉnh tiếp nhận 120.450 hồ sơ trực tuyến.',
+    'Cả nước có 270 nhiệm vụ đã hoàn thành. Mô hình 2 cấp, mã H15, mạng 5G, CT-34, 6 tháng thử nghiệm.',
+    'Chỉ số xếp hạng tăng 3 bậc.',
+    'https://www.baobacninh.vn/bai-1.html',
+  ].join('\n');
+  const { yaml, twins } = draftOf(
+    { name: 'a.txt', sha256: 'ab'.repeat(32), text: article },
+    dataset,
+  );
+  const entries = yaml.split('\n').filter((line) => line.startsWith('    - {'));
+  const entryWith = (value: string) => entries.find((line) => line.includes(`value: ${value},`));
+
+  test('signs, spans, levels and the field of a rank are no figures', () => {
+    const values = entries.map((line) => /value: ([-\d.]+)/.exec(line)?.[1]);
+    expect(values.toSorted()).toEqual(['-3', '1086', '120450', '25', '270', '72.63'].toSorted());
+    expect(entryWith('25')).toContain('printed: "25/63"');
+  });
+
+  test('the place is that of the sentence, and of its day; else it is left open', () => {
+    expect(entryWith('72.63')).toContain('place: bac-ninh,');
+    expect(entryWith('270')).toContain('place: vietnam,');
+    expect(entryWith('1086')).toContain('place: TODO,');
+  });
+
+  test('the time is that of the sentence; what runs over months has a period', () => {
+    expect(entryWith('72.63')).toContain('as_of: "2025-09-20"');
+    expect(entryWith('120450')).toContain('period: "2025-01-01/2025-09-30"');
+    expect(entryWith('270')).toContain('as_of: "TODO"');
+  });
+
+  test('the day of the page and its host are taken over', () => {
+    expect(yaml).toContain('\ndate: "2025-09-25"\n');
+    expect(yaml).toContain('published: "2025-09-25"');
+    expect(yaml).toContain('publisher: baobacninh.vn');
+  });
+
+  test('three places up are a change of -3', () => {
+    expect(entryWith('-3')).toContain('kind: delta, unit: rank, change_from: "TODO"');
+  });
+
+  test('a figure that the dataset may hold already is told', () => {
+    expect(twins).toBeLessThan(2);
+    const [meeting] = readDataset('tests/fixtures/dataset').dataset.meeting;
+    expect(meeting).toBeDefined();
+    const again = draftOf(
+      {
+        name: 'b.txt',
+        sha256: 'cd'.repeat(32),
+        text: 'Đăng 26/09/2025 08:00\nCả nước có 270 nhiệm vụ đã hoàn thành.',
+      },
+      readDataset('tests/fixtures/dataset').dataset,
+    );
+    expect(again.twins).toBe(1);
+    expect(again.yaml).toContain(
+      'maybe the same as data/meetings/2025/2025-09-24-government-4.yaml:',
+    );
+  });
+});
+
+test.each([
+  ['quý III/2025', '2025-07-01/2025-09-30'],
+  ['6 tháng đầu năm 2025', '2025-01-01/2025-06-30'],
+  ['ngày 5 tháng 9 năm 2025', '2025-09-05'],
+  ['tháng 9/2025', '2025-09'],
+  ['on 24 September 2025', '2025-09-24'],
+  ['September 4, 2025', '2025-09-04'],
+  ['станом на 23 вересня 2025 року', '2025-09-23'],
+  ['năm 2024', '2024'],
+])('timesIn(%s) is %s', (text, time) => {
+  expect(timesIn(text).map((one) => one.time)).toEqual([time]);
 });

@@ -1,10 +1,13 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { modelineOf } from '../../dataset/file-rules/modeline.ts';
 import { paragraphsOf, type SavedText } from '../../model/verify.ts';
+import { publishedIn, timesIn } from './dates-in.ts';
+import { entryLines, type Guessed } from './entry-lines.ts';
 import { figuresIn, type FigureInText } from './figures-in.ts';
 import { indicatorGuesserOf } from './likely-indicators.ts';
 import { placeFinderOf } from './likely-places.ts';
 import { languageOfText } from './source-language.ts';
+import { twinFinderOf } from './twins.ts';
 import { unitFinderOf } from './unit-of.ts';
 
 export interface Draft {
@@ -13,32 +16,24 @@ export interface Draft {
   readonly figures: number;
   /** Figures for which no indicator comes to mind. */
   readonly withoutIndicator: number;
-}
-
-interface Guessed {
-  readonly figure: FigureInText;
-  readonly indicators: readonly string[];
-  readonly places: readonly string[];
+  /** Figures that the dataset may hold already. */
+  readonly twins: number;
 }
 
 const unknown = 'todo-indicator';
 
 /**
  * The draft of a publication from an article: each number with its paragraph, bound, unit and the
- * likeliest indicators. Whose number it is, of which day, and whether it is a result at all, a
- * person decides: those fields say TODO.
+ * likeliest indicators, its place and time where its own sentence names them, and what it may
+ * repeat. Whether it is a result at all, a person decides: what nobody can guess says TODO.
  */
 export function draftOf({ text, sha256, name }: SavedText, dataset: Dataset): Draft {
   const language = languageOfText(text);
-  const guess = indicatorGuesserOf(dataset);
-  const placesIn = placeFinderOf(dataset);
-  const paragraphs = paragraphsOf(text);
-  const guessed = figuresIn(text, language, unitFinderOf(dataset)).map((figure): Guessed => {
-    const near = placesIn(`${figure.before} ${figure.after}`);
-    const around = near.length > 0 ? near : placesIn(paragraphs[figure.paragraph - 1] ?? '');
-    return { figure, indicators: guess(figure), places: around };
-  });
+  const published = publishedIn(paragraphsOf(text));
+  const guess = guesserOf(dataset, text, published);
+  const guessed = figuresIn(text, language, unitFinderOf(dataset)).map((figure) => guess(figure));
   const byIndicator = Map.groupBy(guessed, ({ indicators }) => indicators[0] ?? unknown);
+  const url = urlIn(text);
   const yaml = [
     modelineOf('publications/2025/draft.yaml', 'publication'),
     `# DRAFT from ${name}: decide every TODO, delete what is no result, then run npm run check.`,
@@ -46,14 +41,14 @@ export function draftOf({ text, sha256, name }: SavedText, dataset: Dataset): Dr
     '# A session of a committee? Then it is a meeting: npm run new -- meeting, and paste from here.',
     'id: TODO',
     'title: { en: TODO, vi: TODO }',
-    'date: "TODO"',
+    `date: "${published ?? 'TODO'}"`,
     'sources:',
     '  page:',
-    '    publisher: TODO',
-    `    url: ${urlIn(text) ?? 'https://TODO'}`,
+    `    publisher: ${hostOf(url) ?? 'TODO'}`,
+    `    url: ${url ?? 'https://TODO'}`,
     `    language: ${language}`,
     '    evidence: reported',
-    '    published: null # TODO',
+    published === undefined ? '    published: null # TODO' : `    published: "${published}"`,
     '    accessed: "TODO"',
     `    sha256: "${sha256}"`,
     'observations:',
@@ -66,45 +61,55 @@ export function draftOf({ text, sha256, name }: SavedText, dataset: Dataset): Dr
     yaml: `${yaml.join('\n')}\n`,
     figures: guessed.length,
     withoutIndicator: byIndicator.get(unknown)?.length ?? 0,
+    twins: guessed.filter(({ twins }) => twins.length > 0).length,
   };
 }
 
-function entryLines({ figure, indicators, places }: Guessed): readonly string[] {
-  const { paragraph, value, bound, unit, printed } = figure;
-  const others = indicators.length > 1 ? `; or ${indicators.slice(1).join(', ')}` : '';
-  const fields = [
-    'place: TODO',
-    'as_of: "TODO"',
-    `value: ${plainNumber(value)}`,
-    ...(bound === undefined || bound === 'exact' ? [] : [`bound: ${bound}`]),
-    `printed: ${JSON.stringify(printed)}`,
-    `cite: { page: ${paragraph} }`,
-  ];
-  return [
-    `    # ${wordsAround(figure)}`,
-    `    # unit ${unit?.id ?? 'unknown'}; place ${places.slice(0, 3).join(', ') || 'unknown'}${others}`,
-    `    - { ${fields.join(', ')} }`,
-  ];
-}
-
-/** A few words on both sides, to find it again. */
-function wordsAround({ before, printed, after, unit }: FigureInText): string {
-  const head = before.trim().split(/\s+/).slice(-5).join(' ');
-  const tail = after
-    .slice(unit?.length ?? 0)
-    .trim()
-    .split(/\s+/)
-    .slice(0, 4)
-    .join(' ');
-  return `… ${head} [${printed}] ${tail} …`.replaceAll(/[\u0000-\u001F]/g, ' ');
-}
-
-/** With digits alone, also when it is large or small. */
-function plainNumber(value: number): string {
-  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 10 });
+/** What can be guessed about a figure of a text. */
+function guesserOf(
+  dataset: Dataset,
+  text: string,
+  published: string | undefined,
+): (figure: FigureInText) => Guessed {
+  const indicatorsFor = indicatorGuesserOf(dataset);
+  const placesIn = placeFinderOf(dataset);
+  const twinsOf = twinFinderOf(dataset);
+  const flows = new Set(
+    dataset.indicator.flatMap(({ value }) => (value.kind === 'flow' ? [value.id] : [])),
+  );
+  const paragraphs = paragraphsOf(text);
+  return (figure) => {
+    const sentence = `${figure.before} ${figure.after}`;
+    const near = placesIn(sentence, published);
+    const indicators = indicatorsFor(figure);
+    const times = timesIn(sentence);
+    const [only] = times.length === 1 ? times : [];
+    const isFlow = flows.has(indicators[0] ?? '') || only?.isPeriod === true;
+    const place = near.length === 1 ? near[0] : undefined;
+    return {
+      figure,
+      indicators,
+      place,
+      places: near.length > 0 ? near : placesIn(paragraphs[figure.paragraph - 1] ?? '', published),
+      timing: isFlow ? 'period' : 'as_of',
+      time: only?.time,
+      twins: twinsOf({
+        indicators,
+        place,
+        value: figure.value,
+        bound: figure.bound,
+        time: only?.time ?? null,
+        told: published ?? '',
+      }),
+    };
+  };
 }
 
 /** The address that saved articles bear, most often in their last lines. */
 function urlIn(text: string): string | undefined {
   return [...text.matchAll(/https?:\/\/[^\s<>"']+/g)].at(-1)?.[0];
+}
+
+function hostOf(url = ''): string | undefined {
+  return /^https?:\/\/(?:www\.)?([a-z0-9.-]+)/i.exec(url)?.[1]?.toLowerCase();
 }

@@ -75,23 +75,26 @@ function toFigure(
   { start, end, value, bound }: Placed,
   unitOf: UnitFinder,
 ): FigureInText {
+  // A rank keeps its field, a part its whole: 25/63.
+  const field = /^\s?\/\s?\d(?:[\d.]*\d)?/.exec(paragraph.slice(end))?.[0] ?? '';
   const before =
     paragraph
       .slice(0, start)
       .split(/[.!?;…](?=\s)/)
       .at(-1) ?? '';
-  const after = paragraph.slice(end).split(/[.!?;…](?=\s|$)/)[0] ?? '';
+  const after = paragraph.slice(end + field.length).split(/[.!?;…](?=\s|$)/)[0] ?? '';
   const unit = unitOf(before, after);
   const word = bound?.word ?? '';
   const from = before.toLowerCase().lastIndexOf(word.toLowerCase());
   const head = word !== '' && from >= 0 && before.length - from <= 30 ? before.slice(from) : '';
-  const printed = `${head}${paragraph.slice(start, end)}${after.slice(0, unit?.length ?? 0)}`;
+  const written = paragraph.slice(start, end + field.length);
+  const printed = `${head}${written}${after.slice(0, unit?.length ?? 0)}`;
   return {
     paragraph: number,
     value,
     bound: bound?.means[0],
     unit,
-    printed: printed.length <= 60 ? printed.trim() : paragraph.slice(start, end),
+    printed: printed.length <= 60 ? printed.trim() : written,
     before,
     after,
   };

@@ -15,6 +15,14 @@ const patterns: readonly RegExp[] = [
   /\b\d+(?:\/\d{4})?[-/]?\p{Lu}{2,}(?:[-/–]\p{Lu}{1,}\d*)*/gu,
   // Project 06, Đề án 06, Проєкт 06
   /(?:đề án|project|про[єе]кт\p{L}*|nghị quyết|resolution|резолюці\p{L}*|резолюци\p{L}*|постановлени\p{L}*|quyết định|decision|рішення|решени\p{L}*|kế hoạch|điều|khoản|article|clause|мức độ|mức độ|level)\s+(?:№\s*)?\d+/giu,
+  // the field of a rank, the whole of a part: 25/63
+  /(?<=\d)\s?\/\s?\d[\d.]*/g,
+  // H15, CT-34, QL1A: a sign, not a number
+  /(?<=\p{L}[-–]?)\d[\d.,]*/gu,
+  // 6 tháng, 5 năm, 2 cấp; 6 months, two-tier
+  /(?<![\d.,])\d{1,2}\s+(?:tháng|năm|tuần|quý|cấp|nhiệm kỳ)(?!\p{L})/giu,
+  /(?<![\d.,])\d{1,2}[\s-]+(?:months?|years?|weeks?|quarters?|levels?|tiers?)\b/gi,
+  /(?<![\d.,])\d{1,2}[\s-]+(?:місяц|рок|рік|тижн|рівн|месяц|год|лет|недел|уровн)\p{L}*/giu,
   // 5G, 24/7, 14h30, 14:30
   /\b\d[gG]\b|\b24\/7\b|\b\d{1,2}(?:h\d{0,2}|:\d{2})\b/g,
   // the fourth session: phiên họp (lần) thứ 4

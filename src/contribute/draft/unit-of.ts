@@ -22,6 +22,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:đồng|vnd|vnđ|донг\p{L}*|dong)(?!\p{L})/iu, 'vnd'],
   [/^\s*(?:Mbps|Мбіт\/с|Мбит\/с|Mbit\/s)/iu, 'mbps'],
   [/^\s*(?:điểm|points?|бал\p{L}*)(?!\p{L})/iu, 'index-points'],
+  [/^\s*bậc(?!\p{L})/iu, 'rank'],
   [/^-?\p{L}{0,3}\s*(?:місц\p{L}*|мест\p{L}*|place)(?!\p{L})/iu, 'rank'],
 ];
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDataset } from '../../dataset/read-dataset.ts';
+import { figuresFound } from './figures.ts';
 import { finderOf } from './find.ts';
 import { findablesOf } from './findable.ts';
 import { foldedWords, likeness } from './folded-words.ts';
@@ -60,4 +61,35 @@ test('likeness(written, word) knows endings and slips, and not other words', () 
   expect(likeness('dosier', 'dossier')).toBeGreaterThan(0.5);
   expect(likeness('ho', 'so')).toBe(0);
   expect(likeness('signature', 'citizen')).toBe(0);
+});
+
+test('find(part of an address) leads to the report that cites it', () => {
+  const { dataset } = readDataset('tests/fixtures/dataset');
+  const found = finderOf(findablesOf(dataset));
+  for (const part of [
+    'https://www.camau.gov.vn/thoi-su/phien-hop-ban-chi-dao.html?x=1',
+    'camau.gov.vn/thoi-su',
+  ]) {
+    expect(found(part).map(({ thing }) => thing.id)).toEqual(['2025-09-24-government-4']);
+  }
+  expect(found('nowhere.gov.vn/thoi-su')).toEqual([]);
+});
+
+test('figuresFound(dataset, value) knows it as printed and as written', () => {
+  const { dataset } = readDataset('tests/fixtures/dataset');
+  const where = (query: string) => figuresFound(dataset, query, 8).map((one) => one.where);
+  expect(where('72,63%')).toEqual(['meetings/2025/2025-09-24-government-4.yaml:49']);
+  expect(where('72.63')).toEqual(where('72,63%'));
+  expect(where('6,6 triệu')).toHaveLength(1);
+  expect(where('tasks')).toEqual([]);
+  expect(where('2,63')).toEqual([]);
+});
+
+test('an indicator and a scope say what they mean in one sentence', () => {
+  const things = findablesOf(readDataset('tests/fixtures/country').dataset);
+  for (const { kind, about } of things) {
+    if (kind !== 'indicator' && kind !== 'scope') continue;
+    expect(about?.en).toMatch(/[.!?]$/);
+    expect(about?.vi).not.toBe('');
+  }
 });

@@ -14,6 +14,7 @@ interface Searched {
   readonly thing: Findable;
   readonly names: readonly (readonly string[])[];
   readonly texts: readonly string[];
+  readonly addresses: readonly string[];
 }
 
 /** How much more a word of a name says than one of a definition. */
@@ -25,17 +26,43 @@ export function finderOf(things: readonly Findable[]): Finder {
     thing,
     names: [foldedWords(thing.id), ...thing.names.map(foldedWords)],
     texts: thing.texts.flatMap(foldedWords),
+    addresses: thing.addresses.map(bareAddress),
   }));
   const rarity = rarityOf(searched);
   return (query, limit = 8) => {
     const words = [...new Set(foldedWords(query))];
+    const address = addressIn(query);
     const found = searched
-      .map((one) => ({ thing: one.thing, score: scoreOf(words, one, rarity) }))
+      .map((one) => ({
+        thing: one.thing,
+        score: address === undefined ? scoreOf(words, one, rarity) : addressScore(address, one),
+      }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || byText(a.thing.id, b.thing.id));
     const best = found[0]?.score ?? 0;
     return found.filter(({ score }) => score >= best / 2).slice(0, limit);
   };
+}
+
+/** The part of an address that somebody pasted; undefined for words. */
+function addressIn(query: string): string | undefined {
+  const text = bareAddress(query.trim());
+  return /^[^\s]{6,}$/.test(text) && /[a-z][./][a-z]|\.html?$/i.test(text) ? text : undefined;
+}
+
+/** An address without what copies of it differ in. */
+function bareAddress(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.|m\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
+}
+
+/** By how much of one of its addresses was given. */
+function addressScore(asked: string, { addresses }: Searched): number {
+  const shares = addresses.map((one) => (one.includes(asked) ? asked.length / one.length : 0));
+  return Math.max(0, ...shares);
 }
 
 function byText(a: string, b: string): number {

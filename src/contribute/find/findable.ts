@@ -1,3 +1,4 @@
+import type { Words } from '../../dataset/problem.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 
 export const findableKinds = [
@@ -19,14 +20,21 @@ export interface Findable {
   readonly id: string;
   /** In all languages, with other spellings. */
   readonly names: readonly string[];
-  /** What explains it: definitions, addresses. */
+  /** What explains it: definitions. */
   readonly texts: readonly string[];
+  /** Pages that tell of it, to be found by a part of their address. */
+  readonly addresses: readonly string[];
+  /** The first sentence of what it means, where its name may not say it. */
+  readonly about?: Words;
   /** The line to paste, or the file to open. */
   readonly paste: string;
 }
 
 /** What sources say for the nation as a whole. */
-const callTheNation = ['cả nước', 'toàn quốc', 'the whole country', 'вся країна', 'вся страна'];
+export const callTheNation: readonly string[] = [
+  ...['cả nước', 'toàn quốc', 'the whole country', 'nationwide'],
+  ...['вся країна', 'по всій країні', 'вся страна', 'по всей стране'],
+];
 
 /** Everything of the dataset that has a name. */
 export function findablesOf(dataset: Dataset): readonly Findable[] {
@@ -36,6 +44,8 @@ export function findablesOf(dataset: Dataset): readonly Findable[] {
       id: value.id,
       names: namesOf(value.name),
       texts: [value.definition, value.counts, value.excludes].flatMap(namesOf),
+      addresses: [],
+      about: firstSentences(value.definition),
       paste: observationLine(value.id, value.kind),
     })),
     ...[...dataset.country, ...dataset.province].map(({ path, value }) => ({
@@ -48,6 +58,7 @@ export function findablesOf(dataset: Dataset): readonly Findable[] {
         ...(path === 'country.yaml' ? callTheNation : []),
       ],
       texts: [],
+      addresses: [],
       paste: `place: ${value.id}`,
     })),
     ...registered(dataset),
@@ -56,13 +67,15 @@ export function findablesOf(dataset: Dataset): readonly Findable[] {
       id: value.id,
       names: [value.number, ...namesOf(value.title)].filter((name) => name != null),
       texts: [],
+      addresses: Object.values(value.sources ?? {}).map(({ url }) => url),
       paste: `- { document: ${value.id}, cite: { SOURCE: PARAGRAPH } }`,
     })),
     ...[...dataset.meeting, ...dataset.publication].map(({ path, value }) => ({
       kind: 'body' in value ? ('meeting' as const) : ('publication' as const),
       id: value.id,
       names: namesOf(value.title),
-      texts: Object.values(value.sources).map(({ url }) => url),
+      texts: [],
+      addresses: Object.values(value.sources).map(({ url }) => url),
       paste: `data/${path}`,
     })),
   ];
@@ -78,6 +91,7 @@ function registered(dataset: Dataset): readonly Findable[] {
       id,
       names: [...namesOf(name), ...namesOf(short)],
       texts: [],
+      addresses: [],
       paste: `body: ${id}`,
     })),
     ...entries(dataset.units).map(({ id, name, forms }) => ({
@@ -85,13 +99,16 @@ function registered(dataset: Dataset): readonly Findable[] {
       id,
       names: [...namesOf(name), ...Object.values(forms).flatMap((form) => Object.values(form))],
       texts: [],
+      addresses: [],
       paste: `unit: ${id}`,
     })),
-    ...entries(dataset.scopes).map(({ id, name }) => ({
+    ...entries(dataset.scopes).map(({ id, name, description }) => ({
       kind: 'scope' as const,
       id,
       names: namesOf(name),
-      texts: [],
+      texts: namesOf(description),
+      addresses: [],
+      about: firstSentences(description),
       paste: `scope: ${id}`,
     })),
     ...entries(dataset.programmes).map(({ id, name }) => ({
@@ -99,9 +116,18 @@ function registered(dataset: Dataset): readonly Findable[] {
       id,
       names: namesOf(name),
       texts: [],
+      addresses: [],
       paste: `- { programme: ${id}, cite: { SOURCE: PARAGRAPH } }`,
     })),
   ];
+}
+
+function firstSentences({ en, vi }: Words): Words {
+  return { en: firstSentence(en), vi: firstSentence(vi) };
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 
 function namesOf(texts: object | undefined): readonly string[] {
