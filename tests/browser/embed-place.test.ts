@@ -39,3 +39,15 @@ test.each(['', '?highlight=nowhere'])(
     );
   },
 );
+
+test('on a page the field that finds a place tells one that the picture leaves out', async () => {
+  await open('/vi/indicators/papi-score/#chart-papi-score-ranking');
+  const figure = page().locator('#chart-papi-score-ranking[data-live]');
+  await figure.getByRole('combobox').pressSequentially('lai chau');
+  const tip = page().getByRole('tooltip');
+  await tip.waitFor();
+  const row = figure.locator('tbody tr', { hasText: 'Lai Châu' });
+  for (const cell of await row.locator('td').allTextContents()) {
+    expect(await tip.textContent()).toContain(cell.trim());
+  }
+});
