@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
+import { ruleList } from '../src/contribute/fields/rule-list.ts';
 import { withFieldTables } from '../src/contribute/fields/field-table.ts';
 import { toldUsage } from './command/command.ts';
 
@@ -61,6 +62,10 @@ function simpler(_key: string, value: unknown): unknown {
 const readme = 'data/README.md';
 const made: readonly (readonly [file: string, text: string])[] = [
   [target, await fileTypes()],
+  [
+    'docs/rules.md',
+    await format(ruleList(), { ...(await resolveConfig('docs/rules.md')), parser: 'markdown' }),
+  ],
   [readme, withFieldTables(readFileSync(readme, 'utf8'))],
 ];
 for (const [file, wanted] of made) {

@@ -2,7 +2,7 @@ import { harmless } from './harmless.ts';
 import { visible } from '../../src/dataset/characters.ts';
 import type { Severity } from '../../src/dataset/problem.ts';
 import type { Checked } from '../../src/model/check.ts';
-import { docsPath, type Language } from './language.ts';
+import { rulesFile, type Language } from './language.ts';
 import { shown } from './pretty.ts';
 import { summary, summaryLine, unshownLine } from './summary.ts';
 
@@ -27,7 +27,7 @@ export function github(
       `endColumn=${at.endColumn}`,
       `title=${property(code)}`,
     ].join(',');
-    const sentences = [message[language], help?.[language], docsPath(code, language)];
+    const sentences = [message[language], help?.[language], rulesFile(code)];
     const text = sentences.filter((sentence) => sentence !== undefined).join('\n');
     return `::${commandOf[severity]} ${place}::${data(text)}`;
   });

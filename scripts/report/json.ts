@@ -26,7 +26,7 @@ export function json(checked: Checked, root: string): string {
     value: value ?? null,
     message,
     help: help ?? null,
-    docs: docsPath(code, 'en'),
+    docs: docsPath(code),
   }));
   const unshown = checked.unshown.map((left) => ({ ...left, file: `${root}/${left.file}` }));
   return JSON.stringify({ version: 1, summary: summary(checked), problems, unshown }, null, 2);

@@ -24,7 +24,12 @@ export const severityWords: Readonly<Record<Severity, Words>> = {
   note: { en: 'note', vi: 'ghi chú' },
 };
 
-/** The page that explains a code, from the root of the site. */
-export function docsPath(code: string, language: Language): string {
-  return `${language === 'en' ? '' : `/${language}`}/contribute/rules/#${code}`;
+/** The page that explains a code, from the root of the site, for programs. */
+export function docsPath(code: string): string {
+  return `/contribute/rules/#${code}`;
+}
+
+/** Where the same is explained in this repository, in both languages. */
+export function rulesFile(code: string): string {
+  return `docs/rules.md#${code}`;
 }

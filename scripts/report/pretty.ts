@@ -3,7 +3,7 @@ import { visible } from '../../src/dataset/characters.ts';
 import type { Problem, Severity } from '../../src/dataset/problem.ts';
 import type { Checked } from '../../src/model/check.ts';
 import { codeFrame } from './code-frame.ts';
-import { docsPath, severityWords, type Language } from './language.ts';
+import { rulesFile, severityWords, type Language } from './language.ts';
 import { summary, summaryLine, unshownLine } from './summary.ts';
 
 export interface PrettyOptions {
@@ -29,7 +29,10 @@ export function pretty(checked: Checked, options: PrettyOptions): string {
   const unshown = checked.unshown.map((left) =>
     onOneLine(unshownLine({ ...left, file: `${options.root}/${left.file}` }, options.language)),
   );
-  return [...problems, ...unshown, summaryLine(summary(checked), options.language)].join('\n\n');
+  const { language, withoutNotes } = options;
+  return [...problems, ...unshown, summaryLine(summary(checked), language, withoutNotes)].join(
+    '\n\n',
+  );
 }
 
 /** One line a problem and nothing else: for those who want to hear only of what is wrong. */
@@ -68,7 +71,7 @@ export function prettyProblem(
       : [
           ...(text === undefined ? [] : codeFrame(text, at).map(harmless)),
           ...(help ? [`${words.help}: ${onOneLine(help[language])}`] : []),
-          `${words.docs}: ${docsPath(code, language)}`,
+          `${words.docs}: ${rulesFile(code)}`,
         ]),
   ]
     .map((line, i) => (i === 0 ? line : `  ${line}`))

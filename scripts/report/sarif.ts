@@ -24,7 +24,7 @@ export function sarif({ problems }: Checked, root: string): string {
             rules: rules.map(({ code, about, severity }) => ({
               id: code,
               shortDescription: { text: about.en },
-              help: { text: `${about.en}\n${about.vi}\n${docsPath(code, 'en')}` },
+              help: { text: `${about.en}\n${about.vi}\n${docsPath(code)}` },
               defaultConfiguration: { level: levelOf[severity] },
             })),
           },

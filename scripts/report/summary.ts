@@ -1,4 +1,4 @@
-import type { Severity } from '../../src/dataset/problem.ts';
+import type { Severity, Words } from '../../src/dataset/problem.ts';
 import type { Checked } from '../../src/model/check.ts';
 import type { Unshown } from '../../src/model/shown-problems.ts';
 import { claimsOf, sheetsOfClaims } from '../../src/dataset/claims.ts';
@@ -30,9 +30,16 @@ export function summary({ problems, unshown, dataset, texts }: Checked): Summary
 }
 
 /** “3 errors, 1 warning in 2 files; 86 files, 61 observations read”. */
-export function summaryLine(of: Summary, language: Language): string {
-  return language === 'vi' ? inVietnamese(of) : inEnglish(of);
+export function summaryLine(of: Summary, language: Language, areNotesHidden = false): string {
+  const line = language === 'vi' ? inVietnamese(of) : inEnglish(of);
+  if (!areNotesHidden || of.notes === 0) return line;
+  return `${line}\n${hiddenNotes[language]}`;
 }
+
+const hiddenNotes: Words = {
+  en: 'notes ask for nothing; --notes shows them',
+  vi: 'ghi chú không cần làm gì; thêm --notes để xem',
+};
 
 /** “data/x.yaml: 412 more problems are not shown: 412 errors”. */
 export function unshownLine({ file, error, warning, note }: Unshown, language: Language): string {

@@ -51,6 +51,21 @@ test('a date that changes keeps the figure and loses the id', () => {
   expect(kinds(changes)).not.toContain('removed figure');
 });
 
+test('a claim that is put first among those of its kind is the one that is new', () => {
+  const line =
+    '    - { place: vietnam, as_of: "2025-09-23", value: 270, printed: "270 завдань", cite: { lai-chau: 2 } }';
+  const changes = after({
+    file,
+    replace: line,
+    by: `${line.replaceAll('270', '299')}\n${line}`,
+  });
+  const figures = changes.filter(({ thing }) => thing === 'figure');
+  const of = (wanted: string) => figures.filter(({ kind }) => kind === wanted);
+  expect(of('changed')).toEqual([]);
+  expect(of('added').map((change) => change.after?.startsWith('299'))).toEqual([true]);
+  expect(of('renamed').map((change) => change.after?.endsWith('2025-09-23.2'))).toEqual([true]);
+});
+
 test('a title that changes is told by its field', () => {
   const changes = after({ file, replace: 'format: online', by: 'format: hybrid' });
   expect(changes).toMatchObject([

@@ -1,30 +1,32 @@
 import type { Model } from '../../model/model.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Change } from './change.ts';
+import { matchedClaims } from './matched-claims.ts';
 
 /** What changed among the figures. An id that went and one that came for the same thing are one change. */
 export function claimChanges(before: Model, after: Model): readonly Change[] {
-  const [old, now] = [byId(before.observations), byId(after.observations)];
-  const gone = before.observations.filter(({ id }) => !now.has(id));
-  const come = after.observations.filter(({ id }) => !old.has(id));
+  const matched = matchedClaims(before.observations, after.observations, said);
+  const kept = new Set(matched.values());
+  const gone = before.observations.filter((claim) => !kept.has(claim));
+  const come = after.observations.filter((claim) => !matched.has(claim));
   const renamed = pairs(gone, come);
   const partners = new Set([...renamed].flat());
   return [
     ...gone.filter((claim) => !partners.has(claim)).map((claim) => removed(claim)),
     ...[...renamed].map(([was, is]) => differs('renamed', was, is)),
-    ...after.observations.flatMap((claim) => {
-      const was = old.get(claim.id);
-      return was === undefined || said(was) === said(claim) ? [] : differs('changed', was, claim);
-    }),
-    ...conflictChanges(old, now),
+    ...[...matched].flatMap(([is, was]) => (was.id === is.id ? [] : moved(was, is))),
+    ...[...matched].flatMap(([is, was]) =>
+      said(was) === said(is) ? [] : differs('changed', was, is),
+    ),
+    ...conflictChanges(before, after, matched),
     ...come.filter((claim) => !partners.has(claim)).map((claim) => added(claim)),
   ];
 }
 
 type Claims = ReadonlyMap<string, Observation>;
 
-function byId(claims: readonly Observation[]): Claims {
-  return new Map(claims.map((claim) => [claim.id, claim]));
+function byId({ observations }: Model): Claims {
+  return new Map(observations.map((claim) => [claim.id, claim]));
 }
 
 /** Claims that kept their report, indicator and place, and lost their id with their time or kind. */
@@ -49,9 +51,16 @@ function pairs(
   return found;
 }
 
-function conflictChanges(old: Claims, now: Claims): readonly Change[] {
-  return [...now.values()].flatMap((claim): readonly Change[] => {
-    const was = old.get(claim.id)?.conflicts ?? [];
+function conflictChanges(
+  before: Model,
+  after: Model,
+  matched: ReadonlyMap<Observation, Observation>,
+): readonly Change[] {
+  const [old, now] = [byId(before), byId(after)];
+  // An id that moved in its file is the same claim.
+  const moves = new Map([...matched].map(([is, was]) => [was.id, is.id]));
+  return after.observations.flatMap((claim): readonly Change[] => {
+    const was = (matched.get(claim)?.conflicts ?? []).map((id) => moves.get(id) ?? id);
     const told = (ids: readonly string[], claims: Claims) =>
       ids.map((id) => said(claims.get(id))).join('; ');
     const opened = claim.conflicts.filter((id) => !was.includes(id));
@@ -63,7 +72,13 @@ function conflictChanges(old: Claims, now: Claims): readonly Change[] {
         : [{ ...common, kind: 'conflict-opened' as const, after: told(opened, now) }]),
       ...(closed.length === 0
         ? []
-        : [{ ...common, kind: 'conflict-closed' as const, after: told(closed, old) }]),
+        : [
+            {
+              ...common,
+              kind: 'conflict-closed' as const,
+              after: told(closed, new Map([...old, ...now])),
+            },
+          ]),
     ];
   });
 }
@@ -74,6 +89,11 @@ function removed(claim: Observation): Change {
 
 function added(claim: Observation): Change {
   return { ...subject(claim), kind: 'added', after: said(claim) };
+}
+
+/** Says the same under another id, as another claim of its file now stands before it. */
+function moved(was: Observation, is: Observation): Change {
+  return { ...subject(is), kind: 'renamed', before: was.id, after: is.id };
 }
 
 function differs(kind: 'renamed' | 'changed', was: Observation, is: Observation): Change {

@@ -30,7 +30,7 @@ function isSupplement(path: string): boolean {
   if (path === newestSums || path.startsWith(newestFolder)) return true;
   return path.startsWith('geo/')
     ? !/\.ya?ml$/i.test(path)
-    : /(^|\/)\.|^(?:LICENSE|README)\.md$/.test(path);
+    : /(^|\/)\.|^(?:LICENSE|README(?:\.vi)?)\.md$/.test(path);
 }
 
 function mend(path: string): Words {
