@@ -4,6 +4,7 @@ import type { SearchRecords } from '../../src/exports/search-record.ts';
 import { frozen } from '../../src/site/address.ts';
 import { inspectPage } from '../site-checks/inspect-page.ts';
 import { frozenRenderer } from './frozen-renderer.ts';
+import type { Part } from './parts.ts';
 import { siteRenderer, type SiteRenderer } from './site-renderer.ts';
 import { fileOfPath, type SiteTask, type SubjectTasks, type Written } from './site-task.ts';
 import { subjectCache, type KeptFile } from './subject-cache.ts';
@@ -37,17 +38,25 @@ export async function searchRecords(setting: WorkerSetting): Promise<readonly Se
 }
 
 interface WriteRequest extends WorkerSetting {
-  readonly key: string;
-  readonly tasks: readonly SiteTask[];
+  readonly parts: readonly Part[];
 }
 
 /**
- * Writes the pages and files of a subject into the folder, from the cache where it has them, and
+ * Writes the pages and files of subjects into the folder, from the cache where it has them, and
  * reads each page as the rules for pages do, if it is to be read.
  *
  * @throws What a page or file throws, with its address, or the disk.
  */
-export async function write({ key, tasks, ...setting }: WriteRequest): Promise<readonly Written[]> {
+export async function write({ parts, ...setting }: WriteRequest): Promise<readonly Written[]> {
+  const written: Written[] = [];
+  for (const part of parts) written.push(...(await writePart(part, setting)));
+  return written;
+}
+
+async function writePart(
+  { key, tasks }: Part,
+  setting: WorkerSetting,
+): Promise<readonly Written[]> {
   const cache = subjectCache(setting.cache);
   const kept = cache.read(key);
   const made = kept ?? (await make(tasks, setting));

@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { SearchRecords } from '../../src/exports/search-record.ts';
 import type { PageBundle } from './page-bundle.ts';
-import type { SiteTask, SubjectTasks, Written } from './site-task.ts';
+import type { Part } from './parts.ts';
+import type { SubjectTasks, Written } from './site-task.ts';
 
 /** What every thread is told. */
 export interface WorkerSetting {
@@ -19,7 +20,7 @@ export interface WorkerSetting {
 export interface SiteWorkers {
   readonly plan: () => Promise<readonly SubjectTasks[]>;
   readonly searchRecords: () => Promise<readonly SearchRecords[]>;
-  readonly write: (key: string, tasks: readonly SiteTask[]) => Promise<readonly Written[]>;
+  readonly write: (parts: readonly Part[]) => Promise<readonly Written[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -52,7 +53,7 @@ export function siteWorkers(
   return {
     plan: async () => answered(await ask('plan', {}), isPlan),
     searchRecords: async () => answered(await ask('searchRecords', {}), isRecords),
-    write: async (key, tasks) => answered(await ask('write', { key, tasks }), isWritten),
+    write: async (parts) => answered(await ask('write', { parts }), isWritten),
     close: () => pool.destroy(),
   };
 }
