@@ -46,8 +46,11 @@ test('kind and names of every result are told beside the index', async () => {
   const names = readFileSync(join(folder, 'pagefind/names.en.json'), 'utf8');
   expect(names.replaceAll(/"en_[^"]+"/g, '"id"')).toBe(
     JSON.stringify({
-      document: { id: ['Plan', 'Thừa Thiên Huế'] },
-      province: { id: ['Huế', 'Thừa Thiên Huế'] },
+      called: {
+        document: { id: ['Plan', 'Thừa Thiên Huế'] },
+        province: { id: ['Huế', 'Thừa Thiên Huế'] },
+      },
+      tookOver: {},
     }),
   );
 });

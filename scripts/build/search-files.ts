@@ -89,20 +89,31 @@ function inOrder(file: IndexFile): IndexFile {
  */
 function namesFile(language: string, files: readonly IndexFile[]): IndexFile {
   const byKind = new Map<string, Record<string, readonly string[]>>();
+  const units: Record<string, readonly string[]> = {};
   const fragments = files.filter(({ path }) => path.startsWith(`fragment/${language}_`));
   for (const { path, content } of fragments.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const id = /\/(.+)\.pf_fragment$/.exec(path)?.[1] ?? '';
-    const { kind, called } = shownIn(content);
+    const { kind, called, tookOver } = shownIn(content);
     byKind.set(kind, { ...byKind.get(kind), [id]: called });
+    if (tookOver.length > 0) units[id] = tookOver;
   }
-  const names: SearchNames = Object.fromEntries([...byKind].toSorted());
+  const names: SearchNames = {
+    called: Object.fromEntries([...byKind].toSorted()),
+    tookOver: units,
+  };
   return { path: `names.${language}.json`, content: Buffer.from(JSON.stringify(names)) };
 }
 
 const signature = 'pagefind_dcd';
 
+interface Shown {
+  readonly kind: string;
+  readonly called: readonly string[];
+  readonly tookOver: readonly string[];
+}
+
 /** @throws When the file is not written as this version of Pagefind writes it. */
-function shownIn(fragment: Uint8Array): { kind: string; called: readonly string[] } {
+function shownIn(fragment: Uint8Array): Shown {
   const text = textOf(gunzipSync(fragment));
   const value: unknown = text.startsWith(signature)
     ? JSON.parse(text.slice(signature.length))
@@ -114,7 +125,8 @@ function shownIn(fragment: Uint8Array): { kind: string; called: readonly string[
   const called = ['title', 'names', 'about', 'states'].flatMap((field) =>
     textIn(meta, field).split('\n'),
   );
-  return { kind: String(value.meta.kind), called: called.filter(Boolean) };
+  const tookOver = textIn(meta, 'units').split('\n').filter(Boolean);
+  return { kind: String(value.meta.kind), called: called.filter(Boolean), tookOver };
 }
 
 function textIn(meta: ReadonlyMap<string, unknown>, field: string): string {

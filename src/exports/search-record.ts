@@ -42,10 +42,12 @@ export interface SearchRecords {
   readonly records: readonly SearchRecord[];
 }
 
-/**
- * What records are called, by their kind and the id that the index gave them: title, other names,
- * the title in full and states. Beside the index, for the page that puts results in order.
- */
-export type SearchNames = Readonly<
-  Partial<Record<SearchKind, Readonly<Record<string, readonly string[]>>>>
->;
+/** Beside the index, for the page that puts results in order: what records are called. */
+export interface SearchNames {
+  /** By kind and the id that the index gave them: title, other names, the title in full, states. */
+  readonly called: Readonly<
+    Partial<Record<SearchKind, Readonly<Record<string, readonly string[]>>>>
+  >;
+  /** By that id: the names of the units that a province took over. */
+  readonly tookOver: Readonly<Record<string, readonly string[]>>;
+}

@@ -23,6 +23,7 @@ const expected: Readonly<
     ['Hải Dương', ['provinces/hai-duong/']],
     ['Bà Rịa', ['provinces/ba-ria-vung-tau/', 'provinces/ho-chi-minh/']],
     ['Hoà Bình', ['provinces/hoa-binh/']],
+    ['Binh Duong', ['provinces/binh-duong/', 'provinces/ho-chi-minh/']],
     ['can tho', ['provinces/can-tho/', 'provinces/can-tho-until-2025/']],
     ['quá hạn', ['targets/', 'directives/', 'directives/*']],
     ['quang tri papi', ['provinces/quang-tri/', 'indicators/papi-*']],

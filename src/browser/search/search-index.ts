@@ -43,7 +43,7 @@ export async function loadIndex(folder: string): Promise<SearchIndex> {
     loadPagefind(folder),
     loadNames(`${folder}names.${language}.json`),
   ]);
-  const unknown: Known = { kind: '', called: [] };
+  const unknown: Known = { kind: '', called: [], tookOver: [] };
   const known = ({ id }: Found) => byId.get(id) ?? unknown;
 
   const ranked = async (query: string): Promise<readonly Ranked[]> => {
@@ -53,8 +53,8 @@ export async function loadIndex(folder: string): Promise<SearchIndex> {
     const all = [...new Map([...loose, ...exact].map((found) => [found.id, found])).values()];
     const inOrder = all
       .map((found) => {
-        const { kind, called } = known(found);
-        const near = nearness(called, query);
+        const { kind, called, tookOver } = known(found);
+        const near = nearness(called, tookOver, query);
         return {
           found,
           title: called[0] ?? '',

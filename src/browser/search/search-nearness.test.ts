@@ -17,6 +17,13 @@ test.each([
   ['words apart', ['Quá nhiều việc hạn chế'], 'quá hạn', words],
   ['another thing', ['Hải Phòng'], 'Hải Dương', none],
   ['nothing typed', haiDuong, ' ', none],
-])('nearness(called, query) of %s', (_, called, query, expected) => {
-  expect(nearness(called, query)).toBe(expected);
+])('nearness(called, [], query) of %s', (_, called, query, expected) => {
+  expect(nearness(called, [], query)).toBe(expected);
+});
+
+test('what took a unit over comes after the unit itself, before what has its name among words', () => {
+  const near = nearness(['Hồ Chí Minh'], ['Bình Dương'], 'binh duong');
+  expect(near).toBe(nearnesses.tookOver);
+  expect(near).toBeGreaterThan(itselfUnmarked);
+  expect(near).toBeLessThan(phrase);
 });

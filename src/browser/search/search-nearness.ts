@@ -7,20 +7,27 @@ export const nearnesses = {
   itself: 0,
   /** One of its names is it, but for the marks. */
   itselfUnmarked: 1,
+  /** It took over a unit of this name. */
+  tookOver: 2,
   /** One of its names has the words one after the other, with the marks as typed. */
-  phrase: 2,
-  phraseUnmarked: 3,
+  phrase: 3,
+  phraseUnmarked: 4,
   /** One of its names has all the words somewhere. */
-  words: 4,
-  none: 5,
+  words: 5,
+  none: 6,
 } as const;
 
-export function nearness(called: readonly string[], query: string): number {
+export function nearness(
+  called: readonly string[],
+  tookOver: readonly string[],
+  query: string,
+): number {
   const asTyped = hasMarks(query) ? withTidyTones : folded;
   const marked = phrasesNear(called, query, asTyped);
   const unmarked = phrasesNear(called, query, folded);
   if (marked.isOne) return nearnesses.itself;
   if (unmarked.isOne) return nearnesses.itselfUnmarked;
+  if (phrasesNear(tookOver, query, asTyped).isOne) return nearnesses.tookOver;
   if (marked.isIn) return nearnesses.phrase;
   if (unmarked.isIn) return nearnesses.phraseUnmarked;
   return unmarked.hasWords ? nearnesses.words : nearnesses.none;
