@@ -77,6 +77,10 @@ describe('choosing', () => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(beyond).toBeLessThanOrEqual(0);
+    const cut = await page()
+      .locator('#results .table-frame')
+      .evaluateAll((frames) => frames.filter((one) => one.scrollWidth > one.clientWidth).length);
+    expect(cut).toBe(0);
     const address = await page().locator('#results input[readonly]').inputValue();
     expect(new URL(address).searchParams.getAll('p')).toEqual(['ha-noi', 'ho-chi-minh']);
     await page().getByRole('link', { name: 'Xem tất cả' }).click();
