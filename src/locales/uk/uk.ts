@@ -8,6 +8,7 @@ import { document } from './document.ts';
 import { embed } from './embed.ts';
 import { embeds } from './embeds.ts';
 import { feed } from './feed.ts';
+import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { folded } from './folded.ts';
 import { home } from './home.ts';
@@ -34,6 +35,7 @@ export const uk: Words = {
   embed,
   embeds,
   feed,
+  fields,
   findings,
   folded,
   home,
