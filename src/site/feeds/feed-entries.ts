@@ -1,6 +1,5 @@
 import { atomFeed, type FeedEntry } from '../../exports/atom-feed.ts';
 import { reports, type Report } from '../../exports/tables/reports.ts';
-import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { isWholeDays } from '../../exports/calendar-file.ts';
@@ -9,6 +8,7 @@ import { isCurrent, type Province } from '../../model/place.ts';
 import { claimView } from '../views/claim-view.ts';
 import { indicatorFeedPath, provinceFeedPath, changesFeedPath } from '../links/feed-links.ts';
 import { model } from '../model.ts';
+import { escaped, marked } from './feed-html.ts';
 import { absoluteHref, pageHref, paths } from '../links/paths.ts';
 
 const all = reports(model);
@@ -156,20 +156,4 @@ function lineOf(claim: Observation, reader: Reader): string {
   const { indicator, quantity, place, when, caution } = claimView(claim, reader);
   const value = `${quantity.phrase}${caution === '' ? '' : ` (${caution})`}`;
   return `${marked(indicator)}: ${escaped(value)} · ${marked(place)} · ${escaped(when)}`;
-}
-
-/** A text, with its language where it is another than the feed’s. */
-function marked({ text, lang }: LocalText): string {
-  return lang === undefined ? escaped(text) : `<span lang="${lang}">${escaped(text)}</span>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
