@@ -10,6 +10,10 @@ export const feed = {
   holds: (name: string) =>
     `Meetings and publications that brought figures, and corrections, about: ${name}.`,
   /** Why something is not in the calendar; the number is formatted. */
+  /** What the feed of a body that gives orders holds. */
+  ordered: (name: string) => `What was ordered, and what became of it: ${name}.`,
+  /** A link to it. */
+  follow: 'Feed (Atom)',
   calendarHolds: (leftOut: string) =>
     `Meetings, and the days by which goals and directives are due. Only whole days that a source or document names: left out because only a month, quarter or year is known: ${leftOut}.`,
   /** The end of a list of figures; the number is formatted. */

@@ -67,6 +67,7 @@ export const ledger = {
   past: (days: number) => `${counted(days, 'day', 'days')} past`,
   /** Before the date of the meeting that gave an order. */
   given: (date: string) => `ordered ${date}`,
+  find: 'Find in these directives',
   jump: 'What became of them',
   byAddressee: 'To whom',
   byAddresseeText: 'A directive to several addressees stands under each of them.',

@@ -61,6 +61,7 @@ export const ledger: Words['ledger'] = {
   newestWord: (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}.`,
   past: (days) => `просрочено на ${counted(days, 'день', 'дня', 'дней')}`,
   given: (date) => `поручено ${date}`,
+  find: 'Искать среди поручений',
   jump: 'Что стало с поручениями',
   byAddressee: 'Кому поручено',
   byAddresseeText: 'Поручение нескольким адресатам приведено под каждым из них.',

@@ -61,6 +61,7 @@ export const ledger: Words['ledger'] = {
   newestWord: (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}.`,
   past: (days) => `прострочено на ${counted(days, 'день', 'дні', 'днів')}`,
   given: (date) => `доручено ${date}`,
+  find: 'Шукати серед доручень',
   jump: 'Що сталося з дорученнями',
   byAddressee: 'Кому доручено',
   byAddresseeText: 'Доручення кільком адресатам наведено під кожним із них.',

@@ -56,6 +56,7 @@ export const ledger: Words['ledger'] = {
   newestWord: (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}.`,
   past: (days) => `quá hạn ${String(days)} ngày`,
   given: (date) => `giao ${date}`,
+  find: 'Tìm trong các nhiệm vụ được giao',
   jump: 'Kết quả của các nhiệm vụ',
   byAddressee: 'Giao cho ai',
   byAddresseeText: 'Nhiệm vụ giao cho nhiều nơi được ghi dưới từng nơi.',

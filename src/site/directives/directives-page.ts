@@ -11,7 +11,8 @@ import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
 import { outcomeSentence, toldStates } from '../headlines/outcome-sentence.ts';
 import type { LinkView } from '../links/link-view.ts';
-import { paths } from '../links/paths.ts';
+import { bodyFeedPath } from '../links/feed-links.ts';
+import { pageHref, paths } from '../links/paths.ts';
 
 /** What an office would rather not be asked comes first. */
 const sectionIds = [
@@ -86,6 +87,8 @@ export function directivesView(reader: Reader) {
 export interface LedgerBody {
   readonly name: LocalText;
   readonly count: string;
+  /** What it orders, to be followed. */
+  readonly feedHref: string;
   readonly lines: readonly DirectiveLine[];
 }
 
@@ -119,6 +122,7 @@ function bodiesOf(members: readonly DirectiveFollowup[], reader: Reader): readon
     .map(([body, own]) => ({
       name: reader.text(body.name),
       count: reader.format.number(own.length),
+      feedHref: pageHref(bodyFeedPath(body.id), reader.locale),
       lines: own.toSorted(newestFirst).map((followup) => directiveLine(followup, reader)),
     }));
 }

@@ -5,6 +5,7 @@ import { pageHref } from './paths.ts';
 export const changesFeedPath = '/feeds/changes.atom';
 export const calendarPath = '/feeds/meetings.ics';
 export const provinceFeedPath = (id: string) => `/feeds/provinces/${id}.atom`;
+export const bodyFeedPath = (id: string) => `/feeds/bodies/${id}.atom`;
 export const indicatorFeedPath = (id: string) => `/feeds/indicators/${id}.atom`;
 
 export interface FeedLink {
