@@ -12,7 +12,7 @@ import { pageHref, paths } from '../links/paths.ts';
 const generalShown = 5;
 
 /** How many lines of a group are read before the rest is folded. */
-const linesShown = 3;
+const linesShown = 2;
 
 interface OrderGroup {
   readonly title: string;
