@@ -6,7 +6,8 @@ interface Owner {
   /** Ids of the same space must differ: that of a province and a body, as both can be told to act. */
   readonly space: string;
   readonly id: string;
-  readonly at: Position;
+  /** Asked for only when something is wrong: to know where things stand, a file is parsed. */
+  readonly at: () => Position;
 }
 
 export const duplicateIdRule: Rule<Register> = {
@@ -17,7 +18,7 @@ export const duplicateIdRule: Rule<Register> = {
     vi: 'Một mã chỉ một thứ trong toàn bộ dữ liệu và không bao giờ dùng lại.',
   },
   check: (register) => {
-    const first = new Map<string, Position>();
+    const first = new Map<string, () => Position>();
     return owners(register).flatMap(({ space, id, at }) => {
       const key = `${space} ${id.toLowerCase()}`;
       const other = first.get(key);
@@ -25,11 +26,12 @@ export const duplicateIdRule: Rule<Register> = {
         first.set(key, at);
         return [];
       }
+      const { file, line } = other();
       return {
-        at,
+        at: at(),
         message: {
-          en: `the id “${id}” is already used in ${other.file}, line ${other.line}`,
-          vi: `mã “${id}” đã được dùng trong ${other.file}, dòng ${other.line}`,
+          en: `the id “${id}” is already used in ${file}, line ${line}`,
+          vi: `mã “${id}” đã được dùng trong ${file}, dòng ${line}`,
         },
         help: {
           en: 'choose another id, or delete one of the two if they are the same thing',
@@ -45,23 +47,23 @@ function owners({ entries, dataset }: Register): readonly Owner[] {
     ...[...entries.place, ...entries.body].map(({ id, sheet, path }) => ({
       space: 'actor',
       id,
-      at: sheet.atValue(path),
+      at: () => sheet.atValue(path),
     })),
     ...dataset.meeting.map((sheet) => ({
       space: 'report',
       id: sheet.value.id,
-      at: sheet.atValue(['id']),
+      at: () => sheet.atValue(['id']),
     })),
     ...dataset.publication.map((sheet) => ({
       space: 'report',
       id: sheet.value.id,
-      at: sheet.atValue(['id']),
+      at: () => sheet.atValue(['id']),
     })),
     ...dataset.document.flatMap((sheet) =>
       (sheet.value.targets ?? []).map(({ id }, i) => ({
         space: 'target',
         id,
-        at: sheet.atValue(['targets', i, 'id']),
+        at: () => sheet.atValue(['targets', i, 'id']),
       })),
     ),
   ];

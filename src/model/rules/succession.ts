@@ -69,11 +69,11 @@ function predecessors(
     const old = provinces.get(name)?.value;
     // That it names no successor at all is told in its own file.
     if (old === undefined || (old.to !== undefined && old.successor === undefined)) return [];
-    const at = sheet.atValue(['predecessors', i]);
+    const at = () => sheet.atValue(['predecessors', i]);
     if (old.successor !== id) {
       return [
         {
-          at,
+          at: at(),
           message: {
             en: `${id} names ${name} as a predecessor, whose successor is ${old.successor ?? 'not given: it did not end'}`,
             vi: `${id} nêu ${name} là đơn vị tiền thân, nhưng đơn vị kế tục của nó là ${old.successor ?? '(không có, vì nó chưa chấm dứt)'}`,
@@ -85,7 +85,7 @@ function predecessors(
     if (old.to === undefined || from === null || daysFrom(old.to, from) === 1) return [];
     return [
       {
-        at,
+        at: at(),
         message: {
           en: `${name} ended on ${old.to}, but ${id} begins on ${from}, not the day after`,
           vi: `${name} chấm dứt ngày ${old.to}, nhưng ${id} bắt đầu ngày ${from}, không phải ngay hôm sau`,
