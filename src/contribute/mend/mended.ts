@@ -21,7 +21,7 @@ export function mended(path: string, text: string): string {
 
 function withModeline(path: string, kind: FileKind, text: string): string {
   const body = text.replace(/^# yaml-language-server:.*\n/, '');
-  return `${modelineOf(path, kind)}\n${body}`;
+  return `${modelineOf(path, kind)}\n${body}`.replace(/\n*$/, '\n');
 }
 
 /** What a file says, in a form that mends do not touch; undefined where it cannot be read. */
