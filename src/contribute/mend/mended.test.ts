@@ -73,6 +73,10 @@ test('a dataset damaged as editors damage it is sound again', () => {
   );
 });
 
+test('a file with an alias is mended in its characters, and no more', () => {
+  expect(mend('a: &x 1 \nb: *x\n')).toBe('a: &x 1\nb: *x\n');
+});
+
 test('mending twice is mending once, whatever was damaged', () => {
   const sound = readFolder('tests/fixtures/dataset').files.filter(({ path }) =>
     path.endsWith('.yaml'),
