@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
+import { datasetBeside } from './scripts/dev/dataset-beside.ts';
 import { filesOfSite } from './scripts/dev/files-of-site.ts';
-import { reloadOnData } from './scripts/dev/reload-on-data.ts';
 import { siteAddressOf } from './src/site/address.ts';
 
 // Asked now: whoever builds may have said where the site will live after this module was first read.
@@ -16,7 +16,14 @@ export default defineConfig({
   // Plain code: the highlighter loads its languages late, so that two builds may differ.
   markdown: { syntaxHighlight: false },
   // A script is a file of its own, however small: a strict content security policy allows no other.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // A built site lies beside the code with tens of thousands of files: to watch them takes seconds.
+    server: {
+      warmup: { ssrFiles: ['./src/pages/**/*.astro'] },
+      watch: { ignored: ['**/dist/**', '**/.dist*/**', '**/tests/**'] },
+    },
+  },
   devToolbar: { enabled: false },
-  integrations: [reloadOnData('data'), filesOfSite(siteAddress.base)],
+  integrations: [datasetBeside('data'), filesOfSite(siteAddress.base)],
 });

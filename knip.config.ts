@@ -2,8 +2,12 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   project: ['src/**/*.{ts,astro}', 'scripts/**/*.ts', 'tests/**/*.ts'],
-  // Run by its path, in a process of its own.
-  entry: ['scripts/build/tell-chart-states.ts', 'tests/builds/faulty-disk.ts'],
+  // Run by their paths, in processes of their own.
+  entry: [
+    'scripts/build/tell-chart-states.ts',
+    'scripts/bench/tell-usage.ts',
+    'tests/builds/faulty-disk.ts',
+  ],
   include: ['files', 'exports', 'types', 'duplicates', 'dependencies'],
   ignoreExportsUsedInFile: true,
   // Read as files, by their path inside the package, or by a command of their own.

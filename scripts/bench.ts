@@ -5,18 +5,21 @@ import { parseArgs } from 'node:util';
 import { median } from 'd3-array';
 import { withOneFigureChanged } from './bench/changed-figure.ts';
 import { devLatency } from './bench/dev-latency.ts';
+import { scaleRows } from './bench/scale.ts';
 import { timedRun } from './bench/timed-run.ts';
 import { toldUsage } from './command/command.ts';
 
 if (toldUsage('npm run bench -- [--rounds N] [--json]')) process.exit();
 
 // What builds cost: npm run bench (-- --rounds 3 --json). Medians, and ratios to npm run check in
-// the same run, so that two machines can be compared.
+// the same run, so that two machines can be compared. With --scale instead: what synthetic datasets
+// of several sizes cost, a page and in memory.
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
     json: { type: 'boolean', default: false },
+    scale: { type: 'boolean', default: false },
   },
 });
 const rounds = Number(values.rounds);
@@ -60,22 +63,39 @@ async function measured([name, measure]: Measure) {
   return { name, seconds: median(seconds) ?? 0 };
 }
 
-if (existsSync(cache)) renameSync(cache, aside);
+/** Shows rows, their numbers rounded. */
+function show(rows: readonly object[]): void {
+  const round = (_: string, value: unknown) =>
+    typeof value === 'number' ? Number(value.toFixed(2)) : value;
+  const text = JSON.stringify(rows, round, 2);
+  if (values.json) console.log(text);
+  else console.table(JSON.parse(text));
+}
+
 try {
-  const found = [];
-  for (const measure of measures) found.push(await measured(measure));
-  const [check] = found;
-  const rows = found.map(({ name, seconds }) => ({
-    name,
-    seconds: Number(seconds.toFixed(2)),
-    'times check': Number((seconds / (check?.seconds ?? 1)).toFixed(1)),
-  }));
-  if (values.json) console.log(JSON.stringify(rows, null, 2));
-  else console.table(rows);
+  if (values.scale) show(await scaleRows());
+  else await benchBuilds();
 } finally {
   rmSync(temporary, { recursive: true, force: true });
-  if (existsSync(aside)) {
-    rmSync(cache, { recursive: true, force: true });
-    renameSync(aside, cache);
+}
+
+async function benchBuilds(): Promise<void> {
+  if (existsSync(cache)) renameSync(cache, aside);
+  try {
+    const found = [];
+    for (const measure of measures) found.push(await measured(measure));
+    const [check] = found;
+    show(
+      found.map(({ name, seconds }) => ({
+        name,
+        seconds,
+        'times check': seconds / (check?.seconds ?? 1),
+      })),
+    );
+  } finally {
+    if (existsSync(aside)) {
+      rmSync(cache, { recursive: true, force: true });
+      renameSync(aside, cache);
+    }
   }
 }

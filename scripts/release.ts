@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readDataset, toDataset } from '../src/dataset/read-dataset.ts';
 import { readFolder } from '../src/dataset/read-folder.ts';
@@ -11,9 +12,11 @@ import { compareStates } from '../src/model/releases/compare-states.ts';
 import { loadState } from '../src/model/releases/load-state.ts';
 import type { Reasons } from '../src/model/releases/reasons.ts';
 import { isComplete } from '../src/model/releases/release-record.ts';
+import { writeWhole } from './build/write-whole.ts';
 import { askReasons } from './release/ask-reasons.ts';
 import { chartStates, writeFiles } from './release/chart-states.ts';
 import { makeRelease } from './release/make-release.ts';
+import { citedRelease } from './release/citation-file.ts';
 import { draftOf, readReasons } from './release/reasons-file.ts';
 import { toldUsage } from './command/command.ts';
 import { releaseOptions, usage, type ReleaseOptions } from './release/release-options.ts';
@@ -86,8 +89,17 @@ async function release({ data, version, date, reasons: file }: Release): Promise
   if (!isPublishable(check(toDataset(filesAfter(files, written))).problems)) {
     throw new Refusal(`${version} would not pass the check; is ${date} a day of its month?`);
   }
+  const cited = citationAfter(data, version, date);
   writeRelease(data, written);
+  if (cited !== undefined) writeWhole(cited.file, cited.text);
   return `data/releases/${version}.yaml is written; read it, commit it, and open a pull request`;
+}
+
+/** CITATION.cff beside the data folder, as it cites the release; undefined where there is none. */
+function citationAfter(data: string, version: string, date: string) {
+  const file = join(data, '..', 'CITATION.cff');
+  if (!existsSync(file)) return undefined;
+  return { file, text: citedRelease(readFileSync(file, 'utf8'), version, date) };
 }
 
 async function run(options: ReleaseOptions): Promise<string> {

@@ -37,6 +37,7 @@ export const model: Model = {
     date: '2026-11-21',
     readUntil: '2026-11-20',
     licence: { id: 'CC-BY-4.0', name: 'CC BY 4.0', url: 'https://licence.example/' },
+    publisher: {},
     repository: { url: 'https://github.com/owner/name', branch: 'main' },
   },
   releases: [

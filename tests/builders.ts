@@ -191,6 +191,7 @@ export function documentOf(partial: Partial<LegalDocument> = {}): LegalDocument 
     replaces: [],
     confidence: undefined,
     sources: [],
+    taskGroups: [],
     targets: [],
     origin: { file: `documents/${id}.yaml`, line: 1 },
     ...partial,

@@ -13,6 +13,7 @@ export interface DevLatency {
 const port = 4399;
 const page = `http://localhost:${port}/`;
 const file = 'data/dataset.yaml';
+const patience = 180_000;
 
 /** Starts “npm run dev”, asks for the first page, saves the title of the dataset anew, and asks again. */
 export async function devLatency(): Promise<DevLatency> {
@@ -37,7 +38,8 @@ export async function devLatency(): Promise<DevLatency> {
 }
 
 async function until(isThere: (html: string) => boolean): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  const begun = performance.now();
+  while (performance.now() - begun < patience) {
     const html = await fetch(page).then(
       (response) => (response.ok ? response.text() : ''),
       () => '',
@@ -45,5 +47,5 @@ async function until(isThere: (html: string) => boolean): Promise<void> {
     if (html.includes('</html>') && isThere(html)) return;
     await pause(100);
   }
-  throw new Error(`${page} did not answer within a minute.`);
+  throw new Error(`${page} did not answer within ${String(patience / 60_000)} minutes.`);
 }

@@ -11,9 +11,16 @@ export interface TimedRun {
  *
  * @throws If it ends with another code than 0, with what it said.
  */
-export async function timedRun(script: string, args: readonly string[]): Promise<TimedRun> {
+export async function timedRun(
+  script: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<TimedRun> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => said.push(chunk.toString()));

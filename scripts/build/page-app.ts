@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { RouteData, SSRManifest } from 'astro';
+import { siteAddress } from '../../src/site/address.ts';
 
 /** The stylesheets of each page as Astro orders them, by its key of the page. */
 export type PageStyles = readonly (readonly [key: string, page: { readonly styles: unknown[] }])[];
@@ -59,11 +60,38 @@ export function stylesToldTo(app: PageApp): () => PageStyles {
   return () => told;
 }
 
-/** Tells a kept app what Astro told it when it was bundled. */
-export function tellStyles(app: PageApp, styles: PageStyles): void {
+/** Of a kept bundle: the module that exports its app, and its styles. */
+interface KeptApp {
+  readonly entry: string;
+  readonly styles: PageStyles;
+}
+
+/**
+ * The app of a kept bundle, told what Astro told it when it was bundled.
+ *
+ * @throws If the bundle exports none.
+ */
+export async function loadedApp({ entry, styles }: KeptApp): Promise<PageApp> {
+  const app = await appOf(entry);
   app.setOptions({
     settings: { scripts: [] },
     logger: { options: { destination: { write: () => undefined } } },
   });
   app.setInternals({ pagesByKeys: new Map(styles) });
+  return app;
+}
+
+/**
+ * The HTML of a page.
+ *
+ * @throws What the page throws.
+ */
+export async function pageHtml(app: PageApp, { pathname, route }: PagePath): Promise<string> {
+  const url = new URL(`${siteAddress.base}${withSlash(pathname).slice(1)}`, siteAddress.origin);
+  const response = await app.render(new Request(url), { routeData: route });
+  return response.text();
+}
+
+export function withSlash(pathname: string): string {
+  return pathname.endsWith('/') ? pathname : `${pathname}/`;
 }

@@ -21,7 +21,7 @@ export function countOf(parts: readonly Part[]): number {
 /**
  * Lets threads write parts, in the order in which they are given.
  *
- * @param done Told of each part how many were written.
+ * @param done Told now and then how many more were written.
  * @throws What a thread throws.
  */
 export async function writeParts(
@@ -30,11 +30,30 @@ export async function writeParts(
   done: (count: number) => void,
 ): Promise<readonly Written[]> {
   const written = await Promise.all(
-    parts.map(async ({ key, tasks }) => {
-      const files = await workers.write(key, tasks);
+    inLoads(parts).map(async (load) => {
+      const files = await workers.write(load);
       done(files.length);
       return files;
     }),
   );
   return written.flat();
+}
+
+/** So many pages and files are handed over at once: each handing over has a price. */
+const loadSize = 32;
+
+/** Parts in the same order, small ones that follow each other together. */
+function inLoads(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const loads: Part[][] = [];
+  let room = 0;
+  for (const part of parts) {
+    const { length } = part.tasks;
+    if (length > room) {
+      loads.push([]);
+      room = loadSize;
+    }
+    loads.at(-1)?.push(part);
+    room -= length;
+  }
+  return loads;
 }

@@ -1,19 +1,21 @@
 import type { ReleaseFile } from '../../src/dataset/file-types.ts';
-import type { RawFile } from '../../src/dataset/raw-file.ts';
 import { readFolder } from '../../src/dataset/read-folder.ts';
 import { rebuiltStates, type Rebuilt } from '../../src/dataset/releases/rebuild.ts';
 import { newestOf } from '../../src/dataset/releases/state.ts';
+import { stateLoader } from '../../src/model/releases/load-state.ts';
+import type { ReadOnce } from '../../src/site/read-once.ts';
 
-/** The files of past releases, made again when somebody first asks for one. */
+/** What past releases said, each made again and read when somebody asks for it. */
 export function pastStates(
   data: string,
   records: readonly ReleaseFile[],
-): (release: string) => readonly RawFile[] {
+): (release: string) => ReadOnce {
+  const load = stateLoader();
   let rebuilt: Rebuilt | undefined;
   return (release) => {
     rebuilt ??= rebuiltStates(records, newestOf(readFolder(data).files));
     const state = rebuilt.states.get(release);
     if (state === undefined) throw new Error(`Release ${release} cannot be made again.`);
-    return state;
+    return load(state);
   };
 }

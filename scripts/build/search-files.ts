@@ -1,10 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
-import type {
-  SearchKindIds,
-  SearchRecord,
-  SearchRecords,
-} from '../../src/exports/search-record.ts';
+import type { SearchNames, SearchRecord, SearchRecords } from '../../src/exports/search-record.ts';
 
 /** The files of the index, by their paths below its folder: the same for the same records. */
 export async function searchFiles(
@@ -23,7 +19,7 @@ export async function searchFiles(
     const written = await index.getFiles();
     if (written.errors.length > 0) throw refusal(written.errors);
     const kept = written.files.filter(({ path }) => isNeeded(path)).map(inOrder);
-    return [...kept, ...languages.map((one) => kindsFile(one.language, kept))];
+    return [...kept, ...languages.map((one) => namesFile(one.language, kept))];
   } finally {
     await close();
   }
@@ -47,7 +43,8 @@ function refusal(errors: readonly string[], href = ''): Error {
 
 /** What is shown of a result travels as metadata; what it is found by, as content. */
 function toCustomRecord(record: SearchRecord, language: string): CustomRecord {
-  const { href, kind, title, titleLang, line, about, aboutLang, names, units, words } = record;
+  const { href, kind, title, titleLang, line, about, aboutLang, names, units, states, words } =
+    record;
   const shown = {
     title,
     kind,
@@ -55,13 +52,16 @@ function toCustomRecord(record: SearchRecord, language: string): CustomRecord {
     about,
     names: names.join('\n'),
     units: units.join('\n'),
+    states: states.join('\n'),
     titleLang,
     aboutLang,
   };
   return {
     url: href,
     language,
-    content: [title, about ?? '', ...names, ...units, ...words].filter(Boolean).join('. '),
+    content: [title, about ?? '', ...names, ...units, ...states, ...words]
+      .filter(Boolean)
+      .join('. '),
     meta: Object.fromEntries(
       Object.entries(shown).flatMap(([key, value]) => (value ? [[key, value]] : [])),
     ),
@@ -84,25 +84,25 @@ function inOrder(file: IndexFile): IndexFile {
 }
 
 /**
- * Which ids are of which kind. Pagefind’s filters would tell it, too, but they are written in an
- * order that differs from build to build.
+ * Which ids are of which kind, and what they are called. Pagefind’s filters would tell the kinds,
+ * too, but they are written in an order that differs from build to build.
  */
-function kindsFile(language: string, files: readonly IndexFile[]): IndexFile {
-  const byKind = new Map<string, string[]>();
+function namesFile(language: string, files: readonly IndexFile[]): IndexFile {
+  const byKind = new Map<string, Record<string, readonly string[]>>();
   const fragments = files.filter(({ path }) => path.startsWith(`fragment/${language}_`));
   for (const { path, content } of fragments.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const id = /\/(.+)\.pf_fragment$/.exec(path)?.[1] ?? '';
-    const kind = kindOf(content);
-    byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
+    const { kind, called } = shownIn(content);
+    byKind.set(kind, { ...byKind.get(kind), [id]: called });
   }
-  const kinds: SearchKindIds = Object.fromEntries([...byKind].toSorted());
-  return { path: `kinds.${language}.json`, content: Buffer.from(JSON.stringify(kinds)) };
+  const names: SearchNames = Object.fromEntries([...byKind].toSorted());
+  return { path: `names.${language}.json`, content: Buffer.from(JSON.stringify(names)) };
 }
 
 const signature = 'pagefind_dcd';
 
 /** @throws When the file is not written as this version of Pagefind writes it. */
-function kindOf(fragment: Uint8Array): string {
+function shownIn(fragment: Uint8Array): { kind: string; called: readonly string[] } {
   const text = textOf(gunzipSync(fragment));
   const value: unknown = text.startsWith(signature)
     ? JSON.parse(text.slice(signature.length))
@@ -110,7 +110,16 @@ function kindOf(fragment: Uint8Array): string {
   if (!hasObject(value, 'meta') || !('kind' in value.meta)) {
     throw refusal(['A fragment is written in an unknown way.']);
   }
-  return String(value.meta.kind);
+  const meta = new Map<string, unknown>(Object.entries(value.meta));
+  const called = ['title', 'names', 'about', 'states'].flatMap((field) =>
+    textIn(meta, field).split('\n'),
+  );
+  return { kind: String(value.meta.kind), called: called.filter(Boolean) };
+}
+
+function textIn(meta: ReadonlyMap<string, unknown>, field: string): string {
+  const value = meta.get(field);
+  return typeof value === 'string' ? value : '';
 }
 
 function hasObject<Key extends string>(

@@ -1,14 +1,14 @@
 import type { SearchRecords } from '../../src/exports/search-record.ts';
 import { locales } from '../../src/locales/locales.ts';
 import { readerFor } from '../../src/locales/reader.ts';
-import { frozen, frozenFolder, siteAddress } from '../../src/site/address.ts';
-import { appOf, tellStyles, type PagePath } from './page-app.ts';
+import type { SiteFile } from '../../src/site/files/site-file.ts';
+import { loadedApp, pageHtml, withSlash, type PagePath } from './page-app.ts';
 import type { PageBundle } from './page-bundle.ts';
 import type { SiteTask, SubjectTasks } from './site-task.ts';
 
 /** Everything the site can say, each page and file when somebody asks. */
 export interface SiteRenderer {
-  readonly subjects: readonly SubjectTasks[];
+  readonly subjects: () => readonly SubjectTasks[];
   /** As what a page or file is sent; undefined where there is none of this address. */
   readonly mediaType: (path: string) => string | undefined;
   /**
@@ -31,29 +31,18 @@ export async function siteRenderer(bundle: PageBundle): Promise<SiteRenderer> {
     import('../../src/site/files/subject.ts'),
     import('../../src/site/files/subject-inputs.ts'),
     import('../../src/site/search/search-records.ts'),
-    appOf(bundle.entry),
+    loadedApp(bundle),
   ]);
-  tellStyles(app, bundle.styles);
   const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');
   const paths: readonly PagePath[] = await new StaticPaths(app).getAll();
-  const pages = new Map(paths.map((page) => [frozenPath(withSlash(page.pathname)), page]));
+  const pages = new Map(paths.map((page) => [withSlash(page.pathname), page]));
   const files = new Map(siteFiles().map((file) => [file.path, file]));
 
-  const tasks: readonly SiteTask[] = [
-    ...[...pages.keys()].map((path) => ({ kind: 'page' as const, path })),
-    ...[...files.values()].map(({ path, isPicture }) => ({
-      kind: isPicture ? ('picture' as const) : ('file' as const),
-      path,
-    })),
-  ];
-  const bySubject = Map.groupBy(tasks, ({ path }) => subjectOf(withoutLanguage(path)));
-
   return {
-    subjects: [...bySubject].map(([subject, members]) => ({
-      subject,
-      inputs: inputsOf(subject),
-      tasks: members,
-    })),
+    subjects: () =>
+      [...Map.groupBy(tasksOf(pages, files), ({ path }) => subjectOf(withoutLanguage(path)))].map(
+        ([subject, tasks]) => ({ subject, inputs: inputsOf(subject), tasks }),
+      ),
     searchRecords: () => locales.map((locale) => searchRecords(readerFor(locale))),
     mediaType: (path) =>
       files.get(path)?.mediaType ?? (pages.has(path) ? 'text/html; charset=utf-8' : undefined),
@@ -62,22 +51,22 @@ export async function siteRenderer(bundle: PageBundle): Promise<SiteRenderer> {
       if (file !== undefined) return file.write();
       const page = pages.get(path);
       if (page === undefined) throw new Error(`The site has no page ${path}.`);
-      const { pathname } = page;
-      const url = new URL(`${siteAddress.base}${withSlash(pathname).slice(1)}`, siteAddress.origin);
-      const response = await app.render(new Request(url), { routeData: page.route });
-      return response.text();
+      return pageHtml(app, page);
     },
   };
 }
 
-/** Where the frame of a chart lies when a past release is written. */
-function frozenPath(path: string): string {
-  if (frozen === undefined) return path;
-  return path.replace(/^((?:\/[a-z]{2})?)(\/embed\/)/, `$1${frozenFolder(frozen.release)}$2`);
-}
-
-function withSlash(pathname: string): string {
-  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+function tasksOf(
+  pages: ReadonlyMap<string, PagePath>,
+  files: ReadonlyMap<string, SiteFile>,
+): readonly SiteTask[] {
+  return [
+    ...[...pages.keys()].map((path) => ({ kind: 'page' as const, path })),
+    ...[...files.values()].map(({ path, isPicture }) => ({
+      kind: isPicture ? ('picture' as const) : ('file' as const),
+      path,
+    })),
+  ];
 }
 
 const language = new RegExp(`^/(?:${locales.join('|')})(?=/)`);

@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SearchRecords } from '../../src/exports/search-record.ts';
+import { frozen } from '../../src/site/address.ts';
 import { inspectPage } from '../site-checks/inspect-page.ts';
+import { frozenRenderer } from './frozen-renderer.ts';
+import type { Part } from './parts.ts';
 import { siteRenderer, type SiteRenderer } from './site-renderer.ts';
 import { fileOfPath, type SiteTask, type SubjectTasks, type Written } from './site-task.ts';
 import { subjectCache, type KeptFile } from './subject-cache.ts';
@@ -10,15 +13,23 @@ import type { WorkerSetting } from './site-workers.ts';
 // What a worker thread is asked to do; see site-workers.ts. Each thread loads the site once.
 
 let loaded: Promise<SiteRenderer> | undefined;
+let loadedFrozen: ReturnType<typeof frozenRenderer> | undefined;
 
 function rendererOf({ bundle }: WorkerSetting): Promise<SiteRenderer> {
   loaded ??= siteRenderer(bundle);
   return loaded;
 }
 
+/** A thread that was told of a past release writes its charts, any other the site of today. */
+async function renderOf(setting: WorkerSetting): Promise<SiteRenderer['render']> {
+  if (frozen === undefined) return (await rendererOf(setting)).render;
+  loadedFrozen ??= frozenRenderer(setting.bundle);
+  return loadedFrozen;
+}
+
 /** Everything there is to write. */
 export async function plan(setting: WorkerSetting): Promise<readonly SubjectTasks[]> {
-  return (await rendererOf(setting)).subjects;
+  return (await rendererOf(setting)).subjects();
 }
 
 /** What the search index is made from, in each language. */
@@ -27,17 +38,25 @@ export async function searchRecords(setting: WorkerSetting): Promise<readonly Se
 }
 
 interface WriteRequest extends WorkerSetting {
-  readonly key: string;
-  readonly tasks: readonly SiteTask[];
+  readonly parts: readonly Part[];
 }
 
 /**
- * Writes the pages and files of a subject into the folder, from the cache where it has them, and
+ * Writes the pages and files of subjects into the folder, from the cache where it has them, and
  * reads each page as the rules for pages do, if it is to be read.
  *
  * @throws What a page or file throws, with its address, or the disk.
  */
-export async function write({ key, tasks, ...setting }: WriteRequest): Promise<readonly Written[]> {
+export async function write({ parts, ...setting }: WriteRequest): Promise<readonly Written[]> {
+  const written: Written[] = [];
+  for (const part of parts) written.push(...(await writePart(part, setting)));
+  return written;
+}
+
+async function writePart(
+  { key, tasks }: Part,
+  setting: WorkerSetting,
+): Promise<readonly Written[]> {
   const cache = subjectCache(setting.cache);
   const kept = cache.read(key);
   const made = kept ?? (await make(tasks, setting));
@@ -55,10 +74,10 @@ async function make(
   tasks: readonly SiteTask[],
   setting: WorkerSetting,
 ): Promise<readonly KeptFile[]> {
-  const renderer = await rendererOf(setting);
+  const render = await renderOf(setting);
   const files: KeptFile[] = [];
   for (const { path } of tasks) {
-    files.push({ path, content: await contentOf(renderer, path), inspected: undefined });
+    files.push({ path, content: await contentOf(render, path), inspected: undefined });
   }
   return files;
 }
@@ -79,7 +98,7 @@ function inspectedOnce(file: KeptFile): KeptFile {
   return { path, content: html, inspected: inspectPage(path, html) };
 }
 
-async function contentOf({ render }: SiteRenderer, path: string) {
+async function contentOf(render: SiteRenderer['render'], path: string) {
   try {
     return await render(path);
   } catch (error) {

@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { SearchRecords } from '../../src/exports/search-record.ts';
 import type { PageBundle } from './page-bundle.ts';
-import type { SiteTask, SubjectTasks, Written } from './site-task.ts';
+import type { Part } from './parts.ts';
+import type { SubjectTasks, Written } from './site-task.ts';
 
 /** What every thread is told. */
 export interface WorkerSetting {
@@ -19,20 +20,26 @@ export interface WorkerSetting {
 export interface SiteWorkers {
   readonly plan: () => Promise<readonly SubjectTasks[]>;
   readonly searchRecords: () => Promise<readonly SearchRecords[]>;
-  readonly write: (key: string, tasks: readonly SiteTask[]) => Promise<readonly Written[]>;
+  readonly write: (parts: readonly Part[]) => Promise<readonly Written[]>;
   readonly close: () => Promise<void>;
 }
 
-/**
- * One thread a core; what a thread throws, or its death, rejects what it was asked for.
- *
- * @param environment What these threads are told besides: which dataset, which past release.
- */
+/** A thread a core: more would wait for each other. */
+export const threadsAtOnce = availableParallelism();
+
+/** What sets some threads apart: how many they are, and what they are told of a past release. */
+interface Apart {
+  readonly threads: number;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const usual: Apart = { threads: threadsAtOnce, environment: {} };
+
+/** What a thread throws, or its death, rejects what it was asked for. */
 export function siteWorkers(
   setting: WorkerSetting,
-  environment: Readonly<Record<string, string>> = {},
+  { threads, environment }: Apart = usual,
 ): SiteWorkers {
-  const threads = availableParallelism();
   const pool = new Tinypool({
     filename: new URL('./site-worker.ts', import.meta.url).href,
     runtime: 'worker_threads',
@@ -46,7 +53,7 @@ export function siteWorkers(
   return {
     plan: async () => answered(await ask('plan', {}), isPlan),
     searchRecords: async () => answered(await ask('searchRecords', {}), isRecords),
-    write: async (key, tasks) => answered(await ask('write', { key, tasks }), isWritten),
+    write: async (parts) => answered(await ask('write', { parts }), isWritten),
     close: () => pool.destroy(),
   };
 }

@@ -1,25 +1,29 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { migrated } from '../../src/dataset/migrations/migrations.ts';
-import type { RawFile } from '../../src/dataset/raw-file.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { handOver, type ReadOnce } from '../../src/site/read-once.ts';
 import type { FrozenRelease } from './frozen-parts.ts';
-import { writeParts, type Part } from './parts.ts';
+import { countOf, writeParts, type Part } from './parts.ts';
 import type { Written } from './site-task.ts';
-import { siteWorkers, type SiteWorkers, type WorkerSetting } from './site-workers.ts';
+import {
+  siteWorkers,
+  threadsAtOnce,
+  type SiteWorkers,
+  type WorkerSetting,
+} from './site-workers.ts';
 
 export interface FrozenWriting {
   readonly setting: WorkerSetting;
   /** The threads that write the site of today: they unpack what is kept. */
   readonly workers: SiteWorkers;
-  /** The files of a past release. Asked only where something of it is not kept. */
-  readonly stateOf: (release: string) => readonly RawFile[];
+  /** What a past release said. Asked only where something of it is not kept. */
+  readonly stateOf: (release: string) => ReadOnce;
   readonly done: (count: number) => void;
 }
 
 /**
- * Writes the charts of past releases. What an earlier build wrote is unpacked; for the rest a release
- * is read again, by threads of its own, since a thread knows one dataset.
+ * Writes the charts of past releases. What an earlier build wrote is unpacked; the rest is drawn by
+ * threads of its own, since a thread knows one dataset: one a release, as many releases at once as
+ * there are cores.
  *
  * @throws If a past release cannot be read or drawn.
  */
@@ -27,33 +31,29 @@ export async function writeFrozen(
   releases: readonly FrozenRelease[],
   { setting, workers, stateOf, done }: FrozenWriting,
 ): Promise<readonly Written[]> {
-  const written: (readonly Written[])[] = [];
   const isKept = ({ key }: Part) =>
     setting.cache !== undefined && existsSync(join(setting.cache, `${key}.pack`));
-  for (const { release, newer, parts } of releases) {
-    written.push(await writeParts(parts.filter(isKept), workers, done));
-    const missing = parts.filter((part) => !isKept(part));
-    if (missing.length === 0) continue;
-    const data = mkdtempSync(join(tmpdir(), 'frozen-'));
-    try {
-      writeState(data, stateOf(release));
-      const threads = siteWorkers(setting, {
-        DATA_DIR: data,
-        FROZEN_RELEASE: release,
-        FROZEN_NEWER: JSON.stringify(newer),
-      });
-      const writing = writeParts(missing, threads, done);
-      written.push(await writing.finally(() => threads.close()));
-    } finally {
-      rmSync(data, { recursive: true, force: true });
-    }
-  }
-  return written.flat();
-}
+  const kept = releases.flatMap(({ parts }) => parts.filter(isKept));
+  // The longest first, so that no core is left with one at the end.
+  const missing = releases
+    .map((release) => ({ ...release, parts: release.parts.filter((part) => !isKept(part)) }))
+    .filter(({ parts }) => parts.length > 0)
+    .toSorted((a, b) => countOf(b.parts) - countOf(a.parts));
+  const written = [...(await writeParts(kept, workers, done))];
 
-function writeState(folder: string, state: readonly RawFile[]): void {
-  for (const { path, bytes } of migrated(state)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
+  const lanes = Math.min(threadsAtOnce, missing.length);
+  const threads = Math.floor(threadsAtOnce / Math.max(lanes, 1));
+  const waiting = missing.values();
+  const lane = async (): Promise<void> => {
+    for (const { release, newer, parts } of waiting) {
+      // Threads get what was handed over last when they start, which is now.
+      handOver(stateOf(release));
+      const environment = { FROZEN_RELEASE: release, FROZEN_NEWER: JSON.stringify(newer) };
+      const own = siteWorkers(setting, { threads, environment });
+      const files = await writeParts(parts, own, done).finally(() => own.close());
+      written.push(...files);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return written;
 }

@@ -4,7 +4,7 @@ import { languages, type Language } from '../report/language.ts';
 import { formats, type Format } from '../report/report-check.ts';
 
 const call = [
-  'npm run check -- [FILE …] [--changed[=BASE]] [--fix] [--watch] [--quiet] [--notes]',
+  'npm run check -- [FILE …] [--changed[=BASE]] [--fix] [--watch] [--quiet] [--notes] [--publish]',
   `                 [--format ${formats.join('|')}] [--lang ${languages.join('|')}] [--data DIR]`,
 ].join('\n');
 
@@ -15,14 +15,16 @@ export const usage = {
   --fix      mends characters, line ends and quotes by itself
   --watch    checks again at each save
   --quiet    one line a problem
-  --notes    shows notes too, which ask for nothing`,
+  --notes    shows notes too, which ask for nothing
+  --publish  asks also for what a site that readers see must say of itself`,
   vi: `${call}
   FILE …     chỉ những tệp này và những gì phụ thuộc vào chúng
   --changed  chỉ phần khác với lần commit gần nhất (hoặc với BASE), kể cả tệp mới
   --fix      tự sửa ký tự, kiểu xuống dòng và dấu nháy
   --watch    kiểm tra lại mỗi lần lưu
   --quiet    mỗi vấn đề một dòng
-  --notes    hiện cả ghi chú, là điều không cần làm gì`,
+  --notes    hiện cả ghi chú, là điều không cần làm gì
+  --publish  đòi cả những điều mà trang ra mắt bạn đọc phải nói về mình`,
 } as const;
 
 export interface CheckOptions {
@@ -39,6 +41,8 @@ export interface CheckOptions {
   readonly quiet: boolean;
   /** Shows notes too, which ask for nothing. */
   readonly notes: boolean;
+  /** Asks also for what only a site that readers see must have. */
+  readonly publish: boolean;
 }
 
 /** @throws TypeError for an option that does not exist, WrongCall for a value that does not. */
@@ -55,6 +59,7 @@ export function checkOptions(args: readonly string[]): CheckOptions {
       watch: { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
       notes: { type: 'boolean', default: false },
+      publish: { type: 'boolean', default: false },
     },
   });
   return {
@@ -67,5 +72,6 @@ export function checkOptions(args: readonly string[]): CheckOptions {
     watch: values.watch,
     quiet: values.quiet,
     notes: values.notes,
+    publish: values.publish,
   };
 }

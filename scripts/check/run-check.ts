@@ -1,8 +1,8 @@
-import { dependentsOf } from '../../src/contribute/dependents.ts';
-import { readFolder } from '../../src/dataset/read-folder.ts';
-import { readDataset, toDataset } from '../../src/dataset/read-dataset.ts';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { check, isPublishable, type Checked } from '../../src/model/check.ts';
+import { publisherUnsaidRule } from '../../src/model/rules/about/publisher-unsaid.ts';
 import { printReport } from '../report/report-check.ts';
+import { checkChosen } from './check-chosen.ts';
 import type { CheckOptions } from './check-options.ts';
 import { changedFiles, namedFiles } from './chosen-files.ts';
 import { fixFiles } from './fix-files.ts';
@@ -18,7 +18,8 @@ export function runCheck(options: CheckOptions): boolean {
   const { data } = options;
   const chosen = chosenFiles(options);
   if (options.fix) fixFiles(data, chosen);
-  const checked = chosen === undefined ? check(readDataset(data)) : checkOf(data, chosen);
+  const found = chosen === undefined ? check(readDataset(data)) : checkOf(data, chosen);
+  const checked = options.publish ? forReaders(found) : found;
   printReport(checked, data, options);
   return isPublishable(checked.problems);
 }
@@ -30,18 +31,19 @@ function chosenFiles({ files, changedSince, data }: CheckOptions): readonly stri
   return [...new Set([...namedFiles(files, data), ...changed])];
 }
 
-/** Only what concerns some files: their own problems, and those of files that depend on them. */
 function checkOf(root: string, files: readonly string[]): Checked {
   const kept = keptValues();
-  const chosen = new Set(files);
-  const reading = { read: kept.read, judged: chosen };
-  const checked = check(toDataset(readFolder(root).files, reading));
+  const checked = checkChosen(root, new Set(files), kept);
   kept.keep();
-  const concerned = new Set([...chosen, ...dependentsOf(checked.dataset, chosen)]);
-  return {
-    ...checked,
-    problems: checked.problems.filter(
-      ({ at, alsoIn }) => concerned.has(at.file) || (alsoIn !== undefined && chosen.has(alsoIn)),
-    ),
-  };
+  return checked;
+}
+
+/** What a copy to work with may leave open must be there before readers see it. */
+function forReaders(checked: Checked): Checked {
+  const problems = checked.problems.map((problem) =>
+    problem.code === publisherUnsaidRule.code
+      ? { ...problem, severity: 'error' as const }
+      : problem,
+  );
+  return { ...checked, problems };
 }

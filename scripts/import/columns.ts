@@ -1,4 +1,4 @@
-import { nearest } from '../../src/dataset/nearest.ts';
+import { nearest } from '../../src/dataset/spelling/nearest.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What a table may tell, column by column: of the report, of its source, of the figure. */

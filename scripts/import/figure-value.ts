@@ -1,4 +1,4 @@
-import { numeralsIn } from '../../src/dataset/numerals.ts';
+import { numeralsIn } from '../../src/dataset/numbers/numerals.ts';
 import type { Read } from './refusal.ts';
 
 /**

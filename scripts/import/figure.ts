@@ -1,4 +1,4 @@
-import { nearest } from '../../src/dataset/nearest.ts';
+import { nearest } from '../../src/dataset/spelling/nearest.ts';
 import { figureValue } from './figure-value.ts';
 import { timeOf, type When } from './figure-time.ts';
 import type { PlaceReader } from './place-names.ts';

@@ -1,4 +1,4 @@
-import { listed } from '../../src/dataset/did-you-mean.ts';
+import { listed } from '../../src/dataset/spelling/did-you-mean.ts';
 import type { Figure } from './figure.ts';
 import type { Refusal } from './refusal.ts';
 import type { YamlMap } from './yaml-text.ts';

@@ -1,4 +1,4 @@
-import { nearest } from '../../src/dataset/nearest.ts';
+import { nearest } from '../../src/dataset/spelling/nearest.ts';
 import type { Words } from '../../src/dataset/problem.ts';
 import type { Place } from '../../src/model/place.ts';
 import { daysOf, type Edtf } from '../../src/model/time.ts';

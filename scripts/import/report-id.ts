@@ -1,4 +1,4 @@
-import { nearest, slug } from '../../src/dataset/nearest.ts';
+import { nearest, slug } from '../../src/dataset/spelling/nearest.ts';
 import type { Read } from './refusal.ts';
 
 /** The kinds of file a table can become. */

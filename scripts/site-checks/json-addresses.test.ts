@@ -48,6 +48,6 @@ test('checkJsonAddresses(site) names what is not there', () => {
 });
 
 test('holdsAddresses(path) is true for all JSON but that of the search', () => {
-  const paths = ['/api/v1/index.json', '/dataset.jsonld', '/pagefind/kinds.en.json', '/a.csv'];
+  const paths = ['/api/v1/index.json', '/dataset.jsonld', '/pagefind/names.en.json', '/a.csv'];
   expect(paths.filter(holdsAddresses)).toEqual(['/api/v1/index.json', '/dataset.jsonld']);
 });

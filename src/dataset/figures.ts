@@ -1,5 +1,5 @@
 import type { Unit } from './file-types.ts';
-import { numeralsIn, type Numeral } from './numerals.ts';
+import { numeralsIn, type Numeral } from './numbers/numerals.ts';
 
 /** What a number is a number of, as far as the text beside it tells. */
 export type FigureUnit = 'percent' | 'points' | 'rank' | 'count' | 'dollar' | 'dong';

@@ -203,6 +203,16 @@ export interface DatasetFile {
     url: Address;
   };
   /**
+   * Who answers for the site, as the page about it says. May stay unfilled on a copy to work with; “npm run check -- --publish” wants all of it before readers see the site.
+   */
+  publisher?: {
+    name?: Texts;
+    contact?: Address;
+    money?: Texts;
+    independence?: Texts;
+    corrections?: Texts;
+  };
+  /**
    * The languages of the site, the default first.
    *
    * @minItems 1
@@ -255,6 +265,12 @@ export interface DocumentFile {
   confidence?: Confidence;
   sources?: Sources;
   /**
+   * The groups of tasks that the document lays down, in its order.
+   *
+   * @minItems 1
+   */
+  task_groups?: [TaskGroup, ...TaskGroup[]];
+  /**
    * The values the document sets for a date.
    */
   targets?: Target[];
@@ -293,6 +309,11 @@ export interface Source {
    */
   licence?: string;
   note?: Texts;
+}
+export interface TaskGroup {
+  id: Id;
+  text: Texts;
+  groups?: Ids;
 }
 export interface Target {
   id: Id;

@@ -3,7 +3,7 @@ import { toSheet, type Sheet } from './sheet.ts';
 import type { TextFile } from './text-file.ts';
 
 /**
- * A file whose value is known from an earlier reading of the same bytes. It is parsed again only
+ * A file whose value is known from an earlier reading of the same text. It is parsed again only
  * when somebody asks where something stands.
  */
 export function knownSheet(file: TextFile, value: unknown): Sheet {

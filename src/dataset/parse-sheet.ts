@@ -1,5 +1,6 @@
 import { aliasRule } from './yaml-rules/alias.ts';
 import { emptyFileRule } from './yaml-rules/empty-file.ts';
+import { knownSheet } from './known-sheet.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 import { problemsOf } from './rule.ts';
@@ -22,5 +23,8 @@ export function parseSheet(file: TextFile): {
     return { problems };
   }
   const value: unknown = yaml.document.toJS({ maxAliasCount: 0 });
-  return { sheet: toSheet(file, yaml.document, value), problems };
+  // Of a sound file hardly ever a position is asked for: its tree need not be kept, nor gone through.
+  const sheet =
+    problems.length === 0 ? knownSheet(file, value) : toSheet(file, yaml.document, value);
+  return { sheet, problems };
 }

@@ -4,9 +4,11 @@ export const searchKinds = [
   'former-province',
   'indicator',
   'meeting',
+  'directive',
   'document',
   'target',
   'page',
+  'fact',
 ] as const;
 
 export type SearchKind = (typeof searchKinds)[number];
@@ -28,6 +30,8 @@ export interface SearchRecord {
   readonly names: readonly string[];
   /** Former units that it took over, in all their spellings. */
   readonly units: readonly string[];
+  /** How it stands, in the words by which people look for it: “overdue”. Its line says it, too. */
+  readonly states: readonly string[];
   /** Further words under which it is found, never shown. */
   readonly words: readonly string[];
 }
@@ -38,5 +42,10 @@ export interface SearchRecords {
   readonly records: readonly SearchRecord[];
 }
 
-/** Ids that the index gave to records, by their kind: beside the index, for the page that searches. */
-export type SearchKindIds = Readonly<Partial<Record<SearchKind, readonly string[]>>>;
+/**
+ * What records are called, by their kind and the id that the index gave them: title, other names,
+ * the title in full and states. Beside the index, for the page that puts results in order.
+ */
+export type SearchNames = Readonly<
+  Partial<Record<SearchKind, Readonly<Record<string, readonly string[]>>>>
+>;

@@ -9,6 +9,8 @@ export interface Tombstone {
     readonly before: string;
     readonly text: string;
     readonly href: string;
+    /** Where it is another than that of the page. */
+    readonly hreflang?: string | undefined;
   }[];
   readonly stylesheet: string;
   /** What the document may load and run. */
@@ -41,8 +43,9 @@ export function tombstoneHtml({
     `<h1>${escaped(title)}</h1>`,
     ...sentences.map((sentence) => `<p>${escaped(sentence)}</p>`),
     ...links.map(
-      ({ before, text, href }) =>
-        `<p>${escaped(before)} <a href="${escaped(href)}" target="_top">${escaped(text)}</a></p>`,
+      ({ before, text, href, hreflang }) =>
+        `<p>${escaped(before)} <a href="${escaped(href)}"${hreflang ? ` hreflang="${hreflang}"` : ''}` +
+        ` target="_top">${escaped(text)}</a></p>`,
     ),
     '</body>',
     '</html>',

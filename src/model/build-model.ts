@@ -84,8 +84,9 @@ function compare(a: string, b: string): number {
 
 function toAbout({ dataset }: Dataset): About {
   const about = onlyOne('dataset.yaml', dataset).value;
-  const { title, description, version, date, licence, repository } = about;
-  return { title, description, version, date, readUntil: about.read_until, licence, repository };
+  const { title, description, version, date, licence, repository, publisher = {} } = about;
+  const readUntil = about.read_until;
+  return { title, description, version, date, readUntil, licence, repository, publisher };
 }
 
 function toTileGrid({ rows, columns, tiles, islands = [] }: TileGridFile): TileGrid {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toDataset } from '../dataset/read-dataset.ts';
+import { readFile, toDataset } from '../dataset/read-dataset.ts';
 import { readFolder } from '../dataset/read-folder.ts';
 import { damaged, type Damage } from '../../tests/rules/damage.ts';
 import { check, hasErrors, isPublishable } from './check.ts';
@@ -30,6 +30,23 @@ const codes = ({ problems }: ReturnType<typeof check>) => problems.map(({ code }
 
 test('a sound dataset has no problems', () => {
   expect(codes(checkedWith())).toEqual([]);
+});
+
+test('no rule asks where something stands in a sound dataset, for which its files would be parsed again', () => {
+  const asked: string[] = [];
+  const read: typeof readFile = (raw) => {
+    const { sheet, ...rest } = readFile(raw);
+    if (sheet === undefined) return rest;
+    const atValue: typeof sheet.atValue = (path) => {
+      asked.push(`${sheet.path} ${path.join('/')}`);
+      return sheet.atValue(path);
+    };
+    return { ...rest, sheet: { ...sheet, atValue } };
+  };
+  const country = readFolder('tests/fixtures/country').files;
+  const { problems } = check(toDataset(country, { read }));
+  // Each note has a place, and some name a second one.
+  expect(asked.length).toBeLessThanOrEqual(3 * problems.length);
 });
 
 test('a warning stops publication until it is accepted', () => {

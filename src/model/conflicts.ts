@@ -14,9 +14,14 @@ export function withConflicts(observations: readonly Observation[]): readonly Ob
   );
   const conflicts = new Map<string, readonly string[]>();
   for (const claims of rivals.values()) {
-    for (const claim of claims) {
+    if (claims.length < 2) continue;
+    // Claims of one number disagree with the same others: one of them is asked for all.
+    for (const alike of group(claims, ({ value, bound }) => `${value} ${bound}`).values()) {
+      const [claim] = alike;
+      if (claim === undefined || alike.length === claims.length) continue;
       const against = claims.filter((other) => !agree(claim, other)).map(({ id }) => id);
-      if (against.length > 0) conflicts.set(claim.id, against);
+      if (against.length === 0) continue;
+      for (const { id } of alike) conflicts.set(id, against);
     }
   }
   return observations.map((claim) => ({ ...claim, conflicts: conflicts.get(claim.id) ?? [] }));

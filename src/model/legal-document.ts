@@ -34,6 +34,15 @@ export interface Target {
   readonly origin: Origin;
 }
 
+/** One of the groups of tasks that a document lays down. */
+export interface TaskGroup {
+  /** Unique within the document. */
+  readonly id: string;
+  readonly text: Texts;
+  /** Ids of the groups of indicators whose figures are about it. */
+  readonly groups: readonly string[];
+}
+
 export interface LegalDocument {
   readonly id: string;
   readonly number: string | null;
@@ -45,6 +54,8 @@ export interface LegalDocument {
   readonly replaces: readonly string[];
   readonly confidence: 'high' | 'medium' | undefined;
   readonly sources: readonly Source[];
+  /** In the order of the document. */
+  readonly taskGroups: readonly TaskGroup[];
   readonly targets: readonly Target[];
   readonly origin: Origin;
 }
@@ -63,6 +74,11 @@ export function toLegalDocument(sheet: Sheet<DocumentFile>, names: Names): Legal
     replaces: value.replaces ?? [],
     confidence: value.confidence,
     sources,
+    taskGroups: (value.task_groups ?? []).map(({ id, text, groups = [] }) => ({
+      id,
+      text,
+      groups,
+    })),
     targets: (value.targets ?? []).map((target, i) => ({
       ...toTarget(target, names),
       document: value.id,

@@ -36,6 +36,25 @@ export interface TileGrid {
   }[];
 }
 
+/** Who answers for the site; undefined where the dataset does not say yet. */
+export interface Publisher {
+  readonly name?: Texts;
+  /** A page at which they can be reached. */
+  readonly contact?: string;
+  readonly money?: Texts;
+  readonly independence?: Texts;
+  readonly corrections?: Texts;
+}
+
+/** What a site that readers see has to say of its publisher, in the order of the page. */
+export const publisherFields = [
+  'name',
+  'contact',
+  'money',
+  'independence',
+  'corrections',
+] as const satisfies readonly (keyof Publisher)[];
+
 export interface About {
   readonly title: Texts;
   readonly description: Texts;
@@ -47,6 +66,7 @@ export interface About {
   readonly readUntil: string;
   readonly licence: { readonly id: string; readonly name: string; readonly url: string };
   readonly repository: { readonly url: string; readonly branch: string };
+  readonly publisher: Publisher;
 }
 
 /** The whole dataset as the rest of the program knows it: names resolved, orders fixed. */

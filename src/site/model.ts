@@ -22,4 +22,4 @@ function refusals({ refused, problems }: ReadDataset): readonly Problem[] {
 }
 
 /** The whole dataset, read once a build; and what maps are drawn from. */
-export const { model, geography } = (frozen === undefined ? handedOver() : undefined) ?? readHere();
+export const { model, geography } = handedOver() ?? readHere();

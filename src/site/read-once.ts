@@ -10,8 +10,11 @@ export interface ReadOnce {
 
 const name = 'tien-do-57 dataset';
 
-/** Hands over what was read to this thread and to those it starts from now on; they get copies. */
-export function handOver(read: ReadOnce): void {
+/**
+ * Hands over what was read to this thread and to those it starts from now on; they get copies.
+ * undefined takes back what was handed over before.
+ */
+export function handOver(read: ReadOnce | undefined): void {
   setEnvironmentData(name, read);
 }
 
@@ -21,7 +24,7 @@ export function handedOver(): ReadOnce | undefined {
   return isReadOnce(handed) ? handed : undefined;
 }
 
-/** The name is ours alone: what lies under it is believed. */
-function isReadOnce(value: unknown): value is ReadOnce {
+/** Of what a thread of ours said, or lies under a name of ours: its inside is believed. */
+export function isReadOnce(value: unknown): value is ReadOnce {
   return typeof value === 'object' && value !== null && 'model' in value && 'geography' in value;
 }

@@ -34,8 +34,9 @@ export function directiveFollowups(
   followUps: readonly FollowUp[],
 ): readonly DirectiveFollowup[] {
   const byDirective = group(followUps, ({ directive }) => directive);
+  const ofBody = group(meetings, ({ body }) => body.id);
   return meetings.flatMap((meeting) => {
-    const later = laterMeetings(meeting, meetings);
+    const later = laterMeetings(meeting, ofBody.get(meeting.body.id) ?? []);
     return meeting.directives.map((directive) => {
       const reports = (byDirective.get(directive.id) ?? []).toSorted((a, b) =>
         ascending(dayOf(a), dayOf(b)),
@@ -87,11 +88,11 @@ function dayOf({ reportedBy: { date } }: FollowUp): string {
   return date === null ? '' : endOf(date);
 }
 
-/** Meetings of the same body that began after a meeting; one that may be of the same day is none. */
-function laterMeetings({ body, date }: Meeting, meetings: readonly Meeting[]): readonly Meeting[] {
+/** Meetings of its body that began after a meeting; one that may be of the same day is none. */
+function laterMeetings({ date }: Meeting, ofBody: readonly Meeting[]): readonly Meeting[] {
   const { last } = daysOf(date);
   if (last === undefined) return [];
-  return meetings
-    .filter((other) => other.body.id === body.id && daysOf(other.date).first > last)
+  return ofBody
+    .filter((other) => daysOf(other.date).first > last)
     .toSorted((a, b) => (daysOf(a.date).first < daysOf(b.date).first ? -1 : 1));
 }

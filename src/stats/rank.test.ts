@@ -66,3 +66,18 @@ test('ranking(observations, places) leaves out places that were not asked for', 
 test('ranking(observations, places) of nothing is unknown', () => {
   expect(ranking([], [])).toBeUndefined();
 });
+
+test('ranking(observations, places) of thousands of places is the same as counting the better ones', () => {
+  // 97 and 1,000 have no divisor in common: values repeat in no order.
+  const claims = Array.from({ length: 3321 }, (_, i) => score(`p${i}`, (i * 97) % 1000));
+  const found = ranking(
+    claims,
+    claims.map(({ place }) => place.id),
+  );
+  expect(found).toHaveLength(claims.length);
+  for (const { observation, rank, tied } of found?.filter((_, i) => i % 100 === 0) ?? []) {
+    const better = claims.filter(({ value }) => value > observation.value);
+    const same = claims.filter(({ value }) => value === observation.value);
+    expect([rank, tied]).toEqual([better.length + 1, same.length > 1]);
+  }
+});

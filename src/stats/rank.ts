@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending, bisectLeft, bisectRight } from 'd3-array';
 import type { Observation } from '../model/observation.ts';
 import { isOneSurvey } from './same-survey.ts';
 
@@ -24,14 +24,12 @@ export function ranking(
   if (direction === undefined || direction === 'none') return undefined;
 
   const sign = direction === 'up' ? -1 : 1;
-  const values = ranked.map(({ value }) => value * sign);
-  const rankOf = (value: number) => 1 + values.filter((other) => other < value * sign).length;
-  const tied = (value: number) => values.filter((other) => other === value * sign).length > 1;
+  const values = Float64Array.from(ranked, ({ value }) => value * sign).sort();
   return ranked
-    .map((observation) => ({
-      observation,
-      rank: rankOf(observation.value),
-      tied: tied(observation.value),
-    }))
+    .map((observation) => {
+      const better = bisectLeft(values, observation.value * sign);
+      const notWorse = bisectRight(values, observation.value * sign);
+      return { observation, rank: 1 + better, tied: notWorse - better > 1 };
+    })
     .sort((a, b) => a.rank - b.rank || ascending(a.observation.place.id, b.observation.place.id));
 }

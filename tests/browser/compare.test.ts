@@ -63,6 +63,44 @@ describe('choosing', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('two places show at once what they share, and keep it in the address', async () => {
+    await page().setViewportSize(phone);
+    await open('/vi/compare/?p=ha-noi&p=ho-chi-minh');
+    const articles = page().locator('#results article');
+    await articles.nth(5).waitFor();
+    expect(await articles.count()).toBe(6);
+    for (const place of ['Hà Nội', 'Hồ Chí Minh']) {
+      const rows = page().locator('#results tbody tr', { hasText: place });
+      for (const row of await rows.allInnerTexts()) expect(row).not.toContain('chưa có số liệu');
+    }
+    const beyond = await page().evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond).toBeLessThanOrEqual(0);
+    const cut = await page()
+      .locator('#results .table-frame')
+      .evaluateAll((frames) => frames.filter((one) => one.scrollWidth > one.clientWidth).length);
+    expect(cut).toBe(0);
+    const address = await page().locator('#results input[readonly]').inputValue();
+    expect(new URL(address).searchParams.getAll('p')).toEqual(['ha-noi', 'ho-chi-minh']);
+    await page().getByRole('link', { name: 'Xem tất cả' }).click();
+    await articles.nth(6).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('former units of the same names are offered where those of today share little', async () => {
+    await open('/vi/compare/?p=can-tho&p=da-nang');
+    const results = page().locator('#results');
+    await results.locator('article').first().waitFor();
+    await results.getByRole('link', { name: 'các đơn vị cũ cùng tên' }).click();
+    await page().waitForURL(/p=can-tho-until-2025/);
+    await results.locator('article').first().waitFor();
+    expect(new URL(page().url()).searchParams.getAll('p')).toEqual([
+      'can-tho-until-2025',
+      'da-nang-until-2025',
+    ]);
+  });
+
   test('a silent place is not reported, in the picture as in the table', async () => {
     await open('/compare/?i=pci-score&p=quang-tri&p=hue');
     const article = page().locator('#results article');

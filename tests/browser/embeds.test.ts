@@ -32,6 +32,24 @@ describe('the page that makes embeds', () => {
     expect(await preview.getAttribute('data-theme')).toBe('dark');
   });
 
+  test('offers the same chart as its release shows it, with its own title and height', async () => {
+    await open('/vi/embeds/?chart=tasks&theme=dark');
+    await snippet('frame');
+    const frozen = await page().locator('#snippet-frozen').inputValue();
+    expect(frozen).toMatch(/\/vi\/releases\/\d{4}\.\d\d?\.\d+\/embed\/tasks\/\?theme=dark"/);
+    expect(frozen).toMatch(/ lang="vi" .+height:max\(.+cqw.+\)"/);
+    const [, src = ''] = /src="([^"]+)"/.exec(frozen) ?? [];
+    const here = new URL(new URL(src).pathname, page().url()).href;
+    expect((await page().request.get(here)).status()).toBe(200);
+  });
+
+  test('offers a past release in English where it is in no language of the page', async () => {
+    await open('/uk/embeds/?chart=tasks');
+    expect(await snippet('frame')).toContain('/uk/embed/tasks/"');
+    const frozen = await page().locator('#snippet-frozen').inputValue();
+    expect(frozen).toMatch(/\.org\/releases\/.+ lang="en"|[^/]\/releases\/.+ lang="en"/);
+  });
+
   test('says what the address asks for and there is not, and shows the rest', async () => {
     await open('/embeds/?chart=papi-scor.map&width=9&theme=dark');
     const notes = await page().getByRole('alert').getByRole('listitem').allTextContents();
@@ -49,8 +67,13 @@ describe('the page that makes embeds', () => {
     const offered = await page().locator('#embed-highlight option').count();
     const inside = page().frameLocator('iframe[name="preview"]');
     const rows = await inside.locator('tbody tr').count();
-    expect(offered).toBeGreaterThan(5);
-    expect(offered).toBeLessThan(rows);
+    // Places between the ends are drawn when they are chosen, those without a figure never.
+    expect(offered).toBeGreaterThan(50);
+    expect(offered - 1).toBeLessThan(rows);
+    await page().locator('#embed-highlight').selectOption('lai-chau');
+    await inside.locator('tr.lit th').waitFor({ state: 'attached' });
+    const chosen = inside.locator('.plot svg:visible .between > .lit');
+    expect(await chosen.isVisible()).toBe(true);
   });
 
   test('by keyboard: another language, a place set off, and the code in the clipboard', async () => {
@@ -91,6 +114,11 @@ test('a panel under a chart gives its files, its frame and its citation', async 
     const href = await link.getAttribute('href');
     expect((await page().request.get(new URL(href ?? '', page().url()).href)).status()).toBe(200);
   }
+  const frames = await panel.getByRole('textbox').all();
+  const codes = await Promise.all(frames.map((frame) => frame.inputValue()));
+  expect(codes).toHaveLength(2);
+  expect(codes[0]).toMatch(/^<div .+\/vi\/embed\/.+<\/div>$/);
+  expect(codes[1]).toMatch(/^<div .+\/vi\/releases\/.+<\/div>$/);
   await panel.getByRole('button').last().press('Enter');
   const citation = await page().evaluate(() => navigator.clipboard.readText());
   expect(citation).toMatch(/^Tiến độ 57 \(2026\)\. “.+”\. .+https?:\/\//);

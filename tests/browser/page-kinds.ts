@@ -25,6 +25,7 @@ const requiredKinds = [
   ['method/'],
   ['about/'],
   ['contribute/'],
+  ['contribute/ask/'],
 ] as const;
 
 export const requiredPages = requiredKinds.flat();

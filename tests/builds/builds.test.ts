@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
@@ -22,6 +31,23 @@ test('two builds give the same bytes, in another place, language and time zone t
   const { code, output } = await runScript('build', options, elsewhere);
   expect(code, output).toBe(0);
   expect(folderHashes(out)).toEqual(folderHashes(inject('countrySite')));
+});
+
+test('a site is built again and compared, and the first file that differs is named', async () => {
+  const out = join(folder, 'verified');
+  cpSync(inject('countrySite'), out, { recursive: true });
+  const verify = () => runScript('verify-build', ['--base', '/', ...data, '--out', out]);
+  const sound = await verify();
+  expect(sound.code, sound.output).toBe(0);
+  expect(sound.output).toMatch(/\d+ files of .+ are what the build makes/);
+
+  const page = join(out, 'vi/targets/index.html');
+  const html = readFileSync(page);
+  html[html.length - 40] = (html[html.length - 40] ?? 0) ^ 1;
+  writeFileSync(page, html);
+  const damaged = await verify();
+  expect(damaged.code).toBe(1);
+  expect(damaged.output).toContain(`${page} is not what the build makes.`);
 });
 
 test('npm start under a base path builds without a broken link and serves there', async () => {

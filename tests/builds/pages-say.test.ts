@@ -17,7 +17,7 @@ describe('a province told of by a national session only', () => {
     ['/provinces/ca-mau/', 'no figure about Ca Mau itself'],
     ['/vi/provinces/lai-chau/', 'không nêu số liệu nào của riêng Lai Châu'],
   ])('%s says that it has no figure', (path, sentence) => {
-    expect(textOf(page(path), '.answer').join(' ')).toContain(sentence);
+    expect(textOf(page(path), '.answer, .answer ~ p').join(' ')).toContain(sentence);
   });
 
   test('shows national figures as national, under a heading that says so', () => {

@@ -153,7 +153,11 @@ describe.each(sampledLocales('truths'))('pages in %s', (locale) => {
     const sayings = [
       ...ofViews(groups.flatMap((group) => group.targets), '/targets/', reader),
       ...[...model.documents.values()].flatMap((document) =>
-        ofViews(documentView(document, reader).targets, document.id, reader),
+        ofViews(
+          documentView(document, reader).goals.dates.flatMap(({ goals }) => goals),
+          document.id,
+          reader,
+        ),
       ),
       ...ofCharts(reader),
       ...ofHome(reader),

@@ -1,3 +1,4 @@
+import { chosenIn, queryOf } from './compare-address.ts';
 import { chips, problem, type Change } from './compare-choice.ts';
 import type { Option, Options } from './compare-options.ts';
 import { compareResult } from './compare-result.ts';
@@ -13,28 +14,42 @@ export interface Half {
   readonly unknown: readonly string[];
 }
 
+/** What the chosen places have in common, where no indicator is chosen. */
+export interface Shared {
+  readonly ids: readonly string[];
+  /** The former units of these names, where there are any, and how much these have in common. */
+  readonly former: readonly string[];
+  readonly formerCount: number;
+}
+
 interface Shown {
   readonly places: Half;
   readonly indicators: Half;
-  /** One for each chosen indicator; none while either half is empty. */
+  /** Ids of the indicators that are shown. */
+  readonly columns: readonly string[];
+  readonly shared: Shared | undefined;
+  /** One for each shown indicator; none while there is nothing to compare. */
   readonly files: readonly (CompareFile | undefined)[];
 }
 
 /** Everything below the form: what was not understood, the choice, its figures. */
 export function showResults(
   results: HTMLElement,
-  { places, indicators, files }: Shown,
+  { places, indicators, columns: ids, shared, files }: Shown,
   settings: Settings,
   change: Change,
 ): void {
   const { words } = settings;
-  const [rows, columns] = [places.options.chosen(), indicators.options.chosen()];
+  const [rows, ticked] = [places.options.chosen(), indicators.options.chosen()];
+  const columns = ids.flatMap((id) => indicators.options.all.find((one) => one.id === id) ?? []);
   results.replaceChildren(
     html('h2', { id: 'results-title', tabindex: -1 }, words.results),
     ...problemsOf(places, words.noPlace, settings),
     ...problemsOf(indicators, words.noIndicator, settings),
-    chips([...rows, ...columns], words, change),
-    files.length > 0 ? tools(rows, columns, settings) : html('p', {}, words.prompt),
+    chips([...rows, ...ticked], words, change),
+    ...(shared ? sharedNotes(shared, columns.length, words) : []),
+    ...(files.length > 0 ? [tools(rows, columns, settings)] : []),
+    ...(files.length === 0 && !shared ? [html('p', {}, words.prompt)] : []),
   );
   const room = {
     all: places.options.all,
@@ -45,6 +60,29 @@ export function showResults(
       compareResult({ indicator, places: rows, ...room }, file, settings),
     ),
   );
+}
+
+/** How much the places share, the way to all of it, and to the former units of these names. */
+function sharedNotes(
+  { ids, former, formerCount }: Shared,
+  shown: number,
+  words: Settings['words'],
+): readonly HTMLElement[] {
+  const { places } = chosenIn(location.search);
+  const said = ids.length === 0 ? words.sharedNone : `${words.shared} ${ids.length}.`;
+  const all = `${queryOf({ places, indicators: ids })}#results`;
+  const before = `${queryOf({ places: former, indicators: [] })}#results`;
+  return [
+    html(
+      'p',
+      {},
+      said,
+      ...(ids.length > shown ? [' ', html('a', { href: all }, words.sharedAll)] : []),
+    ),
+    ...(formerCount > 0
+      ? [html('p', {}, html('a', { href: before }, `${words.sharedFormer} ${formerCount}`))]
+      : []),
+  ];
 }
 
 function problemsOf(

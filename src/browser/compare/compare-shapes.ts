@@ -40,6 +40,10 @@ export interface Words {
   readonly bounds: string;
   readonly cut: string;
   readonly itsParts: string;
+  readonly shared: string;
+  readonly sharedNone: string;
+  readonly sharedAll: string;
+  readonly sharedFormer: string;
   readonly place: string;
   readonly value: string;
   readonly when: string;
@@ -51,6 +55,8 @@ export interface Words {
 /** What the page tells its script; a star in an address stands for an id. */
 export interface Settings {
   readonly data: string;
+  /** What places have in common. */
+  readonly shared: string;
   readonly rows: string;
   readonly place: string;
   readonly indicator: string;

@@ -3,6 +3,8 @@ import { chosenIn, queryOf } from './compare-address.ts';
 import type { Change } from './compare-choice.ts';
 import { fileReader } from './compare-load.ts';
 import { optionsOf, type Options } from './compare-options.ts';
+import { namesakesOf, sharedBy, sharedReader } from './compare-shared.ts';
+import type { Shared } from './compare-results.ts';
 import { isSettings, type Settings } from './compare-shapes.ts';
 
 const form = document.querySelector<HTMLFormElement>('#compare');
@@ -11,6 +13,9 @@ const ready = document.querySelector<HTMLElement>('#ready');
 const given: unknown = JSON.parse(form?.dataset['settings'] ?? 'null');
 
 if (form && results && ready && isSettings(given)) start({ form, results, ready }, given);
+
+/** So much of what places share is shown at once; the rest is a press away. */
+const sharedAtOnce = 6;
 
 interface Parts {
   readonly form: HTMLFormElement;
@@ -27,6 +32,7 @@ function start({ form, results, ready }: Parts, settings: Settings): void {
   const indicators = optionsOf(form, 'i', words);
   const ticked = () => queryOf({ places: idsOf(places), indicators: idsOf(indicators) });
   const read = fileReader(settings.data);
+  const readShared = sharedReader(settings.shared);
   const change: Change = {
     remove: ({ input }) => {
       input.checked = false;
@@ -69,13 +75,15 @@ function start({ form, results, ready }: Parts, settings: Settings): void {
       places: { options: places, unknown: places.choose(wanted.places) },
       indicators: { options: indicators, unknown: indicators.choose(wanted.indicators) },
     };
-    const [rows, columns] = [idsOf(places), idsOf(indicators)];
-    const asking = rows.length > 0 ? columns.map(read) : [];
+    const rows = idsOf(places);
     // A reader who compares nothing need not wait for what draws it.
     const drawing = isEmpty ? undefined : import('./compare-results.ts');
+    const shared = await sharedOf(places, indicators, readShared);
+    const columns = shared?.ids.slice(0, sharedAtOnce) ?? idsOf(indicators);
+    const asking = rows.length > 0 ? columns.map(read) : [];
     const [drawn, files] = [await drawing, await Promise.all(asking)];
     if (mine !== asked) return '';
-    drawn?.showResults(results, { ...shown, files }, settings, change);
+    drawn?.showResults(results, { ...shown, columns, shared, files }, settings, change);
     return files.length > 0 ? `${words.updated} ${rows.length}, ${columns.length}.` : words.prompt;
   }
 
@@ -85,6 +93,25 @@ function start({ form, results, ready }: Parts, settings: Settings): void {
     const stays = results.hidden ? form.querySelector('input') : results.querySelector('h2');
     stays?.focus();
   }
+}
+
+/** What places have in common, where nobody has said yet what to compare them by. */
+async function sharedOf(
+  places: Options,
+  indicators: Options,
+  read: ReturnType<typeof sharedReader>,
+): Promise<Shared | undefined> {
+  const chosen = places.chosen();
+  if (chosen.length < 2 || indicators.chosen().length > 0) return undefined;
+  const file = await read();
+  if (!file) return undefined;
+  const former = namesakesOf(chosen, places.all).map(({ id }) => id);
+  const isOther = former.some((id, i) => id !== chosen[i]?.id);
+  return {
+    ids: sharedBy(file, idsOf(places)),
+    former: isOther ? former : [],
+    formerCount: isOther ? sharedBy(file, former).length : 0,
+  };
 }
 
 function idsOf(options: Options): readonly string[] {

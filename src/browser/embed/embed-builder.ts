@@ -83,7 +83,10 @@ function controlsOf(form: HTMLFormElement): Controls {
 }
 
 function optionOf(link: HTMLAnchorElement): HTMLOptionElement {
-  return new Option(link.textContent.trim(), link.dataset['chart']);
+  const option = new Option(link.textContent.trim(), link.dataset['chart']);
+  const { release } = link.dataset;
+  if (release !== undefined) option.dataset['release'] = release;
+  return option;
 }
 
 function fill(controls: Controls, { chart, language, theme, width, highlight }: EmbedChoice): void {
@@ -107,8 +110,9 @@ function chosen(controls: Controls, last: EmbedChoice): EmbedChoice {
 }
 
 function homesOf(language: HTMLSelectElement): Homes {
-  const { home = '/' } = language.selectedOptions[0]?.dataset ?? {};
-  return { published: home, here: new URL(new URL(home).pathname, location.href).href };
+  const { home = '/', frozenHome = home } = language.selectedOptions[0]?.dataset ?? {};
+  const here = new URL(new URL(home).pathname, location.href).href;
+  return { published: home, here, frozen: frozenHome };
 }
 
 function tellMisfits(form: HTMLFormElement, misfits: readonly Misfit[]): void {
@@ -155,10 +159,14 @@ async function loaded(
   );
   controls.highlight.value = places.has(choice.highlight) ? choice.highlight : '';
   controls.highlight.disabled = places.size === 0;
-  const embedded = await embeddedIn(controls.frame, choice, homesOf(controls.language));
+  const { release } = controls.chart.selectedOptions[0]?.dataset ?? {};
+  const homes = homesOf(controls.language);
+  const embedded = await embeddedIn(controls.frame, choice, homes, release);
   if (!embedded) return;
   for (const [kind, text] of Object.entries(snippetsOf(embedded))) {
     const field = form.querySelector(`#snippet-${kind}`);
-    if (field) field.textContent = text;
+    if (!field) continue;
+    field.textContent = text;
+    field.closest('.take')?.toggleAttribute('hidden', text === '');
   }
 }

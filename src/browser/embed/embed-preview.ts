@@ -1,5 +1,5 @@
 import { themes, type EmbedChoice } from './embed-choice.ts';
-import type { Embedded } from './embed-snippets.ts';
+import type { Embedded, Framed } from './embed-snippets.ts';
 
 /** Where the site lives: its addresses in articles, and the same pages on this host. */
 export interface Homes {
@@ -7,11 +7,17 @@ export interface Homes {
   readonly published: string;
   /** The same on the host that serves this page. */
   readonly here: string;
+  /** The address of the first page in the language in which past releases stay. */
+  readonly frozen: string;
 }
 
-/** The address of the frame below a home. */
-export function frameAddress(home: string, { chart, theme, highlight }: EmbedChoice): string {
-  const url = new URL(`embed/${chart}/`, home);
+/** The address of the frame below a home, or below the folder of a release. */
+export function frameAddress(
+  home: string,
+  { chart, theme, highlight }: EmbedChoice,
+  folder = '',
+): string {
+  const url = new URL(`${folder}embed/${chart}/`, home);
   if (theme !== themes[0]) url.searchParams.set('theme', theme);
   if (highlight !== '') url.searchParams.set('highlight', highlight);
   return url.href;
@@ -22,34 +28,45 @@ export async function embeddedIn(
   frame: HTMLIFrameElement,
   choice: EmbedChoice,
   homes: Homes,
+  release: string | undefined,
 ): Promise<Embedded | undefined> {
   const inside = frame.contentDocument;
-  const heading = inside?.querySelector('h1');
-  if (!inside || !heading) return undefined;
+  if (!inside?.querySelector('h1')) return undefined;
   const file = (home: string, type: string) => new URL(`charts/${choice.chart}.${type}`, home).href;
   const picture = await textAt(file(homes.here, 'svg'));
   const link = inside.querySelector<HTMLAnchorElement>('footer a[href]');
   return {
-    title: heading.textContent,
+    ...framed(inside, frameAddress(homes.published, choice), choice.width),
+    frozen: release === undefined ? undefined : await frozenFrame(release, choice, homes),
     alt: inside.querySelector('svg desc')?.textContent ?? '',
-    language: inside.documentElement.lang,
-    frame: frameAddress(homes.published, choice),
     page: published(link?.href ?? homes.here, homes),
     png: file(homes.published, 'png'),
     svg: file(homes.published, 'svg'),
     picture,
     source: inside.querySelector('footer p')?.textContent ?? '',
-    width: choice.width,
-    ...sizeAtAnyWidth(inside),
     size: sizeOf(picture),
   };
 }
 
-/** What the embed says of the height of its frame. */
-function sizeAtAnyWidth(inside: Document): Pick<Embedded, 'phoneHeight' | 'heights'> {
+/** What the embed says of itself and of the height of its frame. */
+function framed(inside: Document, frame: string, width: number): Framed {
   const said = inside.querySelector<HTMLMetaElement>('meta[name="frame-size"]')?.content ?? '';
   const [phone = '', heights = ''] = said.split(';');
-  return { phoneHeight: Number(phone), heights };
+  const title = inside.querySelector('h1')?.textContent ?? '';
+  const language = inside.documentElement.lang;
+  return { frame, title, language, width, phoneHeight: Number(phone), heights };
+}
+
+/** The same of a past release, which may have other words and another height. */
+async function frozenFrame(
+  release: string,
+  choice: EmbedChoice,
+  { frozen, here }: Homes,
+): Promise<Framed | undefined> {
+  const address = frameAddress(frozen, choice, `releases/${release}/`);
+  const page = await textAt(new URL(new URL(address).pathname, here).href);
+  if (page === '') return undefined;
+  return framed(new DOMParser().parseFromString(page, 'text/html'), address, choice.width);
 }
 
 /** The places a frame can set off, since it draws them: ids and names, in the order of its table. */

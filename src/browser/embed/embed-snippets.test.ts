@@ -16,6 +16,7 @@ const chart = {
   phoneHeight: 599,
   heights: 'max(10px + 50cqw,200px)',
   size: { width: 728, height: 560 },
+  frozen: undefined,
 };
 
 test('a frame has a title, a language and a size, and nothing of the title gets into the markup', () => {
@@ -24,6 +25,14 @@ test('a frame has a title, a language and a size, and nothing of the title gets 
   expect(frame).toContain('?theme=dark&amp;highlight=lao-cai"');
   expect(frame).toContain('width="100%" height="599" frameborder="0"');
   expect(frame).toContain('style="border:0;width:100%;height:max(10px + 50cqw,200px)"');
+});
+
+test('a frozen frame is the same with its own address and height; without one there is nothing to paste', () => {
+  const { frame, title, language, width } = chart;
+  const old = frame.replace('/vi/embed/', '/vi/releases/2026.11.1/embed/');
+  const frozen = { frame: old, title, language, width, phoneHeight: 612, heights: '620px' };
+  expect(snippetsOf({ ...chart, frozen }).frozen).toBe(snippetsOf({ ...chart, ...frozen }).frame);
+  expect(snippetsOf(chart).frozen).toBe('');
 });
 
 test('pictures keep their shape whatever the rules of the host', () => {

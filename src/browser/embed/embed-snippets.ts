@@ -1,29 +1,39 @@
-/** A chart as it is to stand in an article. */
-export interface Embedded {
+/** A frame of a chart. */
+export interface Framed {
+  /** Its absolute address. */
+  readonly frame: string;
   readonly title: string;
+  readonly language: string;
+  /** The greatest width of the frame, px. */
+  readonly width: number;
+  /** Its height on a phone, px, and at each width, as CSS inside a container. */
+  readonly phoneHeight: number;
+  readonly heights: string;
+}
+
+/** A chart as it is to stand in an article. */
+export interface Embedded extends Framed {
   /** What the picture shows, for those who do not see it. */
   readonly alt: string;
-  readonly language: string;
+  /** The frame that keeps the figures of a release; undefined where no release has the chart. */
+  readonly frozen: Framed | undefined;
   /** Absolute addresses. */
-  readonly frame: string;
   readonly page: string;
   readonly png: string;
   readonly svg: string;
   /** The picture itself. */
   readonly picture: string;
   readonly source: string;
-  /** The greatest width of the frame, px. */
-  readonly width: number;
-  /** Its height on a phone, px, and at each width, as CSS inside a container. */
-  readonly phoneHeight: number;
-  readonly heights: string;
   /** Size of the picture, px. */
   readonly size: { readonly width: number; readonly height: number };
 }
 
 /** What to paste, by the kind of place it is pasted into. */
 export type Snippets = Readonly<
-  Record<'frame' | 'listener' | 'picture' | 'inline' | 'address' | 'markdown' | 'policy', string>
+  Record<
+    'frame' | 'frozen' | 'listener' | 'picture' | 'inline' | 'address' | 'markdown' | 'policy',
+    string
+  >
 >;
 
 /** Each is complete: title, language, size, words instead of the picture, a way back to the source. */
@@ -31,6 +41,7 @@ export function snippetsOf(chart: Embedded): Snippets {
   const { frame, page, png, title, alt } = chart;
   return {
     frame: frameOf(chart),
+    frozen: chart.frozen === undefined ? '' : frameOf(chart.frozen),
     listener,
     picture: pictureOf(chart),
     inline: inlineOf(chart),
@@ -50,7 +61,7 @@ const listener =
   "for(var k in h)f.style.height=h[k]+'px'})})</script>";
 
 /** As src/exports/oembed.ts writes it. */
-function frameOf({ frame, title, language, width, phoneHeight, heights }: Embedded): string {
+function frameOf({ frame, title, language, width, phoneHeight, heights }: Framed): string {
   return (
     `<div style="width:100%;max-width:${width}px;container-type:inline-size">` +
     `<iframe src="${escaped(frame)}" title="${escaped(title)}" lang="${language}" ` +

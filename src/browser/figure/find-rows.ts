@@ -1,7 +1,7 @@
 import { announce } from '../announce.ts';
 import { rowsNamed, spokenRow, type FigureRow } from './figure-rows.ts';
 import type { Lights } from './lights.ts';
-import { marksOf } from './picture-marks.ts';
+import { marksOf, type PictureMark } from './picture-marks.ts';
 import type { ShowRows } from './point-at-marks.ts';
 import { hideTip } from './tip.ts';
 
@@ -22,17 +22,20 @@ export function findRows(
     input.ariaInvalid = String(found.length === 0 && input.value.trim() !== '');
     const visible = pictures.find((picture) => picture.getClientRects().length > 0);
     if (only !== undefined && visible) {
-      show(
-        marksOf(visible)
-          .filter(({ row }) => row === only)
-          .slice(0, 1),
-      );
+      const drawn = marksOf(visible).find(({ row }) => row === only);
+      show([drawn ?? markOf(input, only)]);
     }
     const row = only === undefined ? undefined : rows[only];
     const count = `${input.dataset['found'] ?? ''} ${found.length}`;
     announce(row ? spokenRow(row) : input.value === '' ? '' : count);
   });
   input.addEventListener('blur', hideTip);
+}
+
+/** A place between the ends of a ranking has no mark: what is known of it stands at the field. */
+function markOf(input: HTMLInputElement, row: number): PictureMark {
+  const { width, height } = input.getBoundingClientRect();
+  return { element: input, row, left: 0, right: width, top: 0, bottom: height };
 }
 
 interface Finding {

@@ -1,115 +1,125 @@
-import { nearness } from './search-exact.ts';
+import { hasMarks, withTidyTones } from './search-marks.ts';
+import { loadNames, type Known } from './search-names.ts';
+import { nearness, nearnesses } from './search-nearness.ts';
+import { loadPagefind, type Found } from './search-pagefind.ts';
+import { placeApart, type PlaceApart } from './search-place-apart.ts';
 import { cutInTwo, mergedByWords, mergedHalves, wordsApart } from './search-words-apart.ts';
-
-/** One result, not yet loaded. */
-export interface Found {
-  readonly id: string;
-  readonly score: number;
-  readonly data: () => Promise<FoundData>;
-}
-
-export interface FoundData {
-  readonly raw_url: string;
-  readonly meta: Readonly<Partial<Record<string, string>>>;
-}
-
-/** What Pagefind’s own file offers, as far as it is used. */
-interface Pagefind {
-  readonly options: (options: object) => Promise<void>;
-  readonly init: () => Promise<void>;
-  readonly search: (query: string) => Promise<{ readonly results: readonly Found[] }>;
-}
 
 export interface Finding {
   readonly results: readonly Found[];
-  /** Whether each result has all the words. */
-  readonly isWhole: boolean;
+  /** Whether each result has all the words, some, or a place and its subject were looked for apart. */
+  readonly match: 'whole' | 'some' | 'place';
 }
 
 export interface SearchIndex {
   readonly find: (query: string) => Promise<Finding>;
-  /** Empty for a result that the list of kinds does not have. */
+  /** Empty for a result that the list of names does not have. */
   readonly kindOf: (found: Found) => string;
 }
 
-/** How much a match counts in each field of a result: its names before what is said of it. */
-const metaWeights = { title: 5, names: 4, units: 6, about: 1, line: 0, kind: 0 };
+/** A result with how near its names come to the query. */
+interface Ranked {
+  readonly found: Found;
+  readonly title: string;
+  readonly near: number;
+  readonly score: number;
+}
 
 /** Things of their own come before what merely speaks of them: a province before its meetings. */
 const kindWeights: Readonly<Partial<Record<string, number>>> = {
+  page: 1.25,
   province: 1.2,
-  page: 1.2,
   indicator: 1.1,
+  directive: 0.95,
   meeting: 0.9,
   target: 0.8,
+  fact: 0.8,
 };
 
 /** Loads the index of the page’s language from the folder that the build made. */
 export async function loadIndex(folder: string): Promise<SearchIndex> {
   const language = document.documentElement.lang;
-  const [pagefind, kinds] = await Promise.all([
+  const [search, { byId, places }] = await Promise.all([
     loadPagefind(folder),
-    loadKinds(`${folder}kinds.${language}.json`),
+    loadNames(`${folder}names.${language}.json`),
   ]);
-  const kindOf = ({ id }: Found) => kinds.get(id) ?? '';
-  const search = async (query: string) => {
-    const { results } = await pagefind.search(query);
-    return results
-      .filter(({ score }) => score > 0)
-      .map((found) => ({ found, score: found.score * (kindWeights[kindOf(found)] ?? 1) }))
-      .toSorted((a, b) => b.score - a.score)
-      .map(({ found }) => found);
+  const unknown: Known = { kind: '', called: [] };
+  const known = ({ id }: Found) => byId.get(id) ?? unknown;
+
+  const ranked = async (query: string): Promise<readonly Ranked[]> => {
+    const tidy = withTidyTones(query);
+    const loose = await search(tidy, false);
+    const exact = hasMarks(query) ? await search(tidy, true) : [];
+    const all = [...new Map([...loose, ...exact].map((found) => [found.id, found])).values()];
+    const inOrder = all
+      .map((found) => {
+        const { kind, called } = known(found);
+        const near = nearness(called, query);
+        return {
+          found,
+          title: called[0] ?? '',
+          near,
+          score: scoreOf(found, near, kindWeights[kind] ?? 1),
+        };
+      })
+      .toSorted((a, b) => a.near - b.near || b.score - a.score || byTitle(a, b));
+    return withoutNoise(inOrder, new Set(exact.map(({ id }) => id)));
   };
+  const results = async (query: string) => (await ranked(query)).map(({ found }) => found);
+
+  /** The place, what comes nearest to what is asked about it, then what speaks of both. */
+  const aboutPlace = async ({ place, rest }: PlaceApart, both: readonly Found[]) => {
+    const [places, things] = [await results(place), await results(rest)];
+    const first = [places.slice(0, 1), things.slice(0, 1)].flat();
+    const others = mergedHalves([[places, things]]) ?? [];
+    const all = both.length > 0 ? [...first, ...both] : [...first, ...others];
+    const isFound = places.length > 0 && things.length > 0;
+    return isFound ? [...new Map(all.map((found) => [found.id, found])).values()] : undefined;
+  };
+
+  const apart = async (query: string) => {
+    const pairs: (readonly [readonly Found[], readonly Found[]])[] = [];
+    for (const [a, b] of cutInTwo(query)) pairs.push([await results(a), await results(b)]);
+    const perWord = async () => Promise.all(wordsApart(query).map(results));
+    return mergedHalves(pairs) ?? mergedByWords(await perWord());
+  };
+
   return {
-    kindOf,
+    kindOf: (found) => known(found).kind,
     find: async (query) => {
-      const results = await search(query);
-      if (results.length > 0) return { results: await exactFirst(results, query), isWhole: true };
-      const pairs = await Promise.all(
-        cutInTwo(query).map(async ([a, b]) => [await search(a), await search(b)] as const),
-      );
-      const perWord = async () => Promise.all(wordsApart(query).map(search));
-      const apart = mergedHalves(pairs) ?? mergedByWords(await perWord());
-      return { results: apart, isWhole: false };
+      const whole = await ranked(query);
+      const both = whole.map(({ found }) => found);
+      const cut = placeApart(query, places);
+      const isNamed = whole.some(({ near }) => near <= nearnesses.words);
+      if (cut !== undefined && !isNamed) {
+        const found = await aboutPlace(cut, both);
+        if (found !== undefined) return { results: found, match: 'place' };
+      }
+      if (both.length > 0) return { results: both, match: 'whole' };
+      return { results: await apart(query), match: 'some' };
     },
   };
 }
 
-/** So many of the best are looked at for names: what is shown at once, and as many again. */
-const lookedAt = 20;
+function byTitle({ title: a }: Ranked, { title: b }: Ranked): number {
+  return a.localeCompare(b, document.documentElement.lang);
+}
 
-/** What bears the very name comes first, then names that begin so; else the order stays. */
-async function exactFirst(results: readonly Found[], query: string): Promise<readonly Found[]> {
-  const best = await Promise.all(
-    results.slice(0, lookedAt).map(async (found) => {
-      const { meta } = await found.data();
-      return { found, near: nearness({ title: meta['title'], names: meta['names'] }, query) };
-    }),
+/** Of what bears the very name, its kind alone counts: how often it says it tells nothing. */
+function scoreOf({ score }: Found, near: number, weight: number): number {
+  return near <= nearnesses.itselfUnmarked ? weight : score * weight;
+}
+
+/**
+ * Where names have the words in a row as they were typed with marks, what only has words that begin
+ * alike, or with other marks, is left out.
+ */
+function withoutNoise(inOrder: readonly Ranked[], exact: ReadonlySet<string>): readonly Ranked[] {
+  const isSaid = inOrder.some(
+    ({ near, found }) => near <= nearnesses.phrase && exact.has(found.id),
   );
-  const inOrder = best.toSorted((a, b) => a.near - b.near).map(({ found }) => found);
-  return [...inOrder, ...results.slice(lookedAt)];
-}
-
-async function loadPagefind(folder: string): Promise<Pagefind> {
-  // Made after this script, so that the bundler must not look for it.
-  const pagefind: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  if (!isPagefind(pagefind)) throw new Error(`${folder} has no search.`);
-  // A few hundred pages need no thread of their own, nor the file for one.
-  await pagefind.options({ noWorker: true, baseUrl: '/', ranking: { metaWeights } });
-  await pagefind.init();
-  return pagefind;
-}
-
-function isPagefind(value: unknown): value is Pagefind {
-  return typeof value === 'object' && value !== null && 'search' in value;
-}
-
-async function loadKinds(address: string): Promise<ReadonlyMap<string, string>> {
-  const answer = await fetch(address, { cache: 'no-cache' });
-  if (!answer.ok) throw new Error(`${address} answers ${String(answer.status)}.`);
-  const byKind: unknown = await answer.json();
-  const entries = Object.entries(byKind ?? {}).flatMap(([kind, ids]: [string, unknown]) =>
-    Array.isArray(ids) ? ids.map((id) => [String(id), kind] as const) : [],
+  if (!isSaid) return inOrder;
+  return inOrder.filter(
+    ({ near, found }) => near <= nearnesses.phraseUnmarked || exact.has(found.id),
   );
-  return new Map(entries);
 }

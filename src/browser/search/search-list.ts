@@ -1,4 +1,4 @@
-import type { Found } from './search-index.ts';
+import type { Found } from './search-pagefind.ts';
 import { partOf } from './search-parts.ts';
 import { resultEntry } from './search-result.ts';
 

@@ -1,4 +1,4 @@
-import type { FoundData } from './search-index.ts';
+import type { FoundData } from './search-pagefind.ts';
 import { foundByName } from './search-note.ts';
 import { fill, partOf } from './search-parts.ts';
 

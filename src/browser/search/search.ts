@@ -65,14 +65,15 @@ function searcher(page: HTMLElement) {
 
   const answer = async ({ query, kind }: SearchState, isCurrent: () => boolean) => {
     const { find, kindOf } = await load();
-    const { results, isWhole } = await find(query);
+    const { results, match } = await find(query);
     const ofKind = results.filter((found) => kind === '' || kindOf(found) === kind);
     await listResults(page, ofKind, query, isCurrent);
     if (!isCurrent()) return;
     showKinds(page, results.map(kindOf), kind);
-    const { found = '', someWords = '', nothing = '' } = page.dataset;
+    const { found = '', someWords = '', placeApart = '', nothing = '' } = page.dataset;
+    const said = { whole: found, some: someWords, place: placeApart };
     if (results.length === 0) showOnly(page, 'nothing', `${nothing} “${query}”`);
-    else showOnly(page, 'found', `${isWhole ? found : someWords} ${String(ofKind.length)}`);
+    else showOnly(page, 'found', `${said[match]} ${String(ofKind.length)}`);
   };
 
   return {

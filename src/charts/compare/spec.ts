@@ -60,3 +60,10 @@ export interface CompareFile {
   readonly sources: readonly CompareSource[];
   readonly places: Readonly<Partial<Record<string, ComparePlace>>>;
 }
+
+/** Which places have figures for which indicators, so that the page knows what they share. */
+export interface SharedFile {
+  readonly indicators: readonly string[];
+  /** Of each place, where its indicators stand in the list. */
+  readonly places: Readonly<Partial<Record<string, readonly number[]>>>;
+}

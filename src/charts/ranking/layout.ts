@@ -37,8 +37,10 @@ export interface PlacedPlace extends Placed {
   readonly lines: readonly string[];
 }
 
-interface PlacedOmission extends Placed {
+export interface PlacedOmission extends Placed {
   readonly count: number;
+  /** Each of them where the words for all stand. */
+  readonly unseen: readonly PlacedPlace[];
 }
 
 export interface RankingLayout {
@@ -99,16 +101,24 @@ export function rankingLayout(chart: Ranking, rows: readonly RankingRow[]): Rank
   const ends = panels.map((panel, i) => {
     let y = top;
     for (const row of columns[i] ?? []) {
-      const lines = row.kind === 'place' ? room.linesOf(row.ranked.name) : [];
-      const height = lines.length > 0 ? rowHeight + rowLine * (lines.length - 1) : omissionHeight;
+      const height =
+        row.kind === 'place' ? heightOf(room.linesOf(row.ranked.name)) : omissionHeight;
       const placed = { panel, y: y + height / 2, height };
-      if (row.kind === 'place') places.push({ ...placed, ranked: row.ranked, lines });
-      else omissions.push({ ...placed, count: row.count });
+      const named = (ranked: RankedPlace) => ({
+        ...{ ...placed, ranked },
+        lines: room.linesOf(ranked.name),
+      });
+      if (row.kind === 'place') places.push(named(row.ranked));
+      else omissions.push({ ...placed, count: row.left.length, unseen: row.left.map(named) });
       y += height;
     }
     return y;
   });
   return { panels, places, omissions, axisTop, top, bottom: Math.max(...ends) + 2 };
+}
+
+function heightOf(lines: readonly string[]): number {
+  return rowHeight + rowLine * (lines.length - 1);
 }
 
 /** What the words of a column need, px; all columns alike. */

@@ -91,13 +91,31 @@ test('ranking(chart) with ends says how many it leaves out', () => {
   expect(svg.match(/<circle[^>]*data-row/g)).toHaveLength(13);
 });
 
+test('ranking(chart) with ends and chosen holds each place it leaves out, unseen, with rank and value', () => {
+  const svg = draw({ places: numbered(40), show: 'ends and chosen', style: 'percent' });
+  const [seen = '', unseen = ''] = svg.split('<g class="between" visibility="hidden"');
+  expect(textsOf(`${seen}</svg>`)).toContain('30 not shown');
+  const rows = [...unseen.matchAll(/<g data-row="(\d+)">(.*?)<\/g>/g)];
+  expect(rows.map(([, row]) => Number(row))).toEqual(Array.from({ length: 30 }, (_, i) => i + 5));
+  for (const [, row, marks = ''] of rows) {
+    const texts = [...marks.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text);
+    expect(texts).toEqual([
+      `${Number(row) + 1}`,
+      `Place ${Number(row) + 1}`,
+      `${100 - Number(row)}`,
+    ]);
+    expect(marks).toContain('<circle');
+  }
+  expect(svg).not.toBe(draw({ places: numbered(40), show: 'ends', style: 'percent' }));
+});
+
 test('endRows(places, focus) loses no place: shown and left out are all of them', () => {
   for (const count of [0, 1, 5, 9, 10, 11, 12, 13, 34, 63]) {
     for (const focus of [undefined, 'Place 1', 'Place 6', 'Place 8', `Place ${count}`]) {
       const rows = endRows(numbered(count), focus);
-      const total = rows.map((row) => (row.kind === 'place' ? 1 : row.count));
+      const total = rows.map((row) => (row.kind === 'place' ? 1 : row.left.length));
       expect(total.reduce((sum, one) => sum + one, 0)).toBe(count);
-      expect(rows.every((row) => row.kind === 'place' || row.count > 1)).toBe(true);
+      expect(rows.every((row) => row.kind === 'place' || row.left.length > 1)).toBe(true);
       const shown = rows.flatMap((row) => (row.kind === 'place' ? row.ranked.row : []));
       expect(shown).toEqual(shown.toSorted((a, b) => a - b));
     }
@@ -111,7 +129,7 @@ test('endRows(places, focus) does not part places that share the last rank it sh
   const [, , , , fifth, sixth, seventh] = endRows(places, undefined);
   expect(fifth?.kind === 'place' && fifth.ranked.rank).toBe(5);
   expect(sixth?.kind === 'place' && sixth.ranked.rank).toBe(5);
-  expect(seventh).toEqual({ kind: 'omitted', count: 19 });
+  expect(seventh).toEqual({ kind: 'omitted', left: places.slice(6, 25) });
 });
 
 test('ranking(chart) ties every dot and its words to a row of the table', () => {

@@ -11,6 +11,7 @@ import { isList, rankingLayout } from './layout.ts';
 import { omissionMarks, placeMarks } from './marks.ts';
 import { allRows, endRows } from './rows.ts';
 import type { Ranking } from './spec.ts';
+import { unseenMarks } from './unseen.ts';
 
 /**
  * Places from best to worst, each a dot on one scale. A stem leads to it from zero where the scale
@@ -35,6 +36,7 @@ export function ranking(chart: Ranking): string {
     isList(chart) ? null : axis,
     placeMarks(layout, chart),
     omissionMarks(layout, chart),
+    show === 'ends and chosen' ? unseenMarks(layout.omissions, chart) : null,
     names.marks,
   ];
   const hatchings = silent.length > 0 ? [silence(chart)] : [];

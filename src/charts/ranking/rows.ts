@@ -1,9 +1,9 @@
 import type { RankedPlace } from './spec.ts';
 
-/** A line of a ranking: a place, or how many are left out there. */
-export type RankingRow =
-  | { readonly kind: 'place'; readonly ranked: RankedPlace }
-  | { readonly kind: 'omitted'; readonly count: number };
+/** A line of a ranking: a place, or those left out there. */
+export type RankingRow<Place extends RankedPlace = RankedPlace> =
+  | { readonly kind: 'place'; readonly ranked: Place }
+  | { readonly kind: 'omitted'; readonly left: readonly Place[] };
 
 /** How many stand at each end of a shortened ranking, and on each side of the place in focus. */
 const atEachEnd = 5;
@@ -12,25 +12,27 @@ const neighbours = 1;
 /** How many more stand at an end rather than part places that share a rank. */
 const spare = 2;
 
-export function allRows(places: readonly RankedPlace[]): readonly RankingRow[] {
+export function allRows<Place extends RankedPlace>(
+  places: readonly Place[],
+): readonly RankingRow<Place>[] {
   return places.map((ranked) => ({ kind: 'place', ranked }));
 }
 
 /** The best, the place in focus with its neighbours, and the worst; a single one left out is shown. */
-export function endRows(
-  places: readonly RankedPlace[],
+export function endRows<Place extends RankedPlace>(
+  places: readonly Place[],
   focus: string | undefined,
-): readonly RankingRow[] {
+): readonly RankingRow<Place>[] {
   const best = endOf(places, atEachEnd);
   const worst = places.length - endOf(places.toReversed(), atEachEnd);
   const centre = places.findIndex(({ place }) => place.id === focus);
   const isKept = (i: number) =>
     i < best || i >= worst || (centre >= 0 && Math.abs(i - centre) <= neighbours);
-  const rows: RankingRow[] = [];
-  let omitted: RankedPlace[] = [];
+  const rows: RankingRow<Place>[] = [];
+  let omitted: Place[] = [];
   const close = () => {
     if (omitted.length === 1) rows.push(...allRows(omitted));
-    else if (omitted.length > 1) rows.push({ kind: 'omitted', count: omitted.length });
+    else if (omitted.length > 1) rows.push({ kind: 'omitted', left: omitted });
     omitted = [];
   };
   for (const [i, ranked] of places.entries()) {

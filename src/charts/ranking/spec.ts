@@ -25,8 +25,11 @@ export interface Ranking extends ChartFrame {
   readonly median?: ReferenceLine;
   readonly nation?: ReferenceLine;
   readonly target?: ReferenceLine;
-  /** `ends`: the best, the focus with its neighbours and the worst, and how many lie between. */
-  readonly show?: 'all' | 'ends';
+  /**
+   * `ends`: the best, the focus with its neighbours and the worst, and how many lie between;
+   * `ends and chosen`: each of those between as well, unseen until it is lit in their stead.
+   */
+  readonly show?: 'all' | 'ends' | 'ends and chosen';
   readonly format: { readonly value: (value: number) => string };
   readonly labels: {
     readonly notReported: string;

@@ -1,5 +1,5 @@
 import { modelineOf } from '../../dataset/file-rules/modeline.ts';
-import { slug } from '../../dataset/nearest.ts';
+import { slug } from '../../dataset/spelling/nearest.ts';
 import type { Answers, NewKind } from './question.ts';
 
 /** Text for a data folder: a new file, or lines for the end of a registry. */

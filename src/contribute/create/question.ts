@@ -1,4 +1,4 @@
-import { didYouMean } from '../../dataset/did-you-mean.ts';
+import { didYouMean } from '../../dataset/spelling/did-you-mean.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Words } from '../../dataset/problem.ts';
 

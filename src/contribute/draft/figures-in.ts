@@ -1,6 +1,6 @@
 import type { Bound } from '../../dataset/file-types.ts';
-import { numberWordsIn } from '../../dataset/number-words.ts';
-import { numeralsIn, type Numeral } from '../../dataset/numerals.ts';
+import { numberWordsIn } from '../../dataset/numbers/number-words.ts';
+import { numeralsIn, type Numeral } from '../../dataset/numbers/numerals.ts';
 import { paragraphsOf } from '../../model/verify.ts';
 import { notFigures } from './not-figures.ts';
 import type { DraftLanguage } from './source-language.ts';

@@ -1,6 +1,6 @@
 import { claimsOf, sheetsOfClaims, type Claim } from '../../dataset/claims.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { numeralsIn } from '../../dataset/numerals.ts';
+import { numeralsIn } from '../../dataset/numbers/numerals.ts';
 
 /** A figure of the dataset that somebody looked for by its value. */
 export interface FoundFigure {

@@ -1,4 +1,4 @@
-import { distance } from '../../dataset/nearest.ts';
+import { distance } from '../../dataset/spelling/nearest.ts';
 import type { Findable } from './findable.ts';
 import { foldedWords, likeness } from './folded-words.ts';
 

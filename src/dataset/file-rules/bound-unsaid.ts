@@ -1,6 +1,6 @@
-import { limitsLoosely } from '../bound-words.ts';
+import { limitsLoosely } from '../numbers/bound-words.ts';
 import type { Dataset } from '../dataset.ts';
-import { numeralsIn } from '../numerals.ts';
+import { numeralsIn } from '../numbers/numerals.ts';
 import type { Rule } from '../rule.ts';
 import { oncePerClaim, printedForms } from './printed-forms.ts';
 

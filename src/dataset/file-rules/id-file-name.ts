@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.ts';
-import { slug } from '../nearest.ts';
+import { slug } from '../spelling/nearest.ts';
 import type { Rule } from '../rule.ts';
 
 export const idFileNameRule: Rule<Dataset> = {

@@ -20,13 +20,15 @@ export const indirectLinkRule: Rule<Dataset> = {
     vi: 'Liên kết rút gọn, kết quả tìm kiếm, địa chỉ theo dõi hay trang phải đăng nhập không dẫn người đọc tới nguồn, hoặc không được lâu.',
   },
   check: (dataset) =>
-    textFindings(dataset, /^https?:\/\/\S+$/, (found) => ({
-      message: kindOf(found) ?? { en: '', vi: '' },
-      help: {
-        en: 'open the page itself and copy its address, without what follows ?utm or ?fbclid',
-        vi: 'mở đúng trang nguồn rồi sao chép địa chỉ, bỏ phần ?utm hoặc ?fbclid phía sau',
-      },
-    })).filter(({ message }) => message.en !== ''),
+    textFindings(dataset, /^https?:\/\/\S+$/, (found) => {
+      const message = kindOf(found);
+      return message === undefined ? undefined : { message, help };
+    }),
+};
+
+const help: Words = {
+  en: 'open the page itself and copy its address, without what follows ?utm or ?fbclid',
+  vi: 'mở đúng trang nguồn rồi sao chép địa chỉ, bỏ phần ?utm hoặc ?fbclid phía sau',
 };
 
 function kindOf(address: string): Words | undefined {

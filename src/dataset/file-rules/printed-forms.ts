@@ -2,7 +2,7 @@ import { claimsOf, sheetsOfClaims, type Claim } from '../claims.ts';
 import type { Dataset } from '../dataset.ts';
 import { figuresIn, type Figure } from '../figures.ts';
 import type { Kind, Unit } from '../file-types.ts';
-import { numberWordsIn, placeWordsIn } from '../number-words.ts';
+import { numberWordsIn, placeWordsIn } from '../numbers/number-words.ts';
 import type { Finding } from '../problem.ts';
 import type { Path } from '../sheet.ts';
 

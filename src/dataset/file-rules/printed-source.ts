@@ -1,6 +1,6 @@
 import { claimsOf, sheetsOfClaims } from '../claims.ts';
 import type { Dataset } from '../dataset.ts';
-import { listed } from '../did-you-mean.ts';
+import { listed } from '../spelling/did-you-mean.ts';
 import type { Rule } from '../rule.ts';
 
 export const printedSourceRule: Rule<Dataset> = {

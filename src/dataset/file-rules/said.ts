@@ -1,5 +1,5 @@
 import type { Figure } from '../figures.ts';
-import { sameNumber } from '../numerals.ts';
+import { sameNumber } from '../numbers/numerals.ts';
 import type { PrintedForm } from './printed-forms.ts';
 
 /** The figures of a form that say the value of its claim. */

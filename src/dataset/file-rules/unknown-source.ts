@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.ts';
-import { didYouMean, listed } from '../did-you-mean.ts';
+import { didYouMean, listed } from '../spelling/did-you-mean.ts';
 import type { Sources } from '../file-types.ts';
 import type { Finding, Position } from '../problem.ts';
 import type { Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.ts';
 import type { Words } from '../problem.ts';
-import { sameNumber } from '../numerals.ts';
+import { sameNumber } from '../numbers/numerals.ts';
 import type { Rule } from '../rule.ts';
 import { oncePerClaim, printedForms, type PrintedForm } from './printed-forms.ts';
 import { sayingFigures, saysInWords } from './said.ts';

@@ -1,5 +1,5 @@
 import { kindOf } from '../file-kinds.ts';
-import { slug } from '../nearest.ts';
+import { slug } from '../spelling/nearest.ts';
 import type { Words } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { placeOf } from './place-of.ts';

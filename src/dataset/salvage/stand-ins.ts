@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { slug } from '../nearest.ts';
+import { slug } from '../spelling/nearest.ts';
 import { meantField, unknownField } from '../schema-rules/unknown-field.ts';
 import { field, pathOf, textOf } from '../schema-rules/schema-failure.ts';
 import { pointer, type Path } from '../sheet.ts';

@@ -1,5 +1,5 @@
-import { boundWordBefore } from '../bound-words.ts';
-import { numeralsIn } from '../numerals.ts';
+import { boundWordBefore } from '../numbers/bound-words.ts';
+import { numeralsIn } from '../numbers/numerals.ts';
 import type { Words } from '../problem.ts';
 
 const nothings = /^(?:n\/?a|na|none|nil|null|unknown|không có|chưa có|-+|–|—|\.{2,}|…|\?+)$/i;

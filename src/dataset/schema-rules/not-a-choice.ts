@@ -1,4 +1,4 @@
-import { didYouMean, listed } from '../did-you-mean.ts';
+import { didYouMean, listed } from '../spelling/did-you-mean.ts';
 import type { Rule } from '../rule.ts';
 import { nameOf } from '../trail.ts';
 import { field, pathOf, type SchemaFailure } from './schema-failure.ts';

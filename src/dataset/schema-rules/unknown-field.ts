@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import { didYouMean, listed } from '../did-you-mean.ts';
-import { nearest } from '../nearest.ts';
+import { didYouMean, listed } from '../spelling/did-you-mean.ts';
+import { nearest } from '../spelling/nearest.ts';
 import type { Position, Words } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import type { Sheet } from '../sheet.ts';

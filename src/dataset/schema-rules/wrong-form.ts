@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { isLeftOpen } from './left-open.ts';
-import { slug } from '../nearest.ts';
+import { slug } from '../spelling/nearest.ts';
 import type { Words } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { nameOf } from '../trail.ts';

@@ -5,7 +5,6 @@ import {
   isScalar,
   isSeq,
   Scalar,
-  visit,
   type Document,
   type Node,
   type Pair,
@@ -50,20 +49,33 @@ export function unquoted(words: readonly Word[]): readonly Word[] {
 }
 
 export function maps(document: Document): readonly YAMLMap[] {
-  const found: YAMLMap[] = [];
-  visit(document, { Map: (_key, node) => void found.push(node) });
-  return found;
+  return collections(document).filter((node) => isMap(node));
 }
 
 /** Lists and maps written with brackets. */
 export function flows(document: Document): readonly (YAMLMap | YAMLSeq)[] {
-  const found: (YAMLMap | YAMLSeq)[] = [];
-  visit(document, {
-    Collection: (_key, node) => {
-      if (isCollection(node) && node.flow) found.push(node);
-    },
-  });
-  return found;
+  return collections(document).filter(({ flow }) => flow);
+}
+
+const found = new WeakMap<Document, readonly (YAMLMap | YAMLSeq)[]>();
+
+/** Every map and list, those around others first. Looked up once a file, as several rules ask. */
+function collections(document: Document): readonly (YAMLMap | YAMLSeq)[] {
+  const known = found.get(document);
+  if (known !== undefined) return known;
+  const all: (YAMLMap | YAMLSeq)[] = [];
+  const add = (node: unknown): void => {
+    if (isPair(node)) {
+      add(node.key);
+      add(node.value);
+    } else if (isCollection(node)) {
+      if (isMap(node) || isSeq(node)) all.push(node);
+      for (const item of node.items) add(item);
+    }
+  };
+  add(document.contents);
+  found.set(document, all);
+  return all;
 }
 
 /** The pairs of a map whose key is a single word. */

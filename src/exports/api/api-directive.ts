@@ -4,7 +4,7 @@ import { apiPath, type Addresses, type ApiSource } from './api-source.ts';
 import { citationRecord, textsOrNull, textsRecord } from './api-values.ts';
 
 /** What a meeting ordered, and what later reports tell of it. */
-export function directiveRecord(directive: Directive, { model, at }: ApiSource) {
+export function directiveRecord(directive: Directive, { followUpsOf, at }: ApiSource) {
   const { id, meeting, by, to, text, due, timing, citations, origin } = directive;
   return {
     id,
@@ -15,9 +15,7 @@ export function directiveRecord(directive: Directive, { model, at }: ApiSource) 
     due,
     timing: textsOrNull(timing),
     sources: citations.map(citationRecord),
-    follow_ups: model.followUps
-      .filter((followUp) => followUp.directive === id)
-      .map((followUp) => followUpRecord(followUp, at)),
+    follow_ups: followUpsOf(id).map((followUp) => followUpRecord(followUp, at)),
     api: at.file(apiPath('directives', id)),
     origin: at.line(origin),
   };

@@ -24,10 +24,15 @@ export function documentRecord(document: LegalDocument, { at }: ApiSource) {
   };
 }
 
-/** A document with the goals it sets. */
+/** A document with the tasks it lays down and the goals it sets. */
 export function documentFile(document: LegalDocument, source: ApiSource) {
   return {
     ...documentRecord(document, source),
+    task_groups: document.taskGroups.map(({ id, text, groups }) => ({
+      id,
+      text: textsRecord(text),
+      groups,
+    })),
     targets: document.targets.map((target) => targetRecord(target, source)),
   };
 }

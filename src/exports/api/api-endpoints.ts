@@ -44,6 +44,13 @@ interface Kind<Thing extends { readonly id: string }> {
 
 /** The list of a kind, and one file a thing. */
 function kind<Thing extends { readonly id: string }>(of: Kind<Thing>): readonly Endpoint[] {
+  // Each of thousands of files looks its thing up.
+  const found = new WeakMap<ApiSource, ReadonlyMap<string, Thing>>();
+  const thingsById = (source: ApiSource) => {
+    const things = found.get(source) ?? byId(of.things(source));
+    found.set(source, things);
+    return things;
+  };
   return [
     {
       path: of.many,
@@ -56,7 +63,7 @@ function kind<Thing extends { readonly id: string }>(of: Kind<Thing>): readonly 
       schema: of.one,
       summary: `One ${of.one}: ${of.about}`,
       ids: (source) => inOrder(of.things(source)).map(({ id }) => id),
-      data: (source, id) => of.file(find(byId(of.things(source)), id), source),
+      data: (source, id) => of.file(find(thingsById(source), id), source),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import type { FollowUp } from '../../model/follow-up.ts';
 import type { Target } from '../../model/legal-document.ts';
 import type { Model } from '../../model/model.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -29,6 +30,8 @@ export interface ApiSource {
   readonly ofPlace: (id: string) => readonly Observation[];
   readonly ofIndicator: (id: string) => readonly Observation[];
   readonly ofReport: (id: string) => readonly Observation[];
+  /** What reports tell of a directive. */
+  readonly followUpsOf: (directive: string) => readonly FollowUp[];
   /** How a target reads; undefined where nothing can be read. */
   readonly readingOf: (target: Target) => TargetReading | undefined;
   /** Why it reads so, in the words of the pages. */
@@ -45,12 +48,14 @@ export function apiSource(model: Model, at: Addresses, whyOf: WhyOf): ApiSource 
   const indicators = group(model.observations, ({ indicator }) => indicator.id);
   const reports = group(model.observations, ({ reportedBy }) => reportedBy.id);
   const ofIndicator = (id: string) => indicators.get(id) ?? [];
+  const followUps = group(model.followUps, ({ directive }) => directive);
   const newest = newestOf(model.observations);
   return {
     model,
     at,
     ofPlace: (id) => places.get(id) ?? [],
     ofIndicator,
+    followUpsOf: (directive) => followUps.get(directive) ?? [],
     ofReport: (id) => reports.get(id) ?? [],
     readingOf: readingsOf(model),
     whyOf,

@@ -23,6 +23,8 @@ export interface DataTable {
   /** Columns that hold the id of a row of another table. */
   readonly references: readonly { readonly column: string; readonly table: string }[];
   readonly rows: (model: Model) => readonly (readonly Field[])[];
+  /** Columns by which rows are asked for, the first one first: the order of a large Parquet file. */
+  readonly sought?: readonly string[];
 }
 
 export function tableCsv({ columns, rows }: DataTable, model: Model): string {

@@ -32,6 +32,7 @@ const observationDetails: Readonly<Record<string, Partial<TableColumn>>> = {
 export const observationsTable = table<Observation>({
   name: 'observations',
   title: 'Claims: one row for what a source says about one indicator, place and time',
+  sought: ['indicator', 'place', 'as_of', 'period'],
   things: (model) => sortedById(model.observations),
   columns: observationColumns.map(({ name, meaning, of }) => ({
     type: 'string' as const,

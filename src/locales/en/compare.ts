@@ -30,7 +30,7 @@ export const compare = {
     found: 'Found:',
     picked: 'Chosen:',
     results: 'Comparison',
-    prompt: 'Choose at least one place and one indicator.',
+    prompt: 'Choose one more place, or an indicator.',
     updated: 'The comparison has changed. Places and indicators:',
     noPlace: 'No place is called',
     noIndicator: 'No indicator that can be compared is called',
@@ -56,5 +56,9 @@ export const compare = {
     cut: 'Dashed line:',
     /** After the name of a province of today that is silent. */
     itsParts: 'figures of its former units',
+    shared: 'What these places all have, number of indicators:',
+    sharedNone: 'There is no indicator for which all of these places have a figure.',
+    sharedAll: 'Show all',
+    sharedFormer: 'Their former units of the same name, until 30 June 2025; indicators they share:',
   },
 };

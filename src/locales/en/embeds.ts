@@ -19,8 +19,12 @@ export const embeds = {
   paste: 'Paste',
   snippets: {
     frame: {
-      name: 'Frame',
+      name: 'Live frame',
       hint: 'The chart as it is today and after each release, as high as it needs at any width. Systems that listen for heights set the height.',
+    },
+    frozen: {
+      name: 'Frozen frame',
+      hint: 'Keeps for ever the figures of the release in which the chart began to show what it shows today, and says so when there are newer ones.',
     },
     listener: {
       name: 'Exact heights',

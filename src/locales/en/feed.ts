@@ -5,8 +5,10 @@ export const feed = {
   about: (name: string, site: string) => `${name} · ${site}`,
   calendar: (site: string) => `${site}: meetings and due dates`,
   /** What a feed holds. */
-  changesHolds: 'Meetings and publications that brought figures, newest first.',
-  holds: (name: string) => `Meetings and publications that brought figures about: ${name}.`,
+  changesHolds:
+    'Meetings and publications that brought figures, and what releases corrected; newest first.',
+  holds: (name: string) =>
+    `Meetings and publications that brought figures, and corrections, about: ${name}.`,
   /** Why something is not in the calendar; the number is formatted. */
   calendarHolds: (leftOut: string) =>
     `Meetings, and the days by which goals and directives are due. Only whole days that a source or document names: left out because only a month, quarter or year is known: ${leftOut}.`,

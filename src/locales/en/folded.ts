@@ -13,6 +13,8 @@ export const folded = {
   documents: (count: number) => counted(count, 'document', 'documents'),
   measured: (count: number) => `${counted(count, 'goal', 'goals')} with figures`,
   unmeasured: (count: number) => `${counted(count, 'goal', 'goals')} without a figure here`,
+  amendments: (count: number) => `${counted(count, 'change', 'changes')} with the reason`,
   addressees: (count: number) => counted(count, 'addressee', 'addressees'),
   allMeetings: (count: number) => counted(count, 'meeting', 'meetings'),
+  unitsBefore: (count: number) => `What became of ${counted(count, 'unit', 'units')}`,
 };

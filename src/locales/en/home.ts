@@ -1,24 +1,32 @@
+import type { GoalTally } from '../target-words.ts';
+
 /** What the first page says besides the shared messages. */
 export const home = {
   goals: {
-    title: 'The goals by name',
+    title: 'Goals of plans and programmes',
     /** Before the goals of a line. */
     label: 'Goal:',
     /** “at least 80% by 2025”, “at least 3% from 2025”. */
     goal: (goal: string, due: string, isOpen: boolean) =>
       isOpen ? `${goal} ${due}` : `${goal} by ${due}`,
     outcome: {
-      /** What became of the Resolution’s own goals, before the names of some. */
-      lead: (goals: number, measured: number, met: number, missed: number) => {
-        const all = `Of the ${String(goals)} goals of Resolution 57, `;
-        if (measured === 0) return `${all}none has a published figure here`;
-        const some = `${all}${String(measured)} ${measured === 1 ? 'has' : 'have'} published figures`;
+      /** What became of all goals of the Resolution, or of another document, in one sentence. */
+      lead: (isResolution: boolean, { goals, met, missed, behind, ...others }: GoalTally) => {
+        const are = (count: number) => `${String(count)} ${count === 1 ? 'is' : 'are'}`;
+        const have = (count: number) => `${String(count)} ${count === 1 ? 'has' : 'have'}`;
+        const whose = isResolution ? 'of Resolution 57' : 'set here';
+        const all = `Of the ${String(goals)} goals ${whose}, `;
+        if (others.silent === goals) return `${all}none has a published figure here`;
         const read = [
-          met === 0 ? '' : `${String(met)} ${met === 1 ? 'is' : 'are'} met`,
-          missed === 0 ? '' : `${String(missed)} ${missed === 1 ? 'is' : 'are'} missed`,
+          others.reportedMet === 0 ? '' : `${are(others.reportedMet)} reported met`,
+          missed === 0 ? '' : `${are(missed)} missed`,
+          behind === 0 ? '' : `${are(behind)} behind`,
+          others.onCourse === 0 ? '' : `${are(others.onCourse)} on course`,
+          others.open === 0 ? '' : `${have(others.open)} figures that do not settle it`,
+          others.silent === 0 ? '' : `${have(others.silent)} no figure here`,
         ].filter(Boolean);
-        if (met > 0) return `${some}: ${read.join(', ')}`;
-        return [`${some}, and none of these shows a goal to be met`, ...read].join('; ');
+        const first = `${all}${met === 0 ? 'none is shown to be met' : `${are(met)} met`}`;
+        return read.length === 0 ? first : `${first}${met === 0 ? ':' : ','} ${read.join(', ')}`;
       },
       /** Behind the name of what is measured: the newest figure, the goal, how far it is. */
       told: (newest: string, goal: string, distance: string) =>
@@ -86,5 +94,4 @@ export const home = {
     reports: 'Newest reports in it',
     more: 'All releases and reports',
   },
-  overTime: 'Over time',
 };

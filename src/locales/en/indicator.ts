@@ -45,6 +45,27 @@ export const indicator = {
       return `${who} gave a figure, each for its own date: from ${byEnd(least)} to ${byEnd(most)}.`;
     },
   },
+  views: {
+    map: 'Map',
+    tiles: 'Tiles',
+    ranking: 'Ranking',
+    editions: 'Over time',
+    change: 'First and last',
+  },
+  /** The first and the last provinces of the newest survey. */
+  leaders: {
+    title: 'Who leads, who lags',
+    between: (places: number, median: string) =>
+      `${String(places)} between them${median === '' ? '' : `; median ${median}`}`,
+    /** Heads the differences from an earlier edition. */
+    since: (when: string) => `Since ${when}`,
+    /** Heads the ranks of an earlier edition. */
+    before: (when: string) => `In ${when}`,
+    /** The earlier edition has no figure of the same unit. */
+    none: '–',
+    former: 'Provinces as they were before 1 July 2025; nothing is carried over to those of today.',
+    nowIn: (place: string) => `now in ${place}`,
+  },
   claims: {
     valueColumn: 'Value, as printed',
     sourceColumn: 'Source, line of data',

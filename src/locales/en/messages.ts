@@ -33,6 +33,7 @@ export const messages = {
     contribute: 'Contribute',
     fields: 'Fields',
     rules: 'Rules of the check',
+    ask: 'Ask for a figure',
     compare: 'Compare',
     search: 'Search',
     changes: 'Changes',

@@ -114,7 +114,7 @@ export const province = {
   },
   provinces: {
     lead: (told: string, all: string) =>
-      `Since 1 July 2025 Viet Nam has ${all} provincial units, made of 63. For ${told} of them a source gives at least one figure on Resolution 57; for the others only context is kept here: the place itself, and what is older.`,
+      `Since 1 July 2025 Viet Nam has ${all} provincial units, made of 63. ${told === all ? 'For each of them a source gives at least one figure on Resolution 57.' : `For ${told} of them a source gives at least one figure on Resolution 57; for the others only context is kept here: the place itself, and what is older.`}`,
     counted:
       'The numbers count figures on Resolution 57; what describes the place and what is older than the Resolution is left out.',
     ask: 'Which provinces have reported it?',

@@ -1,7 +1,7 @@
 /** The words of the search, of the list of all pages and of the page for wrong addresses. */
 export const search = {
   description:
-    'Search provinces old and new, indicators, meetings, documents and goals of Resolution 57, with or without diacritics.',
+    'Search provinces old and new, indicators, meetings, directives, documents and goals of Resolution 57, with or without diacritics.',
   lead: 'Type with or without diacritics. Former names and other spellings are found, too.',
   /** Names the field for those who do not see it. */
   field: 'Search this site',
@@ -21,6 +21,8 @@ export const search = {
   found: 'Results:',
   /** The same where no page has all words. */
   someWords: 'No page has all the words. Pages with some of them:',
+  /** The same where a place and what is asked about it were looked for apart. */
+  placeApart: 'Places and things asked for, looked for apart. Results:',
   filter: 'Show only',
   all: 'All',
   more: 'More results',
@@ -41,9 +43,11 @@ export const search = {
     'former-province': 'Former province',
     indicator: 'Indicator',
     meeting: 'Meeting',
+    directive: 'Directive',
     document: 'Document',
     target: 'Goal',
     page: 'Page',
+    fact: 'Fact of one report',
   },
   /** The same of many. */
   kinds: {
@@ -51,14 +55,18 @@ export const search = {
     'former-province': 'Former provinces',
     indicator: 'Indicators',
     meeting: 'Meetings',
+    directive: 'Directives',
     document: 'Documents',
     target: 'Goals',
     page: 'Other pages',
+    fact: 'Facts of one report',
   },
+  /** Words under which people look for what is past its date without a result. */
+  overdue: ['overdue', 'past its date'],
   until: (date: string, successor: string) => `until ${date}, now part of ${successor}`,
   pages: {
     description:
-      'Every page of Tiến độ 57 on one list: provinces old and new, indicators, meetings, documents.',
+      'Every page of Tiến độ 57 on one list: provinces old and new, indicators, meetings, directives, documents.',
     lead: (count: string) =>
       `All ${count} pages on one list. “Find in page” in your browser finds names in any spelling given here.`,
   },

@@ -18,6 +18,8 @@ export const folded: Words['folded'] = {
   documents: (count) => counted(count, 'документ', 'документа', 'документов'),
   measured: (count) => `${counted(count, 'цель', 'цели', 'целей')} с данными`,
   unmeasured: (count) => `${counted(count, 'цель', 'цели', 'целей')} без данных здесь`,
+  amendments: (count) => `${counted(count, 'изменение', 'изменения', 'изменений')} с причиной`,
   addressees: (count) => counted(count, 'адресат', 'адресата', 'адресатов'),
   allMeetings: (count) => counted(count, 'заседание', 'заседания', 'заседаний'),
+  unitsBefore: (count) => `Прежние единицы и чем они стали: ${String(count)}`,
 };

@@ -5,22 +5,25 @@ const noun = nounForms('ru');
 
 export const home: Words['home'] = {
   goals: {
-    title: 'Цели поименно',
+    title: 'Цели планов и программ',
     label: 'Цель:',
     goal: (goal, due, isOpen) => (isOpen ? `${goal} ${due}` : `${goal}, срок: ${due}`),
     outcome: {
-      lead: (goals, measured, met, missed) => {
-        const all = `Целей Резолюции 57\u00a0— ${String(goals)}`;
-        if (measured === 0) return `${all}, опубликованных данных здесь нет ни для одной`;
-        const some = `${all}, опубликованные данные есть для ${String(measured)}`;
+      lead: (isResolution, { goals, met, reportedMet, missed, behind, onCourse, open, silent }) => {
+        const whose = isResolution ? 'Целей Резолюции 57' : 'Целей этого документа';
+        const all = `${whose}\u00a0— ${String(goals)}`;
+        if (silent === goals) return `${all}, опубликованных данных здесь нет ни для одной`;
         const read = [
-          met === 0 ? '' : `достигнуто\u00a0— ${String(met)}`,
+          reportedMet === 0 ? '' : `по сообщению достигнуто\u00a0— ${String(reportedMet)}`,
           missed === 0 ? '' : `не достигнуто\u00a0— ${String(missed)}`,
+          behind === 0 ? '' : `с отставанием\u00a0— ${String(behind)}`,
+          onCourse === 0 ? '' : `по графику\u00a0— ${String(onCourse)}`,
+          open === 0 ? '' : `данные не дают ответа\u00a0— ${String(open)}`,
+          silent === 0 ? '' : `без данных\u00a0— ${String(silent)}`,
         ].filter(Boolean);
-        if (met > 0) return `${some}: ${read.join(', ')}`;
-        return [`${some}, и ни одно значение не показывает, что цель достигнута`, ...read].join(
-          '; ',
-        );
+        const none = 'ни одно значение не показывает, что цель достигнута';
+        const first = `${all}, ${met === 0 ? none : `достигнуто\u00a0— ${String(met)}`}`;
+        return read.length === 0 ? first : `${first}${met === 0 ? ':' : ','} ${read.join(', ')}`;
       },
       told: (newest, goal, distance) =>
         `${newest}; цель: ${goal}${distance === '' ? '' : `, ${distance}`}`,
@@ -74,5 +77,4 @@ export const home: Words['home'] = {
     reports: 'Последние сообщения в нем',
     more: 'Все выпуски и сообщения',
   },
-  overTime: 'Во времени',
 };

@@ -29,6 +29,23 @@ export const indicator: Words['indicator'] = {
       return `${who}, каждая на свою дату; наименьшее — ${byEnd(least)}, наибольшее — ${byEnd(most)}.`;
     },
   },
+  views: {
+    map: 'Карта',
+    tiles: 'Плитки',
+    ranking: 'Рейтинг',
+    editions: 'По годам',
+    change: 'Первое и последнее',
+  },
+  leaders: {
+    title: 'Кто впереди, кто позади',
+    between: (places, median) =>
+      `между ними еще ${String(places)}${median === '' ? '' : `; медиана ${median}`}`,
+    since: (when) => `Против ${when}`,
+    before: (when) => when,
+    none: '–',
+    former: 'Провинции — какими были до 1 июля 2025 г.; на сегодняшние ничего не перенесено.',
+    nowIn: (place) => `теперь в составе: ${place}`,
+  },
   claims: {
     valueColumn: 'Значение и как напечатано',
     sourceColumn: 'Источник, строка данных',

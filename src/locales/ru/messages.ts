@@ -35,6 +35,7 @@ export const messages: Words['messages'] = {
     contribute: 'Как помочь',
     fields: 'Поля данных',
     rules: 'Правила проверки',
+    ask: 'Запросить число',
     compare: 'Сравнение',
     search: 'Поиск',
     changes: 'Изменения',

@@ -5,7 +5,7 @@ export const releases: Words['releases'] = {
   current: (release) => `Выпуск данных ${release}.`,
   newer: (release) => `В выпуске ${release} есть более новые данные`,
   live: 'Живой: после каждого выпуска показывает новейшие данные.',
-  frozen: (release) => `Замороженный: навсегда сохраняет данные выпуска ${release}.`,
+  frozen: (release) => `Замороженный: навсегда сохраняет данные выпуска ${release}, по-английски.`,
   unchanged: (release, since) => `по состоянию на ${release}, без изменений с ${since}`,
   added: (count) => `Добавлено: ${count}`,
   corrected: (count) => `Исправлено: ${count}`,

@@ -1,11 +1,14 @@
 import type { Words } from '../en/en.ts';
+import { ask } from './ask.ts';
 import { changes } from './changes.ts';
 import { columns } from './columns.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
+import { document } from './document.ts';
 import { embed } from './embed.ts';
 import { embeds } from './embeds.ts';
 import { feed } from './feed.ts';
+import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { folded } from './folded.ts';
 import { home } from './home.ts';
@@ -16,19 +19,23 @@ import { ledger } from './ledger.ts';
 import { messages } from './messages.ts';
 import { panel } from './panel.ts';
 import { province } from './province.ts';
+import { publisher } from './publisher.ts';
 import { reading } from './reading.ts';
 import { releases } from './releases.ts';
 import { search } from './search.ts';
 import { workbook } from './workbook.ts';
 
 export const ru: Words = {
+  ask,
   changes,
   columns,
   compare,
   data,
+  document,
   embed,
   embeds,
   feed,
+  fields,
   findings,
   folded,
   home,
@@ -39,6 +46,7 @@ export const ru: Words = {
   messages,
   panel,
   province,
+  publisher,
   reading,
   releases,
   search,

@@ -18,6 +18,8 @@ export const folded: Words['folded'] = {
   documents: (count) => counted(count, 'документ', 'документи', 'документів'),
   measured: (count) => `${counted(count, 'ціль', 'цілі', 'цілей')} з даними`,
   unmeasured: (count) => `${counted(count, 'ціль', 'цілі', 'цілей')} без даних тут`,
+  amendments: (count) => `${counted(count, 'зміна', 'зміни', 'змін')} із причиною`,
   addressees: (count) => counted(count, 'адресат', 'адресати', 'адресатів'),
   allMeetings: (count) => counted(count, 'засідання', 'засідання', 'засідань'),
+  unitsBefore: (count) => `Колишні одиниці та чим вони стали: ${String(count)}`,
 };

@@ -5,20 +5,25 @@ const noun = nounForms('uk');
 
 export const home: Words['home'] = {
   goals: {
-    title: 'Цілі поіменно',
+    title: 'Цілі планів і програм',
     label: 'Ціль:',
     goal: (goal, due, isOpen) => (isOpen ? `${goal} ${due}` : `${goal}, термін: ${due}`),
     outcome: {
-      lead: (goals, measured, met, missed) => {
-        const all = `Цілей Резолюції 57\u00a0— ${String(goals)}`;
-        if (measured === 0) return `${all}, опублікованих чисел тут немає для жодної`;
-        const some = `${all}, опубліковані числа є для ${String(measured)}`;
+      lead: (isResolution, { goals, met, reportedMet, missed, behind, onCourse, open, silent }) => {
+        const whose = isResolution ? 'Цілей Резолюції 57' : 'Цілей цього документа';
+        const all = `${whose}\u00a0— ${String(goals)}`;
+        if (silent === goals) return `${all}, опублікованих чисел тут немає для жодної`;
         const read = [
-          met === 0 ? '' : `досягнуто\u00a0— ${String(met)}`,
+          reportedMet === 0 ? '' : `за повідомленням досягнуто\u00a0— ${String(reportedMet)}`,
           missed === 0 ? '' : `не досягнуто\u00a0— ${String(missed)}`,
+          behind === 0 ? '' : `з відставанням\u00a0— ${String(behind)}`,
+          onCourse === 0 ? '' : `за графіком\u00a0— ${String(onCourse)}`,
+          open === 0 ? '' : `числа не дають відповіді\u00a0— ${String(open)}`,
+          silent === 0 ? '' : `без чисел\u00a0— ${String(silent)}`,
         ].filter(Boolean);
-        if (met > 0) return `${some}: ${read.join(', ')}`;
-        return [`${some}, і жодне не показує, що ціль досягнуто`, ...read].join('; ');
+        const none = 'жодне число не показує, що ціль досягнуто';
+        const first = `${all}, ${met === 0 ? none : `досягнуто\u00a0— ${String(met)}`}`;
+        return read.length === 0 ? first : `${first}${met === 0 ? ':' : ','} ${read.join(', ')}`;
       },
       told: (newest, goal, distance) =>
         `${newest}; ціль: ${goal}${distance === '' ? '' : `, ${distance}`}`,
@@ -72,5 +77,4 @@ export const home: Words['home'] = {
     reports: 'Найновіші звіти в ньому',
     more: 'Усі випуски та звіти',
   },
-  overTime: 'У часі',
 };

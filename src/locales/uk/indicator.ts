@@ -29,6 +29,23 @@ export const indicator: Words['indicator'] = {
       return `${who}, кожна на свою дату; найменше — ${byEnd(least)}, найбільше — ${byEnd(most)}.`;
     },
   },
+  views: {
+    map: 'Карта',
+    tiles: 'Плитки',
+    ranking: 'Рейтинг',
+    editions: 'За роками',
+    change: 'Перше й останнє',
+  },
+  leaders: {
+    title: 'Хто попереду, хто позаду',
+    between: (places, median) =>
+      `між ними ще ${String(places)}${median === '' ? '' : `; медіана ${median}`}`,
+    since: (when) => `Проти ${when}`,
+    before: (when) => when,
+    none: '–',
+    former: 'Провінції — якими були до 1 липня 2025 р.; на сьогоднішні нічого не перенесено.',
+    nowIn: (place) => `тепер у складі: ${place}`,
+  },
   claims: {
     valueColumn: 'Значення і як надруковано',
     sourceColumn: 'Джерело, рядок даних',

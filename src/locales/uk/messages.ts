@@ -39,6 +39,7 @@ export const messages: Words['messages'] = {
     contribute: 'Долучитися',
     fields: 'Поля даних',
     rules: 'Правила перевірки',
+    ask: 'Запитати число',
     compare: 'Порівняння',
     search: 'Пошук',
     changes: 'Зміни',

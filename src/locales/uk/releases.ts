@@ -5,7 +5,7 @@ export const releases: Words['releases'] = {
   current: (release) => `Випуск даних ${release}.`,
   newer: (release) => `У випуску ${release} є новіші дані`,
   live: 'Живий: після кожного випуску показує найновіші дані.',
-  frozen: (release) => `Заморожений: назавжди зберігає дані випуску ${release}.`,
+  frozen: (release) => `Заморожений: назавжди зберігає дані випуску ${release}, англійською.`,
   unchanged: (release, since) => `станом на ${release}, без змін від ${since}`,
   added: (count) => `Додано: ${count}`,
   corrected: (count) => `Виправлено: ${count}`,

@@ -27,7 +27,7 @@ export const compare: Words['compare'] = {
     found: 'Số kết quả:',
     picked: 'Đã chọn:',
     results: 'Kết quả so sánh',
-    prompt: 'Hãy chọn ít nhất một địa phương và một chỉ tiêu.',
+    prompt: 'Hãy chọn thêm một địa phương hoặc một chỉ tiêu.',
     updated: 'Kết quả so sánh đã thay đổi. Số địa phương và số chỉ tiêu:',
     noPlace: 'Không có địa phương nào mang mã',
     noIndicator: 'Không có chỉ tiêu so sánh được nào mang mã',
@@ -52,5 +52,9 @@ export const compare: Words['compare'] = {
     bounds: 'Dấu rỗng là giới hạn: hơn, tối đa, khoảng.',
     cut: 'Đường đứt nét:',
     itsParts: 'số liệu của các đơn vị cũ',
+    shared: 'Số chỉ tiêu mà các nơi này cùng có số liệu:',
+    sharedNone: 'Không có chỉ tiêu nào mà các nơi này cùng có số liệu.',
+    sharedAll: 'Xem tất cả',
+    sharedFormer: 'So sánh các đơn vị cũ cùng tên, đến hết ngày 30/6/2025; số chỉ tiêu cùng có:',
   },
 };

@@ -20,8 +20,12 @@ export const embeds: Words['embeds'] = {
   paste: 'Mã để dán',
   snippets: {
     frame: {
-      name: 'Khung nhúng',
+      name: 'Khung cập nhật',
       hint: 'Biểu đồ luôn theo bản dữ liệu mới nhất, cao vừa đủ ở mọi chiều rộng. Hệ thống nhận được thông báo chiều cao sẽ tự chỉnh khung.',
+    },
+    frozen: {
+      name: 'Khung cố định',
+      hint: 'Giữ mãi số liệu của bản phát hành mà từ đó biểu đồ có nội dung như hôm nay, và báo khi có số liệu mới hơn.',
     },
     listener: {
       name: 'Chiều cao chính xác',

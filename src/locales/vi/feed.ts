@@ -4,8 +4,8 @@ export const feed: Words['feed'] = {
   changes: (site) => `${site}: số liệu mới`,
   about: (name, site) => `${name} · ${site}`,
   calendar: (site) => `${site}: phiên họp và thời hạn`,
-  changesHolds: 'Các phiên họp, báo cáo, bài viết có nêu số liệu, từ mới đến cũ.',
-  holds: (name) => `Các phiên họp, báo cáo, bài viết có nêu số liệu về: ${name}.`,
+  changesHolds: 'Các phiên họp, báo cáo, bài viết có nêu số liệu và các đính chính, từ mới đến cũ.',
+  holds: (name) => `Các phiên họp, báo cáo, bài viết có nêu số liệu và các đính chính về: ${name}.`,
   calendarHolds: (leftOut) =>
     `Các phiên họp và ngày đến hạn của mục tiêu, nhiệm vụ được giao. Chỉ gồm những ngày được nguồn hoặc văn bản nêu cụ thể; số mục không có trong lịch vì chỉ biết tháng, quý hoặc năm: ${leftOut}.`,
   more: (count) => `Số liệu chưa liệt kê ở đây: ${count}`,

@@ -10,6 +10,8 @@ export const folded: Words['folded'] = {
   documents: (count) => `${String(count)} văn bản`,
   measured: (count) => `${String(count)} mục tiêu đã có số liệu`,
   unmeasured: (count) => `${String(count)} mục tiêu chưa có số liệu ở đây`,
+  amendments: (count) => `${String(count)} thay đổi, kèm lý do`,
   addressees: (count) => `${String(count)} nơi được giao`,
   allMeetings: (count) => `${String(count)} phiên họp`,
+  unitsBefore: (count) => `${String(count)} đơn vị cũ nay thuộc đâu`,
 };

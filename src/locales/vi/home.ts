@@ -3,20 +3,25 @@ import { yearInWords } from './year-in-words.ts';
 
 export const home: Words['home'] = {
   goals: {
-    title: 'Từng mục tiêu',
+    title: 'Mục tiêu của các kế hoạch, chương trình',
     label: 'Mục tiêu:',
     goal: (goal, due, isOpen) => `${goal} ${isOpen ? due : `đến ${yearInWords(due)}`}`,
     outcome: {
-      lead: (goals, measured, met, missed) => {
-        const all = `Trong ${String(goals)} mục tiêu của Nghị quyết 57, `;
-        if (measured === 0) return `${all}chưa mục tiêu nào có số liệu công bố ở đây`;
-        const some = `${all}mới ${String(measured)} mục tiêu có số liệu công bố`;
+      lead: (isResolution, { goals, met, reportedMet, missed, behind, onCourse, open, silent }) => {
+        const whose = isResolution ? 'Nghị quyết 57' : 'văn bản này';
+        const all = `Trong ${String(goals)} mục tiêu của ${whose}, `;
+        if (silent === goals) return `${all}chưa mục tiêu nào có số liệu công bố ở đây`;
         const read = [
-          met === 0 ? '' : `${String(met)} đã đạt`,
+          reportedMet === 0 ? '' : `${String(reportedMet)} có tin đã đạt`,
           missed === 0 ? '' : `${String(missed)} không đạt`,
+          behind === 0 ? '' : `${String(behind)} chậm tiến độ`,
+          onCourse === 0 ? '' : `${String(onCourse)} đúng tiến độ`,
+          open === 0 ? '' : `${String(open)} chưa đủ số liệu để kết luận`,
+          silent === 0 ? '' : `${String(silent)} chưa có số liệu`,
         ].filter(Boolean);
-        if (met > 0) return `${some}: ${read.join(', ')}`;
-        return [`${some} và chưa số liệu nào cho thấy mục tiêu đã đạt`, ...read].join('; ');
+        const none = 'chưa số liệu nào cho thấy mục tiêu đã đạt';
+        const first = `${all}${met === 0 ? none : `${String(met)} đã đạt`}`;
+        return read.length === 0 ? first : `${first}${met === 0 ? ':' : ','} ${read.join(', ')}`;
       },
       told: (newest, goal, distance) =>
         `${newest}; mục tiêu ${goal}${distance === '' ? '' : `, ${distance}`}`,
@@ -68,5 +73,4 @@ export const home: Words['home'] = {
     reports: 'Báo cáo mới nhất trong bản này',
     more: 'Tất cả các bản dữ liệu và báo cáo',
   },
-  overTime: 'Theo thời gian',
 };

@@ -26,6 +26,23 @@ export const indicator: Words['indicator'] = {
       return `${who} có số liệu, mỗi nơi một thời điểm: từ ${byEnd(least)} đến ${byEnd(most)}.`;
     },
   },
+  views: {
+    map: 'Bản đồ',
+    tiles: 'Lưới ô',
+    ranking: 'Xếp hạng',
+    editions: 'Qua các kỳ',
+    change: 'Kỳ đầu và kỳ cuối',
+  },
+  leaders: {
+    title: 'Ai dẫn đầu, ai ở cuối',
+    between: (places, median) =>
+      `${String(places)} tỉnh, thành ở giữa${median === '' ? '' : `; trung vị ${median}`}`,
+    since: (when) => `So với ${yearInWords(when)}`,
+    before: (when) => (/^\d{4}$/.test(when) ? `Năm ${when}` : when),
+    none: '–',
+    former: 'Xếp theo các tỉnh, thành trước ngày 1/7/2025, không quy đổi sang các đơn vị hiện nay.',
+    nowIn: (place) => `nay thuộc ${place}`,
+  },
   claims: {
     valueColumn: 'Giá trị và nguyên văn',
     sourceColumn: 'Nguồn, dòng dữ liệu',

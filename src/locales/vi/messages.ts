@@ -33,6 +33,7 @@ export const messages: Words['messages'] = {
     contribute: 'Đóng góp',
     fields: 'Các trường dữ liệu',
     rules: 'Quy tắc kiểm tra',
+    ask: 'Hỏi số liệu còn thiếu',
     compare: 'So sánh',
     search: 'Tìm kiếm',
     changes: 'Thay đổi',
@@ -510,7 +511,7 @@ export const messages: Words['messages'] = {
     description: 'Cách thêm hoặc sửa một số liệu của Tiến độ 57.',
     fieldsTitle: 'Các trường dữ liệu',
     fieldsDescription: 'Tất cả các trường trong mọi loại tệp dữ liệu, tạo từ lược đồ.',
-    fieldsLead: 'Tạo từ lược đồ, vốn viết bằng tiếng Anh. Trường bắt buộc được đánh dấu.',
+    fieldsLead: 'Tạo từ lược đồ. Trường bắt buộc được đánh dấu.',
     rulesTitle: 'Quy tắc kiểm tra',
     rulesDescription: 'Bước kiểm tra từ chối hoặc cảnh báo những gì và vì sao.',
     rulesLead: (count) =>

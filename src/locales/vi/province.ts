@@ -83,7 +83,7 @@ export const province: Words['province'] = {
   },
   provinces: {
     lead: (told, all) =>
-      `Từ ngày 1/7/2025, cả nước có ${all} đơn vị hành chính cấp tỉnh, sắp xếp từ 63 đơn vị. Trong đó ${told} đơn vị đã có ít nhất một số liệu về việc thực hiện Nghị quyết 57; các đơn vị còn lại mới có số liệu bối cảnh: mô tả địa bàn, số liệu cũ hơn.`,
+      `Từ ngày 1/7/2025, cả nước có ${all} đơn vị hành chính cấp tỉnh, sắp xếp từ 63 đơn vị. ${told === all ? 'Đơn vị nào cũng đã có ít nhất một số liệu về việc thực hiện Nghị quyết 57.' : `Trong đó ${told} đơn vị đã có ít nhất một số liệu về việc thực hiện Nghị quyết 57; các đơn vị còn lại mới có số liệu bối cảnh: mô tả địa bàn, số liệu cũ hơn.`}`,
     counted:
       'Con số là số lượng số liệu về Nghị quyết 57, không tính số liệu mô tả địa bàn và số liệu trước Nghị quyết.',
     ask: 'Tỉnh, thành nào đã có số liệu?',

@@ -2,7 +2,7 @@ import type { Words } from '../en/en.ts';
 
 export const search: Words['search'] = {
   description:
-    'Tìm tỉnh, thành cũ và mới, chỉ tiêu, phiên họp, văn bản và mục tiêu của Nghị quyết 57; gõ có dấu hay không dấu đều được.',
+    'Tìm tỉnh, thành cũ và mới, chỉ tiêu, phiên họp, nhiệm vụ được giao, văn bản và mục tiêu của Nghị quyết 57; gõ có dấu hay không dấu đều được.',
   lead: 'Gõ có dấu hay không dấu đều được. Tên cũ và các cách viết khác cũng tìm được.',
   field: 'Tìm trên Tiến độ 57',
   hint: 'Tỉnh, chỉ tiêu, văn bản…',
@@ -17,6 +17,7 @@ export const search: Words['search'] = {
   notBuilt: 'Chỉ mục tìm kiếm do lệnh npm run build tạo ra; máy chủ này chưa có.',
   found: 'Số kết quả:',
   someWords: 'Không trang nào có đủ các từ này. Số trang có một vài từ:',
+  placeApart: 'Địa phương và nội dung được tìm riêng. Số kết quả:',
   filter: 'Chỉ xem',
   all: 'Tất cả',
   more: 'Xem thêm kết quả',
@@ -33,23 +34,28 @@ export const search: Words['search'] = {
     'former-province': 'Tỉnh, thành phố cũ',
     indicator: 'Chỉ tiêu',
     meeting: 'Phiên họp',
+    directive: 'Nhiệm vụ được giao',
     document: 'Văn bản',
     target: 'Mục tiêu',
     page: 'Trang',
+    fact: 'Số liệu đơn lẻ',
   },
   kinds: {
     province: 'Tỉnh, thành phố',
     'former-province': 'Tỉnh, thành phố cũ',
     indicator: 'Chỉ tiêu',
     meeting: 'Phiên họp',
+    directive: 'Nhiệm vụ được giao',
     document: 'Văn bản',
     target: 'Mục tiêu',
     page: 'Trang khác',
+    fact: 'Số liệu đơn lẻ',
   },
+  overdue: ['quá hạn', 'trễ hạn', 'qua thời hạn'],
   until: (date, successor) => `đến ${date}, nay thuộc ${successor}`,
   pages: {
     description:
-      'Tất cả các trang của Tiến độ 57 trong một danh sách: tỉnh, thành cũ và mới, chỉ tiêu, phiên họp, văn bản.',
+      'Tất cả các trang của Tiến độ 57 trong một danh sách: tỉnh, thành cũ và mới, chỉ tiêu, phiên họp, nhiệm vụ được giao, văn bản.',
     lead: (count) =>
       `Toàn bộ ${count} trang trong một danh sách. Dùng chức năng tìm trong trang của trình duyệt để tìm theo mọi cách viết có ở đây.`,
   },

@@ -1,8 +1,15 @@
+import type { Geography } from '../../dataset/boundaries.ts';
 import { migrated } from '../../dataset/migrations/migrations.ts';
 import type { RawFile } from '../../dataset/raw-file.ts';
-import { toDataset } from '../../dataset/read-dataset.ts';
+import { readFile, toDataset, type ReadFile } from '../../dataset/read-dataset.ts';
 import { buildModel } from '../build-model.ts';
 import type { Model } from '../model.ts';
+
+/** A state of the dataset as today’s code knows it. */
+interface LoadedState {
+  readonly model: Model;
+  readonly geography: Geography;
+}
 
 /**
  * An old state as today’s code knows it. It passed the check of its day; today’s check is not asked.
@@ -10,9 +17,24 @@ import type { Model } from '../model.ts';
  * @throws If a file does not fit today’s schema: then a migration is missing.
  */
 export function loadState(state: readonly RawFile[]): Model {
-  const { dataset, refused } = toDataset(migrated(state));
+  return loaded(state, readFile).model;
+}
+
+/** The same for several states: a file that they share is read once. */
+export function stateLoader(): (state: readonly RawFile[]) => LoadedState {
+  const known = new WeakMap<Uint8Array, ReadFile>();
+  const read = (raw: RawFile): ReadFile => {
+    const file = known.get(raw.bytes) ?? readFile(raw);
+    known.set(raw.bytes, file);
+    return file;
+  };
+  return (state) => loaded(state, read);
+}
+
+function loaded(state: readonly RawFile[], read: (raw: RawFile) => ReadFile): LoadedState {
+  const { dataset, refused, geography } = toDataset(migrated(state), { read, judged: new Set() });
   if (refused.size > 0) {
     throw new Error(`No migration makes ${[...refused].join(', ')} fit the schemas of today.`);
   }
-  return buildModel(dataset);
+  return { model: buildModel(dataset), geography };
 }

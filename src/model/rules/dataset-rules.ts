@@ -25,7 +25,8 @@ import { outOfBoundsRule } from './out-of-bounds.ts';
 import { otherProvinceRule } from './entries/other-province.ts';
 import { plausibleChangeRule } from './plausible-change.ts';
 import { powerOfTenRule } from './power-of-ten.ts';
-import { readUntilRule } from './read-until.ts';
+import { publisherUnsaidRule } from './about/publisher-unsaid.ts';
+import { readUntilRule } from './about/read-until.ts';
 import { regionMissingRule } from './region-missing.ts';
 import type { Register } from './register.ts';
 import { successionRule } from './succession.ts';
@@ -84,4 +85,5 @@ export const datasetRules: readonly Rule<Register>[] = [
   addressInTwoFilesRule,
   conflictRule,
   orphanRule,
+  publisherUnsaidRule,
 ];

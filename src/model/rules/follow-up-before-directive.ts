@@ -24,11 +24,11 @@ function tooEarly(
   given: string | undefined,
   told: string | null | undefined,
 ): readonly Finding[] {
-  const at = sheet.atValue([...path, 'directive']);
+  const at = () => sheet.atValue([...path, 'directive']);
   if (meeting === sheet.value.id) {
     return [
       {
-        at,
+        at: at(),
         message: {
           en: 'this meeting gave the directive itself',
           vi: 'nhiệm vụ này do chính phiên họp này giao',
@@ -43,7 +43,7 @@ function tooEarly(
   if (given === undefined || typeof told !== 'string' || !isAfter(given, told)) return [];
   return [
     {
-      at,
+      at: at(),
       message: {
         en: `the directive was given on ${given}, after this report (${told})`,
         vi: `nhiệm vụ được giao ngày ${given}, sau báo cáo này (${told})`,

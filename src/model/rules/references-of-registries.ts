@@ -14,11 +14,19 @@ export function referencesOfRegistries(dataset: Dataset): readonly Reference[] {
 }
 
 function ofDocument(file: DocumentFile): readonly Named[] {
-  const { implements: carriedOut = [], replaces = [], targets = [] } = file;
+  const {
+    implements: carriedOut = [],
+    replaces = [],
+    targets = [],
+    task_groups: tasks = [],
+  } = file;
   return [
     ['body', file.issuer, ['issuer']],
     ...carriedOut.map((id, i): Named => ['document', id, ['implements', i]]),
     ...replaces.map((id, i): Named => ['document', id, ['replaces', i]]),
+    ...tasks.flatMap(({ groups = [] }, i) =>
+      groups.map((id, j): Named => ['group', id, ['task_groups', i, 'groups', j]]),
+    ),
     ...targets.flatMap(({ indicator, place, scope, unit }, i): Named[] => [
       ['indicator', indicator, ['targets', i, 'indicator']],
       ['place', place, ['targets', i, 'place']],

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../dataset/did-you-mean.ts';
+import { didYouMean } from '../../dataset/spelling/did-you-mean.ts';
 import type { Rule } from '../../dataset/rule.ts';
 import { followUpsOf } from './follow-ups.ts';
 import type { Register } from './register.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../dataset/did-you-mean.ts';
+import { didYouMean } from '../../dataset/spelling/did-you-mean.ts';
 import { isLeftOpen } from '../../dataset/schema-rules/left-open.ts';
 import type { Finding, Words } from '../../dataset/problem.ts';
 import type { Rule } from '../../dataset/rule.ts';

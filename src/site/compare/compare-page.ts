@@ -2,6 +2,7 @@ import { lightPalette, type Palette } from '../../charts/theme/theme.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { indicatorChoices, placeChoices } from './compare-choices.ts';
 import { firstDay, readyComparisons } from './compare-ready.ts';
+import { sharedPath } from './compare-shared.ts';
 import { model } from '../model.ts';
 import { fileHref, pageHref, paths, singlePaths } from '../links/paths.ts';
 
@@ -39,6 +40,7 @@ function coloursOf({ paper, ink, muted, hairline, nation, focus, silent }: Palet
 export function compareSettings({ locale, t, words }: Reader) {
   return {
     data: pageHref('/compare/*.json', locale),
+    shared: fileHref(sharedPath),
     rows: fileHref('/compare/*.csv'),
     place: pageHref(paths.province('*'), locale),
     nation: { id: model.nation.id, href: pageHref(paths.indicators, locale) },

@@ -1,10 +1,25 @@
-export type { Field as FieldView } from '../../contribute/fields/fields.ts';
-import { fileFields, sharedFields } from '../../contribute/fields/fields.ts';
+import {
+  fileFields,
+  sharedFields,
+  type Described,
+  type Field,
+} from '../../contribute/fields/fields.ts';
+import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { fileHref, pageHref, paths } from '../links/paths.ts';
 
+/** A field as the reader’s language describes it; in English where it does not. */
+export interface FieldView {
+  readonly name: string;
+  readonly isRequired: boolean;
+  readonly description: LocalText | undefined;
+  readonly good: LocalText | undefined;
+  readonly bad: LocalText | undefined;
+}
+
 /** Every field of every kind of file. */
-export function fieldsView({ t, locale }: Reader) {
+export function fieldsView(reader: Reader) {
+  const { t, locale } = reader;
   return {
     page: {
       title: t.contribute.fieldsTitle,
@@ -13,9 +28,38 @@ export function fieldsView({ t, locale }: Reader) {
       trail: [{ text: t.nav.contribute, href: pageHref(paths.contribute, locale) }],
     },
     kinds: fileFields.map((kind) => ({
-      ...kind,
+      ...describedIn(kind, reader),
       href: fileHref(`/schemas/${kind.id}.schema.json`),
     })),
-    shared: sharedFields,
+    shared: sharedFields.map((kind) => describedIn(kind, reader)),
   };
+}
+
+function describedIn({ id, title, description, fields }: Described, reader: Reader) {
+  return {
+    id,
+    title: said(title, reader),
+    // What follows the first line are examples, which stand with the fields.
+    description: said(description.split('\n')[0] ?? '', reader),
+    fields: fields.map((field) => fieldIn(field, reader)),
+  };
+}
+
+function fieldIn(field: Field, reader: Reader): FieldView {
+  const { name, isRequired, description, good, bad } = field;
+  const unlessEmpty = (text: string) => (text === '' ? undefined : said(text, reader));
+  return {
+    name,
+    isRequired,
+    description: unlessEmpty(description),
+    good: unlessEmpty(good),
+    bad: unlessEmpty(bad),
+  };
+}
+
+/** What is only to be typed as it stands needs no words of the language. */
+function said(english: string, { locale, words }: Reader): LocalText {
+  const here = words.fields.get(english);
+  if (here !== undefined) return { text: here };
+  return locale === 'en' ? { text: english } : { text: english, lang: 'en' };
 }

@@ -20,6 +20,7 @@ export function proseView(name: 'about' | 'contribute' | 'method', { t, locale }
     links: [
       { text: { text: t.nav.fields }, href: pageHref(paths.fields, locale) },
       { text: { text: t.nav.rules }, href: pageHref(paths.rules, locale) },
+      { text: { text: t.nav.ask }, href: pageHref(paths.ask, locale) },
     ],
   };
 }

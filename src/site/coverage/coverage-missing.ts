@@ -1,6 +1,7 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
+import { askHref } from '../links/ask-link.ts';
 import { model } from '../model.ts';
 import {
   coveredIndicators,
@@ -16,6 +17,8 @@ export interface MissingView {
   /** Says whether the names are those missing or the few that are not. */
   readonly before: string;
   readonly names: string;
+  /** To ask for it; undefined where all have reported. */
+  readonly askHref: string | undefined;
 }
 
 /** Who has not reported, indicator by indicator, in the groups of the dataset. */
@@ -51,5 +54,6 @@ function missingOf({ id, name }: Indicator, reader: Reader): MissingView {
     count: words.missingCount(format.number(reported.length), format.number(places.length)),
     before: missing.length === 0 ? words.missingNobody : before,
     names: names.join(', '),
+    askHref: missing.length === 0 ? undefined : askHref({ indicator: id }, reader.locale),
   };
 }

@@ -4,10 +4,12 @@ import type { Reader } from '../../locales/reader.ts';
 import { documentLink, documentName } from '../links/document-link.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
+import { documentGoals } from './document-goals.ts';
+import { documentOrders } from './document-orders.ts';
+import { documentTasks } from './document-tasks.ts';
 import { localized, pageHref, paths } from '../links/paths.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { sourceView } from '../views/source-view.ts';
-import { targetView } from '../views/target-view.ts';
 
 const documents = [...model.documents.values()];
 
@@ -46,7 +48,9 @@ export function documentView(document: LegalDocument, reader: Reader) {
     hasRelations:
       document.confidence !== undefined ||
       Object.values(relations).some((links) => links.length > 0),
-    targets: document.targets.map((target) => targetView(target, reader)),
+    goals: documentGoals(document, reader),
+    tasks: documentTasks(document, reader),
+    orders: documentOrders(document, reader),
     meetings: model.meetings
       .filter((meeting) => meeting.documents.some((cited) => cited.document === document.id))
       .map((meeting) => meetingLink(meeting, reader)),

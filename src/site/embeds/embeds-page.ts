@@ -4,7 +4,9 @@ import type { Group } from '../../model/indicator.ts';
 import { charts } from '../figures/chart-catalogue.ts';
 import type { Chart } from '../figures/chart.ts';
 import { model } from '../model.ts';
+import { frozenLocaleFor } from '../links/frozen-locales.ts';
 import { absoluteHref, pageHref, paths } from '../links/paths.ts';
+import { beginningOf } from '../takeaway/frozen-charts.ts';
 
 /** The page that makes embeds: every chart, and what may be chosen for it. */
 export function embedsView(reader: Reader) {
@@ -25,11 +27,12 @@ export function embedsView(reader: Reader) {
       locale: other,
       name: languages[other].name,
       home: absoluteHref(pageHref(paths.home, other)),
+      frozenHome: absoluteHref(pageHref(paths.home, frozenLocaleFor(other))),
       isHere: other === locale,
     })),
     /** The places to paste into, in the order of use. */
     snippets: (
-      ['frame', 'listener', 'picture', 'inline', 'address', 'markdown', 'policy'] as const
+      ['frame', 'frozen', 'listener', 'picture', 'inline', 'address', 'markdown', 'policy'] as const
     ).map((kind) => ({ kind, ...words.snippets[kind] })),
   };
 }
@@ -48,7 +51,13 @@ function entryOf(
   const { title } = figure(reader);
   const isAlone = byTitle.get(title)?.length === 1;
   const text = isAlone ? title : `${title} (${kindOf(id, reader)})`;
-  return { id, text, href: pageHref(paths.embed(id), reader.locale) };
+  return {
+    id,
+    text,
+    href: pageHref(paths.embed(id), reader.locale),
+    /** Whose figures its frozen frame keeps. */
+    release: beginningOf(id),
+  };
 }
 
 /** The kind of a chart in words; its id where it has no kind of which several bear one title. */

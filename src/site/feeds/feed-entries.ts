@@ -1,7 +1,8 @@
+import { descending } from 'd3-array';
 import { atomFeed, type FeedEntry } from '../../exports/atom-feed.ts';
 import { reports, type Report } from '../../exports/tables/reports.ts';
-import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
+import type { Amendment } from '../../model/amendments.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { isWholeDays } from '../../exports/calendar-file.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -9,9 +10,13 @@ import { isCurrent, type Province } from '../../model/place.ts';
 import { claimView } from '../views/claim-view.ts';
 import { indicatorFeedPath, provinceFeedPath, changesFeedPath } from '../links/feed-links.ts';
 import { model } from '../model.ts';
+import { correctionEntries } from './correction-entries.ts';
+import { entryDays } from './entry-day.ts';
+import { escaped, marked } from './feed-html.ts';
 import { absoluteHref, pageHref, paths } from '../links/paths.ts';
 
 const all = reports(model);
+const entryDay = entryDays(model.releases);
 
 /** A feed is read from its beginning: entries beyond these stand in changes.json. */
 const newest = 100;
@@ -27,6 +32,8 @@ interface Subject {
   readonly title: string;
   readonly subtitle: string;
   readonly isAbout: (observation: Observation) => boolean;
+  /** The same of what releases corrected. */
+  readonly concerns: (amendment: Amendment) => boolean;
 }
 
 /** A feed by its address without language, and how it is written. */
@@ -57,6 +64,7 @@ function changesFeed(reader: Reader): string {
       title: words.changes(reader.t.site.name),
       subtitle: words.changesHolds,
       isAbout: () => true,
+      concerns: () => true,
     },
     reader,
   );
@@ -73,6 +81,7 @@ function provinceFeed(province: Province, reader: Reader): string {
       page: paths.province(province.id),
       ...titles(title, reader),
       isAbout: ({ place }) => place === province,
+      concerns: ({ places }) => places.includes(province.id),
     },
     reader,
   );
@@ -85,6 +94,7 @@ function indicatorFeed(indicator: Indicator, reader: Reader): string {
       page: paths.indicator(indicator.id),
       ...titles(reader.plain(indicator.name), reader),
       isAbout: (observation) => observation.indicator === indicator,
+      concerns: ({ indicators }) => indicators.includes(indicator.id),
     },
     reader,
   );
@@ -94,12 +104,9 @@ function titles(name: string, { t, words: { feed: words } }: Reader) {
   return { title: words.about(name, t.site.name), subtitle: words.holds(name) };
 }
 
-function feedOf({ path, page, title, subtitle, isAbout }: Subject, reader: Reader): string {
+function feedOf(subject: Subject, reader: Reader): string {
   const { about } = model;
-  const entries = all.flatMap((report) => {
-    const figures = report.observations.filter(isAbout);
-    return figures.length === 0 ? [] : { report, figures };
-  });
+  const { path, page, title, subtitle } = subject;
   return atomFeed(
     {
       name: path.replace(/^\/feeds\/|\.atom$/g, ''),
@@ -111,16 +118,39 @@ function feedOf({ path, page, title, subtitle, isAbout }: Subject, reader: Reade
       author: reader.t.site.name,
       rights: about.licence.name,
       day: about.date,
-      entries: entries
-        .slice(0, newest)
-        .map(({ report, figures }) => entryOf(report, figures, reader)),
+      entries: entriesOf(subject, reader),
     },
     about.repository.url,
   );
 }
 
+/** The newest reports and corrections; of one day, corrections first. */
+function entriesOf({ isAbout, concerns }: Subject, reader: Reader): readonly FeedEntry[] {
+  const brought = all.flatMap((report) => {
+    const figures = report.observations.filter(isAbout);
+    return figures.length === 0
+      ? []
+      : { day: dayOf(report, figures), write: () => entryOf(report, figures, reader) };
+  });
+  const corrected = correctionEntries(concerns, listed, reader).map((entry) => ({
+    day: entry.updated,
+    write: () => entry,
+  }));
+  return [...corrected, ...brought]
+    .toSorted((a, b) => descending(a.day, b.day))
+    .slice(0, newest)
+    .map(({ write }) => write());
+}
+
+function dayOf({ recorded }: Report, figures: readonly Observation[]): string {
+  return entryDay(
+    recorded,
+    figures.map(({ id }) => id),
+  );
+}
+
 function entryOf(report: Report, figures: readonly Observation[], reader: Reader): FeedEntry {
-  const { kind, id, title, date, recorded, sources } = report;
+  const { kind, id, title, date, sources } = report;
   return {
     name: `${kind}s/${id}`,
     title: reader.text(title),
@@ -128,7 +158,7 @@ function entryOf(report: Report, figures: readonly Observation[], reader: Reader
       kind === 'meeting'
         ? absoluteHref(pageHref(paths.meeting(id), reader.locale))
         : (sources[0]?.url ?? absoluteHref(pageHref(paths.changes, reader.locale))),
-    updated: recorded,
+    updated: dayOf(report, figures),
     published: date !== null && isWholeDays(date) && !date.includes('/') ? date : undefined,
     html: htmlOf(report, figures, reader),
     sources: sources.map(({ url }) => url),
@@ -156,20 +186,4 @@ function lineOf(claim: Observation, reader: Reader): string {
   const { indicator, quantity, place, when, caution } = claimView(claim, reader);
   const value = `${quantity.phrase}${caution === '' ? '' : ` (${caution})`}`;
   return `${marked(indicator)}: ${escaped(value)} · ${marked(place)} · ${escaped(when)}`;
-}
-
-/** A text, with its language where it is another than the feed’s. */
-function marked({ text, lang }: LocalText): string {
-  return lang === undefined ? escaped(text) : `<span lang="${lang}">${escaped(text)}</span>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -16,13 +16,13 @@ export type Draft = (reader: Reader) => FigureView | undefined;
 
 /** One chart, or none where there is nothing to draw. */
 export function given(id: string, place: ChartPlace, draft: Draft): readonly Chart[] {
-  const first = draft(readerFor(defaultLocale));
-  if (first === undefined) return [];
-  return [{ id, place, figure: (reader) => viewOf(id, draft, first, reader) }];
+  // The view itself is made again when it is drawn: those of all charts, with what was drawn of
+  // them, would stay in memory to the end.
+  if (draft(readerFor(defaultLocale)) === undefined) return [];
+  return [{ id, place, figure: (reader) => viewOf(id, draft, reader) }];
 }
 
-function viewOf(id: string, draft: Draft, first: FigureView, reader: Reader): FigureView {
-  if (reader.locale === defaultLocale) return first;
+function viewOf(id: string, draft: Draft, reader: Reader): FigureView {
   const view = draft(reader);
   if (view === undefined) throw new Error(`${id} is drawn in one language only.`);
   return view;

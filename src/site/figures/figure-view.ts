@@ -31,6 +31,8 @@ export interface FigureView extends FigureWords {
   readonly foot: string;
   /** The SVG for a column of a page: in the page’s colours, its maps from the file that pages share. */
   readonly draw: (width: number) => string;
+  /** The same for an embed, whose address may ask for any place: those left out are in it, unseen. */
+  readonly drawInFrame: (width: number) => string;
   /** Pictures of which the page’s own style shows what fits, instead of one for each column. */
   readonly fluid?: () => string;
   /** The SVG that leaves the site: literal colours, everything inside. */
@@ -40,6 +42,7 @@ export interface FigureView extends FigureWords {
 /** What a chart is drawn for. */
 export interface Drawing extends ChartFrame {
   readonly standsAlone: boolean;
+  readonly isFramed: boolean;
 }
 
 /** Columns of pages, px: a phone of 360 px leaves 320, a narrow tablet 680. */
@@ -67,13 +70,16 @@ export function figureView(
     ...words,
     id,
     foot: foot.filter(Boolean).join(' '),
-    draw: drawnOnce((width) =>
-      draw({ ...shared, id: `${id}-${width}`, theme: pageTheme, width, standsAlone: false }),
-    ),
+    draw: drawnOnce((width) => draw({ ...shared, ...onPage(id, width), isFramed: false })),
+    drawInFrame: drawnOnce((width) => draw({ ...shared, ...onPage(id, width), isFramed: true })),
     drawAlone: drawnOnce((width) =>
-      draw({ ...shared, id, theme: printTheme, width, standsAlone: true }),
+      draw({ ...shared, id, theme: printTheme, width, standsAlone: true, isFramed: false }),
     ),
   };
+}
+
+function onPage(id: string, width: number) {
+  return { id: `${id}-${width}`, theme: pageTheme, width, standsAlone: false };
 }
 
 /** Page, embed, files and preview ask for the same widths. */

@@ -52,7 +52,7 @@ export function rankingFigure(
         ...(median === undefined
           ? {}
           : { median: { value: median, label: labels.median(write(median)) } }),
-        show: drawing.standsAlone ? 'all' : 'ends',
+        show: drawing.standsAlone ? 'all' : drawing.isFramed ? 'ends and chosen' : 'ends',
         format: { value: axisValue(indicator.unit, reader) },
         labels: {
           notReported: t.chart.notReported,

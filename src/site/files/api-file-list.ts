@@ -13,6 +13,7 @@ import {
 } from '../api/api-tables.ts';
 import { apiSchemas, datasetSchemas } from '../api/schema-files.ts';
 import { comparableIndicators } from '../compare/compare-choices.ts';
+import { sharedFile, sharedPath } from '../compare/compare-shared.ts';
 import { citationTypes, citeTypes } from '../takeaway/citation-types.ts';
 import { absoluteHref, fileHref } from '../links/paths.ts';
 import { citables, citedData, citePath } from '../takeaway/cite-files.ts';
@@ -71,13 +72,19 @@ function schemaFiles(): readonly SiteFile[] {
 
 const nameOf = (schema: string) => `${schema}.schema.json`;
 
-/** Every claim about an indicator that can be compared. */
+/** Every claim about an indicator that can be compared, and what places have in common. */
 function comparisons(): readonly SiteFile[] {
-  return comparableIndicators.map(({ id }) => ({
+  const tables = comparableIndicators.map(({ id }) => ({
     path: `/compare/${id}.csv`,
     mediaType: mediaTypes.csv,
     write: () => observationsCsv(observationsOfIndicator(id)),
   }));
+  const shared = {
+    path: sharedPath,
+    mediaType: mediaTypes.json,
+    write: () => JSON.stringify(sharedFile()),
+  };
+  return [...tables, shared];
 }
 
 function citations(): readonly SiteFile[] {

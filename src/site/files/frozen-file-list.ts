@@ -1,5 +1,4 @@
-import { locales, type Locale } from '../../locales/locales.ts';
-import { frozenPictureLocales } from '../links/frozen-pictures.ts';
+import { frozenLocales } from '../links/frozen-locales.ts';
 import { localePath, paths } from '../links/paths.ts';
 
 /** Numbers and citations: one file for all languages. A command asks, which has read no dataset. */
@@ -14,13 +13,13 @@ export interface FrozenFile {
 /** Every address under which a chart of a release answers. */
 export function frozenFiles(release: string, chart: string): readonly FrozenFile[] {
   const file = (type: string) => paths.frozenChartFile(release, chart, type);
-  const each = (kind: FrozenFile['kind'], path: string, languages: readonly Locale[] = locales) =>
-    languages.map((locale) => ({ kind, path: localePath(path, locale) }));
+  const each = (kind: FrozenFile['kind'], path: string) =>
+    frozenLocales.map((locale) => ({ kind, path: localePath(path, locale) }));
   return [
     ...each('page', paths.frozenEmbed(release, chart)),
     ...each('file', paths.frozenOembed(release, chart)),
     ...each('file', file('xlsx')),
     ...sharedTypes.map((type) => ({ kind: 'file' as const, path: file(type) })),
-    ...each('picture', file('svg'), frozenPictureLocales),
+    ...each('picture', file('svg')),
   ];
 }

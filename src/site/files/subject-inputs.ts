@@ -15,7 +15,9 @@ import { observationsOfPlace, observationsOfReport } from '../views/observations
 export function inputsOf(subject: string): string {
   const hash = createHash('sha256');
   hash.update(common());
-  for (const cell of cellsReadBy.get(subject)?.() ?? cells.keys()) hash.update(hashOfCell(cell));
+  const read = cellsReadBy.get(subject)?.();
+  if (read === undefined) hash.update(everyCell());
+  else for (const cell of read) hash.update(hashOfCell(cell));
   return hash.digest('hex');
 }
 
@@ -97,6 +99,13 @@ const surveyed = once(() =>
     broadSurveys(id).flatMap(({ observations }) => observations),
   ),
 );
+
+/** What all cells say, for the many subjects that may read any. */
+const everyCell = once(() => {
+  const hash = createHash('sha256');
+  for (const cell of cells.keys()) hash.update(hashOfCell(cell));
+  return hash.digest('hex');
+});
 
 /** All that the claims of a cell say, whole. */
 function hashOfCell(cell: string): string {

@@ -6,12 +6,12 @@ import { lastDay } from '../../stats/reading/due.ts';
 import { readings } from '../../stats/reading/reading.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from '../views/claim-view.ts';
-import { goalBullet, type GoalBullet } from './goal-bullet.ts';
+import { goalBullet, type GoalBullet } from '../views/goal-bullet.ts';
 import { model } from '../model.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { quantityOf } from '../views/quantity.ts';
-import { readingView, type ReadingView } from '../views/reading-view.ts';
+import { distanceText, readingView, type ReadingView } from '../views/reading-view.ts';
 import { goals, targetReading } from '../views/target-reading.ts';
 import { goalGroups, goalsIn, readingOf } from '../views/goal-groups.ts';
 import { goalOutcome } from '../views/goal-outcome.ts';
@@ -25,6 +25,8 @@ export interface NationalGoal {
   /** “82.7%, as of 2025”. */
   readonly newest: string;
   readonly reading: ReadingView;
+  /** “8.9 points short”; empty where nobody can say. */
+  readonly distance: string;
   readonly isPast: boolean;
   readonly bullet: GoalBullet | undefined;
   /** The names of the documents that set it. */
@@ -37,18 +39,15 @@ export interface GoalLine {
   readonly newest: string;
   /** Of the first of its goals. */
   readonly bullet: GoalBullet | undefined;
-  /** Each with what stands beside its reading, and who set it. */
+  /** Each with how far it is, and who set it. */
   readonly goals: readonly {
     readonly goal: string;
-    readonly beside: string;
+    readonly distance: string;
     readonly documents: string;
   }[];
 }
 
 export const nationalTargets = model.targets.filter(({ place }) => place === model.nation);
-
-/** How many lines stand on the first page before the rest is folded. */
-const linesShown = 4;
 
 /** The Resolution’s own goals first, then those of plans and older programmes, by how they read. */
 export function goalBoard(reader: Reader) {
@@ -64,7 +63,6 @@ export function goalBoard(reader: Reader) {
       );
       return { id, title: reader.words.indicator.targets.group[id], groups, lines };
     }),
-    shown: linesShown,
     unmeasured: words.unmeasured(unmeasured, reader.format.number(unmeasured)),
     rule: words.rule,
   };
@@ -113,6 +111,7 @@ function nationalGoal(target: Target, reader: Reader): readonly NationalGoal[] {
       goal: promiseOf(target, reader),
       newest: newestText(read.newest, reader),
       reading: readingView(target, read, reader),
+      distance: distanceText(target, read, reader),
       isPast: read.isPast,
       bullet: goalBullet(target, read.newest),
       documents: documentsOf(target, reader)
@@ -138,11 +137,7 @@ function linesOf(goals: readonly NationalGoal[]): readonly GoalLine[] {
     const [first] = members;
     if (!first) return [];
     const { indicator, newest, bullet } = first;
-    const said = members.map(({ goal, reading: { beside }, documents }) => ({
-      goal,
-      beside,
-      documents,
-    }));
+    const said = members.map(({ goal, distance, documents }) => ({ goal, distance, documents }));
     return [{ indicator, newest, bullet, goals: said }];
   });
 }

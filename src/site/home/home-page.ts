@@ -1,6 +1,6 @@
 import { isProgress } from '../../stats/progress.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { chartOf, figureOf } from '../figures/chart-catalogue.ts';
+import { figureOf } from '../figures/chart-catalogue.ts';
 import { goalBoard } from './home-goals.ts';
 import { newestMeetings } from './home-meeting.ts';
 import { pastDates } from './home-past-dates.ts';
@@ -31,7 +31,6 @@ export function homeView(reader: Reader) {
     past: pastDates(reader),
     changes: changesOf(reader),
     tasks: figureOf('tasks', reader),
-    timeline: chartOf('timeline').figure(reader),
     readUntil: readUntilSentence(reader),
     counts: t.home.counts(
       format.number(model.observations.filter(isProgress).length),

@@ -13,10 +13,7 @@ import { isMet } from '../../stats/reading/target-reading.ts';
 import type { Target } from '../../model/legal-document.ts';
 
 /** How many directives the first page names; the others stand on their page. */
-const directivesShown = 3;
-
-/** How many goals; those whose date passed last, since earlier ones were judged before. */
-const targetsShown = 2;
+const directivesShown = 2;
 
 /** What should have been reached or done by the day of the dataset, and is not known to be. */
 export function pastDates(reader: Reader) {
@@ -46,7 +43,6 @@ function pastTargets(reader: Reader) {
   return {
     count,
     title: past.targets(count, format.number(count)),
-    named: open.toReversed().slice(0, targetsShown),
     silent: silent === 0 ? '' : past.silent(silent, format.number(silent)),
     provincial: provincial === 0 ? '' : past.provincial(provincial, format.number(provincial)),
   };

@@ -13,10 +13,13 @@ import { claimsEditions, claimsTable, hasClaimsPage } from './indicator-tables.t
 import { indicatorDataset } from '../api/json-ld-dataset.ts';
 import { model } from '../model.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
+import { askHref } from '../links/ask-link.ts';
 import { localized, pageHref, paths } from '../links/paths.ts';
 import { amendmentGroups } from '../views/amendment-view.ts';
+import { withTabs } from './survey-tabs.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { targetView } from '../views/target-view.ts';
+import { surveyLeaders } from './survey-leaders.ts';
 
 export const indicatorPaths = () =>
   localized(
@@ -30,6 +33,7 @@ export const indicatorPaths = () =>
 export function indicatorView(indicator: Indicator, reader: Reader) {
   const { t, locale, text, plain } = reader;
   const claims = observationsOfIndicator(indicator.id);
+  const cards = claimCards(shownLarge(claims), reader);
   const figures = indicatorFigures(indicator, reader);
   const name = plain(indicator.name);
   return {
@@ -45,8 +49,10 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
     name: text(indicator.name),
     group: plain(indicator.group.name),
     definition: text(indicator.definition),
-    cards: claimCards(shownLarge(claims), reader),
-    figures,
+    cards,
+    figures: withTabs(figures, reader),
+    isDrawn: cards.length > 0 || figures.length > 0,
+    leaders: surveyLeaders(indicator, figures, reader),
     answer: indicatorAnswer(indicator, reader),
     chartNote: claims.length === 1 && figures.length === 0 ? t.indicator.one : '',
     facts: factsOf(indicator, reader),
@@ -63,6 +69,7 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
     conflicts: conflictsOf(indicator, reader),
     every: everyClaim(indicator, reader),
     history: amendmentGroups(({ indicators }) => indicators.includes(indicator.id), reader),
+    askHref: askHref({ indicator: indicator.id }, locale),
     lineHref: lineHref(indicator.origin),
     file: `data/${indicator.origin.file}`,
   };

@@ -46,6 +46,7 @@ export const paths = {
   contribute: '/contribute/',
   fields: '/contribute/fields/',
   rules: '/contribute/rules/',
+  ask: '/contribute/ask/',
 } as const;
 
 /** The address of a page in a language. With `localePath` the only place that knows how a language becomes an address. */

@@ -15,6 +15,9 @@ export function editHref({ file }: Origin): string {
   return `${url}/edit/${branch}/data/${file}`;
 }
 
+/** A form to tell of an article or a report that is not in the dataset yet. */
+export const sourceFormHref = `${url}/issues/new?template=source.yml`;
+
 /** A form to say that something is wrong, with the place filled in. */
 export function mistakeHref({ file, line }: Origin, what: string): string {
   const query = new URLSearchParams({

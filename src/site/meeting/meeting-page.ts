@@ -76,9 +76,11 @@ function answerOf({ id, directives, statuses }: Meeting, reader: Reader): string
   ].join(' ');
 }
 
+const numbers = new Map(model.meetings.map(({ id }, i) => [id, i]));
+
 /** The meeting of the same kind of line before and after this one. */
 function neighboursOf(meeting: Meeting, reader: Reader) {
-  const at = model.meetings.indexOf(meeting);
+  const at = numbers.get(meeting.id) ?? -1;
   const [previous, next] = [model.meetings[at - 1], model.meetings[at + 1]];
   return {
     previous: previous && meetingLink(previous, reader),

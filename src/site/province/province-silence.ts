@@ -8,6 +8,7 @@ import { placeFacts } from '../../stats/progress.ts';
 import { model } from '../model.ts';
 import { currentProvinces } from '../views/observations.ts';
 import { hasRoomFor } from '../views/room-on-page.ts';
+import { askHref } from '../links/ask-link.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { reformDay } from '../figures/province-standing.ts';
 
@@ -38,6 +39,10 @@ export function silenceView(province: Province, reader: Reader) {
     missing: grouped(missing, reader),
     older: older.toSorted(ascending).map((id) => linkOf(id, reader)),
     moreHref: pageHref(paths.coverage, reader.locale),
+    ask: {
+      text: reader.words.ask.linkPlace,
+      href: askHref({ place: province.id }, reader.locale),
+    },
   };
 }
 

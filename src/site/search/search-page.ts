@@ -9,9 +9,11 @@ const lists: Readonly<Record<SearchKind, string>> = {
   'former-province': paths.provinces,
   indicator: paths.indicators,
   meeting: paths.meetings,
+  directive: paths.directives,
   document: paths.documents,
   target: paths.targets,
   page: paths.pages,
+  fact: paths.meetings,
 };
 
 /** The page that searches: what can be found, and the words its script needs. */

@@ -7,6 +7,7 @@ import { formerProvinces, progressOfPlace } from '../views/observations.ts';
 import { islandsOf } from '../views/islands.ts';
 import { placeSpellings } from '../views/place-spellings.ts';
 import { provinceLink } from '../links/province-link.ts';
+import { nothingElse } from './search-names.ts';
 
 /** Provinces of today and former ones, each under every name that somebody may type. */
 export function provinceRecords(reader: Reader): readonly SearchRecord[] {
@@ -23,6 +24,7 @@ function provinceRecord(province: Province, reader: Reader): SearchRecord {
   const islands = islandsOf(province).flatMap((one) => [one.name.vi, one.name.en]);
   const names = [...placeSpellings(province, reader), ...new Set(islands)];
   return {
+    ...nothingElse,
     href,
     kind: isCurrent(province) ? 'province' : 'former-province',
     title: isCurrent(province) ? text.text : t.place.formerName(text.text),

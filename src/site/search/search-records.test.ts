@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../locales/locales.ts';
 import { readerFor } from '../../locales/reader.ts';
+import { goals } from '../views/target-reading.ts';
 import { searchRecords } from './search-records.ts';
 
 function recordAt(path: string, locale: Locale = 'vi') {
@@ -32,11 +33,21 @@ test('an indicator shows its newest national figure with place and date', () => 
   );
 });
 
-test('what one document sets in the same words for two dates is found once, with both', () => {
+test('a goal that several documents set alike is found once, and names them all', () => {
   const { records } = searchRecords(readerFor('en'));
-  const twice = records.filter(({ kind, line }) => kind === 'target' && line.includes('; '));
-  expect(twice.length).toBeGreaterThan(0);
-  for (const { line } of twice) expect(line.match(/By: /g)?.length).toBeGreaterThan(1);
+  const found = records.filter(({ kind }) => kind === 'target');
+  expect(found).toHaveLength(goals.length);
+});
+
+test('what is past its date without a result is found by that, and its line says so', () => {
+  const { records } = searchRecords(readerFor('vi'));
+  const overdue = records.filter(({ states }) => states.length > 0);
+  const kinds = new Set(overdue.map(({ kind }) => kind));
+  expect(kinds).toEqual(new Set(['directive', 'target', 'page']));
+  for (const { kind, line, states } of overdue) {
+    expect(states).toContain('quá hạn');
+    if (kind !== 'page') expect(line).toMatch(/quá hạn [\d.]+ ngày/);
+  }
 });
 
 test('a province is found by the archipelago that belongs to it', () => {

@@ -1,10 +1,7 @@
-import { group } from 'd3-array';
 import type { SearchRecord, SearchRecords } from '../../exports/search-record.ts';
-import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { LegalDocument, Target } from '../../model/legal-document.ts';
-import { find } from '../../model/lookup.ts';
+import type { LegalDocument } from '../../model/legal-document.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { documentLink, documentName } from '../links/document-link.ts';
 import { meetingLink } from '../links/meeting-link.ts';
@@ -13,7 +10,8 @@ import { newestFigureLine } from '../views/newest-figure.ts';
 import { otherPages } from '../sitemap/other-pages.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { provinceRecords } from './search-places.ts';
-import { goalOf } from '../views/target-view.ts';
+import { directiveRecords, goalRecords } from './search-promises.ts';
+import { namesElsewhere, nothingElse, titled } from './search-names.ts';
 
 /** Everything that can be found in the reader’s language. */
 export function searchRecords(reader: Reader): SearchRecords {
@@ -25,31 +23,39 @@ function recordsFor(reader: Reader): readonly SearchRecord[] {
     ...provinceRecords(reader),
     ...[...model.indicators.values()].map((indicator) => indicatorRecord(indicator, reader)),
     ...model.meetings.map((meeting) => meetingRecord(meeting, reader)),
+    ...directiveRecords(reader),
     ...[...model.documents.values()].map((document) => documentRecord(document, reader)),
-    ...targetRecords(reader),
-    ...otherPages(reader).map(({ text, href, description }) => ({
-      ...nothingElse,
-      href,
-      kind: 'page' as const,
-      title: text,
-      line: description,
-    })),
+    ...goalRecords(reader),
+    ...pageRecords(reader),
   ];
 }
 
-const nothingElse = { names: [], units: [], words: [] };
+/** Pages on which what is overdue is listed. */
+const overdueLists: readonly string[] = [paths.directives, paths.targets];
+
+function pageRecords(reader: Reader): readonly SearchRecord[] {
+  const { locale, words } = reader;
+  const withOverdue = new Set(overdueLists.map((path) => pageHref(path, locale)));
+  return otherPages(reader).map(({ text, href, description }) => ({
+    ...nothingElse,
+    href,
+    kind: 'page',
+    title: text,
+    line: description,
+    states: withOverdue.has(href) ? words.search.overdue : [],
+  }));
+}
 
 function indicatorRecord(indicator: Indicator, reader: Reader): SearchRecord {
   const { plain, text, locale } = reader;
   const { name, definition, counts, group, isListed } = indicator;
   return {
+    ...nothingElse,
     href: pageHref(paths.indicator(indicator.id), locale),
-    // A fact of one report is found, and stands behind what is looked up by its name.
-    kind: isListed ? 'indicator' : 'page',
+    kind: isListed ? 'indicator' : 'fact',
     ...titled(text(name)),
     line: newestFigureLine(indicator, reader),
     names: namesElsewhere(name, reader),
-    units: [],
     words: [definition, ...(counts ? [counts] : []), group.name, group.description].map(plain),
   };
 }
@@ -68,12 +74,12 @@ function meetingRecord(meeting: Meeting, reader: Reader): SearchRecord {
   const { body, title, summary, nodes } = meeting;
   const { text, href } = meetingLink(meeting, reader);
   return {
+    ...nothingElse,
     href,
     kind: 'meeting',
     ...titled(text),
     line: `${format.date(meeting.date)} · ${plain(body.name)}`,
     names: namesElsewhere(title, reader),
-    units: [],
     words: [
       ...(summary ? [plain(summary)] : []),
       ...[body.place, ...nodes].map(({ name }) => plain(name)),
@@ -91,62 +97,17 @@ function documentRecord(document: LegalDocument, reader: Reader): SearchRecord {
   const when = date === null ? t.documents.undated : format.date(date);
   const programmes = model.programmes.filter((programme) => programme.document === document.id);
   return {
+    ...nothingElse,
     href: documentLink(document, reader).href,
     kind: 'document',
     title: documentName(document, reader),
     line: `${when} · ${plain(issuer.short ?? issuer.name)}`,
     about: about.text,
     aboutLang: about.lang,
-    names: programmes.flatMap(({ name, aliases }) => [plain(name), ...aliases]),
-    units: [],
+    names: [
+      ...(document.number === null ? [] : [document.number]),
+      ...programmes.flatMap(({ name, aliases }) => [plain(name), ...aliases]),
+    ],
     words: [...namesElsewhere(document.title, reader), plain(issuer.name), when],
   };
-}
-
-/**
- * Targets have no page of their own: the text itself is looked for on the page of all targets. What
- * a document sets in the same words for several dates is one thing to find.
- */
-function targetRecords(reader: Reader): readonly SearchRecord[] {
-  const sameWords = group(model.targets, ({ document, text }) => `${document}#${text.en}`);
-  return [...sameWords.values()].flatMap((targets) => {
-    const [first] = targets;
-    return first === undefined ? [] : targetRecord(first, targets, reader);
-  });
-}
-
-function targetRecord(first: Target, targets: readonly Target[], reader: Reader): SearchRecord {
-  const { format, text, plain, t, locale } = reader;
-  const title = text(first.text);
-  const document = documentName(find(model.documents, first.document), reader);
-  const goals = targets.map((target) => {
-    const due = `${t.columns.due}: ${format.date(target.due)}`;
-    return [goalOf(target, reader), due].join(' · ');
-  });
-  const quote = encodeURIComponent(title.text).replaceAll('-', '%2D');
-  return {
-    href: `${pageHref(paths.targets, locale)}#${first.document}:~:text=${quote}`,
-    kind: 'target',
-    ...titled(title),
-    line: `${goals.join('; ')} · ${document}`,
-    names: [],
-    units: [],
-    words: [plain(first.place.name), ...indicatorName(first, reader)],
-  };
-}
-
-function indicatorName({ indicator }: Target, { plain }: Reader): readonly string[] {
-  return indicator === undefined ? [] : [plain(find(model.indicators, indicator).name)];
-}
-
-function titled({ text, lang }: LocalText) {
-  return { title: text, titleLang: lang };
-}
-
-/** The English and the Vietnamese name, for those who know a thing by them. */
-function namesElsewhere(
-  texts: { readonly en: string; readonly vi: string },
-  { plain }: Reader,
-): readonly string[] {
-  return [texts.vi, texts.en].filter((text) => text !== plain(texts));
 }

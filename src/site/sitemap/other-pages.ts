@@ -22,6 +22,7 @@ export function otherPages({ t, locale, words }: Reader) {
     ['contribute', t.contribute.description],
     ['fields', t.contribute.fieldsDescription],
     ['rules', t.contribute.rulesDescription],
+    ['ask', words.ask.description],
     ['search', words.search.description],
     ['pages', words.search.pages.description],
   ] as const;

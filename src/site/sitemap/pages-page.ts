@@ -2,8 +2,10 @@ import { group } from 'd3-array';
 import type { Reader } from '../../locales/reader.ts';
 import { isCurrent, type Province } from '../../model/place.ts';
 import { documentLink } from '../links/document-link.ts';
+import { directiveLink } from '../links/directive-link.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
+import { followups } from '../views/followups.ts';
 import { otherPages } from './other-pages.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { pageHref, paths } from '../links/paths.ts';
@@ -27,6 +29,11 @@ export function pagesView(reader: Reader) {
     whole('former', words.kinds['former-province'], provinceLinks(false, reader)),
     inParts('indicators', words.kinds.indicator, indicatorGroups(reader)),
     inParts('meetings', words.kinds.meeting, meetingYears(reader)),
+    whole(
+      'directives',
+      words.kinds.directive,
+      followups.map(({ directive }) => directiveLink(directive, reader)),
+    ),
     inParts('documents', words.kinds.document, documentKinds(reader)),
     whole(
       'others',

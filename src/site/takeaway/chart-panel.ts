@@ -13,14 +13,19 @@ export interface FileLink {
   readonly href: string;
 }
 
+interface PanelFrame {
+  /** What the frame does, in one sentence. */
+  readonly hint: string;
+  /** Since when a frozen one shows what it shows, where that began before the newest release. */
+  readonly state: string;
+  readonly markup: string;
+}
+
 /** What somebody takes along from a chart: files, a frame, a citation. */
 export interface ChartPanel {
   readonly files: readonly FileLink[];
-  readonly frame: string;
-  readonly frameHint: string;
-  /** The same as a release showed it, for ever; undefined before the chart’s first release. */
-  readonly frozen:
-    { readonly frame: string; readonly hint: string; readonly state: string } | undefined;
+  /** The live frame; beside it the same as a release showed it, once a release has the chart. */
+  readonly frames: readonly PanelFrame[];
   readonly builderHref: string;
   readonly citation: string;
   readonly citationFiles: readonly FileLink[];
@@ -35,9 +40,14 @@ export function chartPanel(id: string, reader: Reader): ChartPanel {
   const chart = chartOf(id);
   return {
     files: chartFileLinks(id, reader),
-    frame: chartFrameMarkup(chart, reader, { width: usualWidth }),
-    frameHint: reader.words.releases.live,
-    frozen: frozenOf(chart, reader),
+    frames: [
+      {
+        hint: reader.words.releases.live,
+        state: '',
+        markup: chartFrameMarkup(chart, reader, { width: usualWidth }),
+      },
+      ...frozenOf(chart, reader),
+    ],
     builderHref: `${pageHref(paths.embeds, reader.locale)}?chart=${chart.id}`,
     citation: citationOf(chart, reader),
     citationFiles: citeTypes.map((type) => ({
@@ -47,16 +57,18 @@ export function chartPanel(id: string, reader: Reader): ChartPanel {
   };
 }
 
-function frozenOf(chart: Chart, reader: Reader): ChartPanel['frozen'] {
+function frozenOf(chart: Chart, reader: Reader): readonly PanelFrame[] {
   const release = beginningOf(chart.id);
-  if (release === undefined) return undefined;
+  if (release === undefined) return [];
   const words = reader.words.releases;
   const { version } = model.about;
-  return {
-    frame: chartFrameMarkup(chart, reader, { width: usualWidth, release }),
-    hint: words.frozen(release),
-    state: version === release ? '' : words.unchanged(version, release),
-  };
+  return [
+    {
+      hint: words.frozen(release),
+      state: version === release ? '' : words.unchanged(version, release),
+      markup: chartFrameMarkup(chart, reader, { width: usualWidth, release }),
+    },
+  ];
 }
 
 /** The files of a chart, first what most people open: workbook and pictures in the reader’s language, the others for all. */

@@ -56,7 +56,7 @@ export function embedDrawings(figure: FigureView): EmbedDrawings {
     : { narrow: narrow.svg, wide: undefined, shapes };
 }
 
-function drawnFor({ draw, chart }: FigureView, size: keyof typeof usual): string {
+function drawnFor({ drawInFrame: draw, chart }: FigureView, size: keyof typeof usual): string {
   const drawing = draw(embedWidths[size]);
   const kind = chart.endsWith('.goal') ? 'goal' : 'number';
   return heightOf(drawing) * usual[size] < low ? draw(lowWidths[kind][size]) : drawing;

@@ -50,19 +50,29 @@ function sizeOf(chart: Chart, reader: Reader): EmbedSize {
   const only = narrow ?? wide ?? '';
   const ratios = { narrow: heightOf(narrow ?? only), wide: heightOf(wide ?? only) };
   const wordsIn = wordsHeight(embedTexts(chart, reader));
-  const at = (width: number) => {
+  const at = rememberedBy((width) => {
     const drawing = width < sheet.wideFrom ? 'narrow' : 'wide';
     const column = width - sheet.sides[drawing];
     const picture = Math.min(column, widest[drawing]) * ratios[drawing];
     const height = wordsIn(column) + Math.max(picture, sheet.lowest) + sheet.around;
     return Math.ceil(height * slack.share + slack.line);
-  };
+  });
   const growsTo = {
     narrow: widest.narrow + sheet.sides.narrow,
     wide: widest.wide + sheet.sides.wide,
   };
   const steps = { wideFrom: sheet.wideFrom, growsTo };
   return { css: (widest) => frameHeightCss(at, steps, widest), at };
+}
+
+/** The course of the heights is sought among many lines, which ask for the same widths. */
+function rememberedBy(heightAt: (width: number) => number): (width: number) => number {
+  const heights = new Map<number, number>();
+  return (width) => {
+    const height = heights.get(width) ?? heightAt(width);
+    heights.set(width, height);
+    return height;
+  };
 }
 
 /** The height of all words in a column, rather too high: the picture takes what is left. */

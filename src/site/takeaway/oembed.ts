@@ -1,11 +1,12 @@
 import { frameMarkup, oembed, type ChartFrameMarkup } from '../../exports/oembed.ts';
-import type { Reader } from '../../locales/reader.ts';
+import { readerFor, type Reader } from '../../locales/reader.ts';
 import type { Chart } from '../figures/chart.ts';
 import { frozen } from '../address.ts';
 import { newestOf, newestText } from './embed-newest.ts';
 import { embedSize, usualPhone } from './embed-size.ts';
 import { pagePicture } from '../frame/page-head-picture.ts';
 import { chartPlaceHref } from '../links/chart-place.ts';
+import { frozenLocaleFor } from '../links/frozen-locales.ts';
 import { absoluteHref, pageHref, paths } from '../links/paths.ts';
 
 /** What most clients ask for at most; a file cannot obey a smaller wish, px. */
@@ -49,15 +50,18 @@ export interface FrameWishes {
 /** The frame of a chart, as high as it is likely to need. */
 export function chartFrame(chart: Chart, reader: Reader, wishes: FrameWishes): ChartFrameMarkup {
   const { width, theme, highlight, release } = wishes;
-  const path = release === undefined ? paths.embed(chart.id) : paths.frozenEmbed(release, chart.id);
-  const src = new URL(absoluteHref(pageHref(path, reader.locale)));
+  const [path, shown] =
+    release === undefined
+      ? [paths.embed(chart.id), reader]
+      : [paths.frozenEmbed(release, chart.id), readerFor(frozenLocaleFor(reader.locale))];
+  const src = new URL(absoluteHref(pageHref(path, shown.locale)));
   if (theme) src.searchParams.set('theme', theme);
   if (highlight) src.searchParams.set('highlight', highlight);
-  const { css, at } = embedSize(chart, reader);
+  const { css, at } = embedSize(chart, shown);
   return {
     src: src.href,
-    title: chart.figure(reader).title,
-    lang: reader.locale,
+    title: chart.figure(shown).title,
+    lang: shown.locale,
     width,
     height: at(width),
     phoneHeight: at(usualPhone),

@@ -2,6 +2,7 @@ import { tombstoneHtml } from '../../exports/tombstone-html.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Texts } from '../../model/texts.ts';
 import { policyMetas } from '../frame/content-policy.ts';
+import { frozenLocaleFor } from '../links/frozen-locales.ts';
 import { fileHref, pageHref, paths } from '../links/paths.ts';
 import { model } from '../model.ts';
 import { charts } from '../figures/chart-catalogue.ts';
@@ -34,6 +35,7 @@ export const goneCharts: readonly GoneChart[] = model.releases.flatMap((release,
 export function goneChartHtml({ id, title, release, last }: GoneChart, reader: Reader): string {
   const words = reader.words.releases.tombstone;
   const name = reader.plain(title);
+  const kept = frozenLocaleFor(reader.locale);
   return tombstoneHtml({
     language: reader.locale,
     title: name,
@@ -45,7 +47,8 @@ export function goneChartHtml({ id, title, release, last }: GoneChart, reader: R
             {
               before: words.before(last),
               text: name,
-              href: pageHref(paths.frozenEmbed(last, id), reader.locale),
+              href: pageHref(paths.frozenEmbed(last, id), kept),
+              hreflang: kept === reader.locale ? undefined : kept,
             },
           ]),
       {

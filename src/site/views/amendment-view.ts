@@ -20,6 +20,7 @@ export interface AmendmentView {
 
 /** Figures that changed for one reason. */
 export interface AmendmentGroup {
+  readonly of: Pick<Amendment, 'release' | 'date' | 'kind'>;
   readonly kind: string;
   readonly release: { readonly text: string; readonly href: string };
   readonly reason: LocalText;
@@ -48,6 +49,7 @@ export function amendmentGroups(
     const { release, date, kind, reason } = first;
     const words = reader.words.changes;
     return {
+      of: { release, date, kind },
       kind: reader.words.releases.kinds[kind],
       release: {
         text: words.release(release, reader.format.date(date)),

@@ -27,14 +27,17 @@ export interface EarlierOrders {
   readonly untoldText: string;
 }
 
+const toldBy = group(model.followUps, ({ reportedBy }) => reportedBy.id);
+const meetingsOfBody = group(model.meetings, ({ body }) => body.id);
+
 /** What a meeting told of what earlier ones had ordered, the meeting before first. */
 export function earlierOrders(meeting: Meeting, reader: Reader): readonly EarlierOrders[] {
   const words = reader.words.ledger;
   const told = group(
-    model.followUps.filter(({ reportedBy }) => reportedBy.id === meeting.id),
+    toldBy.get(meeting.id) ?? [],
     ({ directive }) => followupOf(directive).meeting,
   );
-  const before = meetingBefore(meeting, model.meetings);
+  const before = meetingBefore(meeting, meetingsOfBody.get(meeting.body.id) ?? []);
   const older = [...told.keys()].filter((other) => other !== before).toReversed();
   const hasOrdered = before !== undefined && before.directives.length > 0;
   return [

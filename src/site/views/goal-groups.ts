@@ -9,7 +9,7 @@ import { readings } from '../../stats/reading/reading.ts';
 import { goals, targetReading } from './target-reading.ts';
 
 /** The document whose goals come first. */
-const resolution = '57-nq-tw';
+export const resolution = '57-nq-tw';
 
 /** The Resolution’s own, then what was set since, then what older programmes set, then provinces’. */
 export const goalGroups = [

@@ -1,4 +1,5 @@
 import type { Reader } from '../../locales/reader.ts';
+import type { GoalTally } from '../../locales/target-words.ts';
 import type { Goal } from '../../stats/reading/goals.ts';
 import type { Reading } from '../../stats/reading/reading.ts';
 import type { LinkView } from '../links/link-view.ts';
@@ -29,15 +30,28 @@ const goalsTold = 3;
 /** The same words wherever a page begins with the goals. */
 export function goalOutcome(reader: Reader): GoalOutcome {
   const own = goalsIn('resolution');
-  const { goals, measured, counts } = countedReadings(own);
-  const countOf = (reading: Reading) => counts.find((one) => one.reading === reading)?.goals ?? 0;
   const words = reader.words.home.goals.outcome;
   const settled = [...goalsIn('plans'), ...goalsIn('programmes')].filter(isSettled);
   return {
-    lead: words.lead(goals, measured, countOf('met'), countOf('missed')),
+    lead: words.lead(true, goalTally(own)),
     goals: toldGoals(own, reader),
     others: { title: words.others, goals: toldGoals(settled, reader) },
   };
+}
+
+/** What became of goals, in numbers that add up to all of them. */
+export function goalTally(of: readonly Goal[]): GoalTally {
+  const { goals, measured, counts } = countedReadings(of);
+  const countOf = (reading: Reading) => counts.find((one) => one.reading === reading)?.goals ?? 0;
+  const told = {
+    met: countOf('met'),
+    reportedMet: countOf('reported-met'),
+    missed: countOf('missed'),
+    behind: countOf('behind'),
+    onCourse: countOf('on-course'),
+  };
+  const open = Object.values(told).reduce((left, count) => left - count, measured);
+  return { goals, ...told, open, silent: goals - measured };
 }
 
 function isSettled(goal: Goal): boolean {

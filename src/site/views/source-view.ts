@@ -1,6 +1,7 @@
 import type { Citation, Source } from '../../model/source.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
+import { publisherIn } from './publishers.ts';
 
 export interface SourceView {
   readonly publisher: string;
@@ -19,7 +20,8 @@ export interface CitationView extends SourceView {
   readonly where: string;
 }
 
-export function sourceView(source: Source, { t, format, text }: Reader): SourceView {
+export function sourceView(source: Source, reader: Reader): SourceView {
+  const { t, format, text } = reader;
   const { publisher, url, language, translatedFrom, evidence, published, note } = source;
   const read =
     translatedFrom === undefined
@@ -27,7 +29,7 @@ export function sourceView(source: Source, { t, format, text }: Reader): SourceV
       : t.claim.translated(t.language[language], t.language[translatedFrom]);
   const when = published === null ? [] : [t.claim.published(format.date(published))];
   return {
-    publisher,
+    publisher: publisherIn(publisher, reader),
     href: url,
     hreflang: translatedFrom ?? language,
     about: [read, ...when].join(', '),

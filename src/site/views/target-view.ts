@@ -8,6 +8,7 @@ import { whenOf } from './claim-view.ts';
 import { documentLink } from '../links/document-link.ts';
 import { model } from '../model.ts';
 import type { LinkView } from '../links/link-view.ts';
+import { askHref } from '../links/ask-link.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { quantity, quantityOf } from './quantity.ts';
 import { lineHref } from '../links/repository-links.ts';
@@ -31,6 +32,8 @@ export interface TargetView {
   readonly lineHref: string;
   /** What to say when nothing measures it. */
   readonly notMeasured: string;
+  /** To ask for a figure that nobody has reported; undefined where no indicator would hold it. */
+  readonly askHref: string | undefined;
   /** The indicator that measures it, and how it stands; undefined when none does. */
   readonly measured:
     | {
@@ -63,6 +66,10 @@ export function targetView(target: Target, reader: Reader): TargetView {
       target.indicator === undefined
         ? t.targets.notMeasured
         : t.targets.noFigure(plain(target.place.name)),
+    askHref:
+      target.indicator === undefined
+        ? undefined
+        : askHref({ place: target.place.id, indicator: target.indicator }, reader.locale),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Bound } from './file-types.ts';
+import type { Bound } from '../file-types.ts';
 
 /** A word beside a number that says the number is a limit. */
 export interface BoundWord {

@@ -1,5 +1,5 @@
 import { nearest } from './nearest.ts';
-import type { Words } from './problem.ts';
+import type { Words } from '../problem.ts';
 
 /** A finding’s help, when something known is near to what was written. */
 export function didYouMean(written: string, known: Iterable<string>): { help?: Words } {

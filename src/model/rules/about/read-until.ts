@@ -1,7 +1,7 @@
-import { isAfter } from '../../dataset/dates.ts';
-import type { Finding, Words } from '../../dataset/problem.ts';
-import type { Rule } from '../../dataset/rule.ts';
-import type { Register } from './register.ts';
+import { isAfter } from '../../../dataset/dates.ts';
+import type { Finding, Words } from '../../../dataset/problem.ts';
+import type { Rule } from '../../../dataset/rule.ts';
+import type { Register } from '../register.ts';
 
 export const readUntilRule: Rule<Register> = {
   code: 'read-until',

@@ -1,0 +1,3 @@
+import type { Words } from '../en/en.ts';
+
+export const fields: Words['fields'] = new Map();

@@ -1,0 +1,19 @@
+import type { Words } from '../en/en.ts';
+
+export const publisher: Words['publisher'] = {
+  title: 'Ai chịu trách nhiệm',
+  unfilled: 'Chưa điền.',
+  untold:
+    'Bản này của trang chưa cho biết ai chịu trách nhiệm. Mục nào còn thiếu đều được ghi rõ dưới đây.',
+  fields: {
+    name: 'Chịu trách nhiệm',
+    contact: 'Liên hệ',
+    money: 'Kinh phí',
+    independence: 'Tính độc lập',
+    corrections: 'Khi có sai sót',
+  },
+  mended:
+    'Mỗi số liệu đều dẫn về đúng dòng trong tệp của nó; ai cũng có thể đề nghị sửa tại đó. Mọi thay đổi được ghi ở trang Thay đổi, các bản dữ liệu trước được giữ nguyên.',
+  changes: 'Đã thay đổi những gì',
+  contribute: 'Cách sửa một số liệu',
+};

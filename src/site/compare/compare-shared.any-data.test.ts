@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { comparableIndicators } from './compare-choices.ts';
+import { compareFile } from './compare-file.ts';
+import { sharedFile } from './compare-shared.ts';
+import { readerFor } from '../../locales/reader.ts';
+
+test('sharedFile() names for each place the indicators whose files have it', () => {
+  const { indicators, places } = sharedFile();
+  expect(indicators.toSorted()).toEqual(comparableIndicators.map(({ id }) => id).toSorted());
+  for (const indicator of comparableIndicators) {
+    const at = indicators.indexOf(indicator.id);
+    const having = Object.keys(places).filter((place) => places[place]?.includes(at));
+    const given = Object.keys(compareFile(indicator, readerFor('en')).places);
+    expect(having.toSorted()).toEqual(given.toSorted());
+  }
+});
