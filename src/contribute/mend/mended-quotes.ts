@@ -6,7 +6,7 @@ import { toSheet } from '../../dataset/sheet.ts';
 import { toTextFile } from '../../dataset/text-file.ts';
 import { unquoted } from '../../dataset/yaml-rules/nodes.ts';
 import { readElsewhere } from '../../dataset/yaml-rules/unquoted.ts';
-import { valueOf } from './value-of.ts';
+import { valueOf } from '../../dataset/value-of.ts';
 
 interface Stretch {
   readonly start: number;

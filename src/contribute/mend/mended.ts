@@ -4,7 +4,7 @@ import { parseYaml } from '../../dataset/parse-yaml.ts';
 import { toTextFile } from '../../dataset/text-file.ts';
 import { isRecord } from '../../dataset/walk.ts';
 import { mendedCharacters } from './mended-characters.ts';
-import { valueOf } from './value-of.ts';
+import { valueOf } from '../../dataset/value-of.ts';
 import { mendedQuotes } from './mended-quotes.ts';
 
 /**
