@@ -4,6 +4,8 @@ import { runCommand, WrongCall } from './command/command.ts';
 import { commentBody } from './forge/comment-body.ts';
 import { commentInPlace, pullRequestOf } from './forge/comment-in-place.ts';
 import { forgeOf } from './forge/forge.ts';
+import { suggestInPlace } from './forge/suggest-in-place.ts';
+import { suggestionsIn } from './forge/suggestions.ts';
 
 const usage =
   'node scripts/forge-comment.ts FOLDER (in a workflow; HEAD_LABEL and HEAD_SHA are set)';
@@ -20,6 +22,11 @@ await runCommand(usage, async () => {
   }
   const body = commentBody(reportIn(folder, 'diff.json'), reportIn(folder, 'check.json'));
   await commentInPlace(forge, pull, body);
+  const mends = join(folder, 'mends.diff');
+  if (existsSync(mends)) {
+    const suggestions = suggestionsIn(readFileSync(mends, 'utf8'));
+    await suggestInPlace(forge, { number: pull, sha }, suggestions);
+  }
   return 0;
 });
 

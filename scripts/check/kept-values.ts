@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { decode } from '../../src/dataset/decode.ts';
 import { knownSheet } from '../../src/dataset/known-sheet.ts';
@@ -8,7 +8,7 @@ import { readFile, type ReadFile } from '../../src/dataset/read-dataset.ts';
 import { isRecord } from '../../src/dataset/walk.ts';
 import { hashOfFiles } from '../build/code-hash.ts';
 
-const file = 'node_modules/.cache/tien-do-57/values.json';
+const usual = 'node_modules/.cache/tien-do-57/values.json';
 
 /** Files read before, so that a check of one file need not parse eight hundred others. */
 export interface KeptValues {
@@ -19,9 +19,9 @@ export interface KeptValues {
 }
 
 /** Only files without a problem of their own are kept, and only for this state of the rules. */
-export function keptValues(): KeptValues {
+export function keptValues(file = usual): KeptValues {
   const code = hashOfFiles(['src/dataset/**/*.ts'], /\.test\.ts$/);
-  const known = valuesIn(code);
+  const known = valuesIn(file, code);
   const values: Record<string, unknown> = {};
   let isNew = false;
   return {
@@ -42,15 +42,26 @@ export function keptValues(): KeptValues {
     },
     keep: () => {
       if (!isNew) return;
+      const text = JSON.stringify({ code, values });
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify({ code, values }));
+      // Whole or not at all, and only what was written is believed.
+      const part = `${file}.${process.pid}`;
+      writeFileSync(part, `${sealOf(text)}\n${text}`);
+      renameSync(part, file);
     },
   };
 }
 
-function valuesIn(code: string): Readonly<Record<string, unknown>> {
+function sealOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function valuesIn(file: string, code: string): Readonly<Record<string, unknown>> {
   try {
-    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const whole = readFileSync(file, 'utf8');
+    const text = whole.slice(whole.indexOf('\n') + 1);
+    if (whole !== `${sealOf(text)}\n${text}`) return {};
+    const kept: unknown = JSON.parse(text);
     return isRecord(kept) && kept['code'] === code && isRecord(kept['values'])
       ? kept['values']
       : {};

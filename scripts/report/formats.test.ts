@@ -20,10 +20,10 @@ test('github(checked) is one command a problem, in which nothing written can beg
   expect(github(checked, 'data', 'en').split('\n')).toEqual([
     `::error file=data/${file},line=6,col=9,endColumn=18,title=schema-choice::` +
       '“100%25,␇:” is not a value of “format”%0A' +
-      'allowed: online, in-person, hybrid%0A/contribute/rules/#schema-choice',
+      'allowed: online, in-person, hybrid%0Adocs/rules.md#schema-choice',
     `::error file=data/${file},line=6,col=15,endColumn=16,title=text-control::` +
       'control character U+0007%0Adelete it and type the text again from the source%0A' +
-      '/contribute/rules/#text-control',
+      'docs/rules.md#text-control',
     '2 errors in 1 file; 26 files, 7 observations read',
   ]);
 });
@@ -67,11 +67,11 @@ test('pretty(checked) lets nothing that is written act on the terminal', () => {
   expect(told).not.toContain('\u0007');
 });
 
-test('pretty(checked) in Vietnamese leads to the Vietnamese page', () => {
+test('pretty(checked) in Vietnamese leads to the rule, which is explained in both languages', () => {
   const told = pretty(checked, { root: 'data', language: 'vi', colours: false });
   expect(told).toContain('lỗi schema-choice');
   expect(told).toContain('cách sửa: ');
-  expect(told).toContain('giải thích: /vi/contribute/rules/#schema-choice');
+  expect(told).toContain('giải thích: docs/rules.md#schema-choice');
   expect(told).toContain('2 lỗi trong 1 tệp; đã đọc 26 tệp, 7 số liệu');
 });
 

@@ -13,7 +13,7 @@ import { readFolder } from './read-folder.ts';
 import { newestFolder } from './releases/state.ts';
 import { parseSheet } from './parse-sheet.ts';
 import { problemsOf } from './rule.ts';
-import { foundInSalvage, salvageOf, type Salvage } from './salvage.ts';
+import { foundInSalvage, salvageOf, type Salvage } from './salvage/salvage.ts';
 import { toReleaseFolder } from './release-rules/release-folder.ts';
 import { releaseRules } from './release-rules/release-rules.ts';
 import { schemaProblems } from './schema-rules/schema-rules.ts';

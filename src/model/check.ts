@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { inPasses, inReadingOrder, type Problem } from '../dataset/problem.ts';
 import type { ReadDataset } from '../dataset/read-dataset.ts';
 import { problemsOf } from '../dataset/rule.ts';
-import { foundInSalvage } from '../dataset/salvage.ts';
+import { foundInSalvage } from '../dataset/salvage/salvage.ts';
 import { datasetRules } from './rules/dataset-rules.ts';
 import { withIdForName } from './rules/names-of-ids.ts';
 import { toRegister } from './rules/register.ts';

@@ -6,6 +6,7 @@ import { toSheet } from '../../dataset/sheet.ts';
 import { toTextFile } from '../../dataset/text-file.ts';
 import { unquoted } from '../../dataset/yaml-rules/nodes.ts';
 import { readElsewhere } from '../../dataset/yaml-rules/unquoted.ts';
+import { valueOf } from '../../dataset/value-of.ts';
 
 interface Stretch {
   readonly start: number;
@@ -34,7 +35,8 @@ export function mendedQuotes(path: string, text: string): string {
 function numbersForTexts(path: string, file: ReturnType<typeof parseYaml>): readonly Stretch[] {
   const kind = kindOf(path);
   if (kind === undefined) return [];
-  const value: unknown = file.document.toJS({ maxAliasCount: 0 });
+  const value = valueOf(file.document);
+  if (value === undefined) return [];
   const sheet = toSheet(file, file.document, value);
   if (validators[kind](value)) return [];
   return (validators[kind].errors ?? [])

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { mutated, randomNumbers } from '../../../tests/rules/mutations.ts';
+import { isFullSweep } from '../../../tests/sampled.ts';
+import { decode } from '../../dataset/decode.ts';
 import { readFolder } from '../../dataset/read-folder.ts';
 import { toDataset } from '../../dataset/read-dataset.ts';
 import { mended } from './mended.ts';
@@ -69,3 +72,22 @@ test('a dataset damaged as editors damage it is sound again', () => {
     toDataset(readFolder('tests/fixtures/dataset').files).problems,
   );
 });
+
+test('a file with an alias is mended in its characters, and no more', () => {
+  expect(mend('a: &x 1 \nb: *x\n')).toBe('a: &x 1\nb: *x\n');
+});
+
+test('mending twice is mending once, whatever was damaged', () => {
+  const sound = readFolder('tests/fixtures/dataset').files.filter(({ path }) =>
+    path.endsWith('.yaml'),
+  );
+  const random = randomNumbers(11);
+  for (let round = 0; round < (isFullSweep ? 10_000 : 600); round++) {
+    const [victim, other] = [sound[random(sound.length)], sound[random(sound.length)]];
+    const bad = victim && other && mutated(victim, other, random);
+    const text = bad && decode(bad)?.text;
+    if (bad === undefined || text === undefined) continue;
+    const once = mended(bad.path, text);
+    expect(mended(bad.path, once), JSON.stringify(text.slice(0, 3000))).toBe(once);
+  }
+}, 600_000);

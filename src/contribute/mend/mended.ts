@@ -4,6 +4,7 @@ import { parseYaml } from '../../dataset/parse-yaml.ts';
 import { toTextFile } from '../../dataset/text-file.ts';
 import { isRecord } from '../../dataset/walk.ts';
 import { mendedCharacters } from './mended-characters.ts';
+import { valueOf } from '../../dataset/value-of.ts';
 import { mendedQuotes } from './mended-quotes.ts';
 
 /**
@@ -21,14 +22,14 @@ export function mended(path: string, text: string): string {
 
 function withModeline(path: string, kind: FileKind, text: string): string {
   const body = text.replace(/^# yaml-language-server:.*\n/, '');
-  return `${modelineOf(path, kind)}\n${body}`;
+  return `${modelineOf(path, kind)}\n${body}`.replace(/\n*$/, '\n');
 }
 
 /** What a file says, in a form that mends do not touch; undefined where it cannot be read. */
 function meaningOf(path: string, text: string): string | undefined {
   const { document, errors } = parseYaml(toTextFile(path, text));
-  if (errors.length > 0) return undefined;
-  return JSON.stringify(normal(document.toJS({ maxAliasCount: 0 })));
+  const value = errors.length > 0 ? undefined : valueOf(document);
+  return value === undefined ? undefined : JSON.stringify(normal(value));
 }
 
 function normal(value: unknown): unknown {

@@ -16,19 +16,19 @@ export const releaseOrderRule: Rule<ReleaseFolder> = {
       const expected = before?.id ?? null;
       const { id, previous, date } = value;
       return [
-        ...when(before !== undefined && sortKey(before.id) === sortKey(id), atValue(['id']), {
+        ...when(before !== undefined && sortKey(before.id) === sortKey(id), () => atValue(['id']), {
           en: `${id} and ${expected ?? ''} are one number`,
           vi: `${id} và ${expected ?? ''} là cùng một số`,
         }),
-        ...when(previous !== expected, atValue(['previous']), {
+        ...when(previous !== expected, () => atValue(['previous']), {
           en: `the release before ${id} is ${expected ?? 'none'}, not ${previous ?? 'none'}`,
           vi: `bản trước ${id} là ${expected ?? 'không có'}, không phải ${previous ?? 'không có'}`,
         }),
-        ...when(before !== undefined && before.date > date, atValue(['date']), {
+        ...when(before !== undefined && before.date > date, () => atValue(['date']), {
           en: `${date} is before the day of ${expected ?? ''} (${before?.date ?? ''})`,
           vi: `${date} là trước ngày của ${expected ?? ''} (${before?.date ?? ''})`,
         }),
-        ...when(!isOfMonth(id, date), atValue(['date']), {
+        ...when(!isOfMonth(id, date), () => atValue(['date']), {
           en: `${id} does not bear the year and month of ${date}`,
           vi: `${id} không mang năm và tháng của ${date}`,
         }),
@@ -43,19 +43,20 @@ function newest({ records, about }: Pick<ReleaseFolder, 'records' | 'about'>): r
   if (last === undefined || about === undefined) return [];
   const { version, date } = about.value;
   return [
-    ...when(version !== last.id, about.atValue(['version']), {
+    ...when(version !== last.id, () => about.atValue(['version']), {
       en: `the newest release is ${last.id}, not ${version}`,
       vi: `bản phát hành mới nhất là ${last.id}, không phải ${version}`,
     }),
-    ...when(version === last.id && date !== last.date, about.atValue(['date']), {
-      en: `${last.id} was released on ${last.date}, not ${date}`,
-      vi: `${last.id} phát hành ngày ${last.date}, không phải ${date}`,
+    // What was entered since may be of a later day; the next release has its own.
+    ...when(version === last.id && date < last.date, () => about.atValue(['date']), {
+      en: `${last.id} was released on ${last.date}, after ${date}`,
+      vi: `${last.id} phát hành ngày ${last.date}, sau ${date}`,
     }),
   ];
 }
 
-function when(isWrong: boolean, at: Position, message: Words): readonly Finding[] {
-  return isWrong ? [{ at, message, help }] : [];
+function when(isWrong: boolean, at: () => Position, message: Words): readonly Finding[] {
+  return isWrong ? [{ at: at(), message, help }] : [];
 }
 
 const help: Words = {

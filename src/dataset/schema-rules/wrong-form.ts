@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { isLeftOpen } from '../left-open.ts';
+import { isLeftOpen } from './left-open.ts';
 import { slug } from '../spelling/nearest.ts';
 import type { Words } from '../problem.ts';
 import type { Rule } from '../rule.ts';

@@ -6,6 +6,7 @@ interface Owner {
   /** Ids of the same space must differ: that of a province and a body, as both can be told to act. */
   readonly space: string;
   readonly id: string;
+  /** Asked for only when something is wrong: to know where things stand, a file is parsed. */
   readonly at: () => Position;
 }
 

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../dataset/spelling/did-you-mean.ts';
-import { isLeftOpen } from '../../dataset/left-open.ts';
+import { isLeftOpen } from '../../dataset/schema-rules/left-open.ts';
 import type { Finding, Words } from '../../dataset/problem.ts';
 import type { Rule } from '../../dataset/rule.ts';
 import { idKinds, type IdKind } from './id-kind.ts';

@@ -42,7 +42,8 @@ export const aimAsResultRule: Rule<Register> = {
 /** “phấn đấu đạt” is still an aim; “vượt mục tiêu” is a result. */
 function aimIn(form: string): string | undefined {
   // Behind the number it is what was counted: “23 of 34 aims”.
-  const word = aim.exec(form.replace(/\d.*$/s, ''))?.[0];
+  const head = /^\D*/.exec(form)?.[0] ?? '';
+  const word = head.trim() === '' ? undefined : aim.exec(head)?.[0];
   if (word === undefined) return undefined;
   const isStriving = /phấn đấu|striv|aim|прагн|стремит/iu.test(word);
   return isStriving || !reached.test(form) ? word : undefined;

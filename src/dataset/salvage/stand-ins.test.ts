@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toDataset } from './read-dataset.ts';
-import { readFolder } from './read-folder.ts';
+import { toDataset } from '../read-dataset.ts';
+import { readFolder } from '../read-folder.ts';
 
 const { files } = readFolder('tests/fixtures/dataset');
 const path = 'meetings/2025/2025-09-24-government-4.yaml';

@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv';
-import { slug } from './spelling/nearest.ts';
-import { meantField, unknownField } from './schema-rules/unknown-field.ts';
-import { field, pathOf, textOf } from './schema-rules/schema-failure.ts';
-import { pointer, type Path } from './sheet.ts';
+import { slug } from '../spelling/nearest.ts';
+import { meantField, unknownField } from '../schema-rules/unknown-field.ts';
+import { field, pathOf, textOf } from '../schema-rules/schema-failure.ts';
+import { pointer, type Path } from '../sheet.ts';
 
 /** A value whose faults were replaced by what fits, and the maps in which something had to go. */
 export interface StoodIn {
