@@ -86,17 +86,11 @@ export function draftOf(comparison: Comparison): string {
     ...changed.map(({ claim, was, now }) => `# ${claim}: ${said(was)} -> ${said(now)}`),
     ...removed.map(({ claim, was }) => `# ${claim}: ${said(was)} -> gone`),
   ];
+  const claims = [...changed, ...removed].map(({ claim }) => claim);
   const body = {
     summary: empty,
-    reasons: [
-      {
-        kind: 'correction',
-        reason: empty,
-        claims: [...changed, ...removed].map(({ claim }) => claim),
-        became: {},
-      },
-    ],
+    reasons: claims.length === 0 ? [] : [{ kind: 'correction', reason: empty, claims, became: {} }],
     gone: gone.map(({ kind, id }) => ({ thing: `${kind}/${id}`, became: null, reason: empty })),
   };
-  return `${head.join('\n')}\n${stringify(body, { lineWidth: 0 })}`;
+  return `${head.join('\n')}\n${stringify(body, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }

@@ -123,3 +123,16 @@ test('a panel under a chart gives its files, its frame and its citation', async 
   const citation = await page().evaluate(() => navigator.clipboard.readText());
   expect(citation).toMatch(/^Tiến độ 57 \(2026\)\. “.+”\. .+https?:\/\//);
 });
+
+test('a frozen frame keeps a figure that was corrected, and leads to the live one', async () => {
+  const chart = '/embed/tasks-completed/';
+  const figures = () => page().locator('tbody').textContent();
+  const foot = () => page().locator('footer').textContent();
+  await open(`/releases/2026.11.1${chart}`);
+  expect(await figures()).toContain('1,272');
+  expect(await foot()).toContain('As of release 2026.11.1 (21 November 2026). Newer figures');
+  await page().getByRole('link', { name: 'Newer figures since release 2026.11.2' }).click();
+  await page().waitForURL((url) => url.pathname.endsWith(chart) && !url.href.includes('releases'));
+  expect(await figures()).not.toContain('1,272');
+  expect(await foot()).toMatch(/Data release 20\d\d\.\d+\.\d+\./);
+});

@@ -2,7 +2,7 @@
 export const releases = {
   asOf: (release: string, day: string) => `As of release ${release} (${day}).`,
   current: (release: string) => `Data release ${release}.`,
-  newer: (release: string) => `Release ${release} shows newer figures`,
+  newer: (release: string) => `Newer figures since release ${release}`,
   live: 'Live: shows the newest figures after each release.',
   frozen: (release: string) => `Frozen: keeps the figures of release ${release} for ever.`,
   unchanged: (release: string, since: string) => `as of ${release}, unchanged since ${since}`,

@@ -3,7 +3,7 @@ import type { Words } from '../en/en.ts';
 export const releases: Words['releases'] = {
   asOf: (release, day) => `По состоянию на выпуск ${release} (${day}).`,
   current: (release) => `Выпуск данных ${release}.`,
-  newer: (release) => `В выпуске ${release} есть более новые данные`,
+  newer: (release) => `Более новые данные с выпуска ${release}`,
   live: 'Живой: после каждого выпуска показывает новейшие данные.',
   frozen: (release) => `Замороженный: навсегда сохраняет данные выпуска ${release}, по-английски.`,
   unchanged: (release, since) => `по состоянию на ${release}, без изменений с ${since}`,

@@ -3,7 +3,7 @@ import type { Words } from '../en/en.ts';
 export const releases: Words['releases'] = {
   asOf: (release, day) => `Станом на випуск ${release} (${day}).`,
   current: (release) => `Випуск даних ${release}.`,
-  newer: (release) => `У випуску ${release} є новіші дані`,
+  newer: (release) => `Новіші дані від випуску ${release}`,
   live: 'Живий: після кожного випуску показує найновіші дані.',
   frozen: (release) => `Заморожений: назавжди зберігає дані випуску ${release}, англійською.`,
   unchanged: (release, since) => `станом на ${release}, без змін від ${since}`,

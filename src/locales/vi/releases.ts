@@ -3,7 +3,7 @@ import type { Words } from '../en/en.ts';
 export const releases: Words['releases'] = {
   asOf: (release, day) => `Theo bản phát hành ${release} (${day}).`,
   current: (release) => `Bản dữ liệu ${release}.`,
-  newer: (release) => `Bản ${release} có số liệu mới hơn`,
+  newer: (release) => `Có số liệu mới hơn từ bản ${release}`,
   live: 'Cập nhật: hiển thị số liệu mới nhất sau mỗi bản phát hành.',
   frozen: (release) => `Cố định: giữ mãi số liệu của bản ${release}.`,
   unchanged: (release, since) => `tính đến bản ${release}, không đổi từ bản ${since}`,
