@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { WrongCall } from '../command/command.ts';
+import { isMissingTool } from '../command/missing-tool.ts';
 
 /**
  * Files a person named, as paths inside the data folder.
@@ -28,7 +29,7 @@ export function namedFiles(names: readonly string[], root: string): readonly str
 /**
  * Files of the data folder that differ from a commit, new ones too, as paths inside it.
  *
- * @throws WrongCall where git knows no such commit.
+ * @throws WrongCall where git knows no such commit, or is not there.
  */
 export function changedFiles(base: string, root: string): readonly string[] {
   const told = (...args: readonly string[]) =>
@@ -52,7 +53,13 @@ export function changedFiles(base: string, root: string): readonly string[] {
       ),
       ...told('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
     ].toSorted();
-  } catch {
+  } catch (error) {
+    if (isMissingTool(error)) {
+      throw new WrongCall({
+        en: 'git is not installed: name the files instead',
+        vi: 'máy chưa cài git: hãy nêu tên tệp cần kiểm tra',
+      });
+    }
     throw new WrongCall({
       en: `git cannot compare ${root}/ with ${base}`,
       vi: `git không so được ${root}/ với ${base}`,

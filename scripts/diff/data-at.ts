@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import type { RawFile } from '../../src/dataset/raw-file.ts';
 import { WrongCall } from '../command/command.ts';
+import { isMissingTool } from '../command/missing-tool.ts';
 
 /**
  * The files of a data folder as they were at a commit.
  *
- * @throws WrongCall where git knows no such commit.
+ * @throws WrongCall where git knows no such commit, or is not there.
  */
 export function dataAt(base: string, root: string): readonly RawFile[] {
   const git = (args: readonly string[], input?: string) =>
@@ -24,7 +25,13 @@ export function dataAt(base: string, root: string): readonly RawFile[] {
       });
     const bytes = git(['cat-file', '--batch'], entries.map(({ hash }) => `${hash}\n`).join(''));
     return filesIn(bytes, entries);
-  } catch {
+  } catch (error) {
+    if (isMissingTool(error)) {
+      throw new WrongCall({
+        en: 'git is not installed, which keeps earlier states',
+        vi: 'máy chưa cài git, nơi lưu các phiên bản trước',
+      });
+    }
     throw new WrongCall({
       en: `git has no ${base} with ${root}/`,
       vi: `git không có ${base} nào chứa ${root}/`,

@@ -67,7 +67,37 @@ test('a folder that is read in another order gives the same report', async () =>
   expect(await runScript('check', options, withFault('reversed'))).toEqual(usual);
 });
 
+describe('without git', () => {
+  const nothing = { PATH: folder };
+
+  test('a check of everything gives the same report', async () => {
+    const options = ['--data', inject('countryData'), '--format', 'json'];
+    expect(await runScript('check', options, nothing)).toEqual(await runScript('check', options));
+  });
+
+  test.each([
+    ['check', ['--changed=HEAD']],
+    ['diff', ['HEAD']],
+  ])('npm run %s says what it lacks', async (name, options) => {
+    const { code, output } = await runScript(name, options, nothing);
+    expect(code).toBe(2);
+    expect(output).toContain('git is not installed');
+    expect(output).not.toMatch(/^\s+at /m);
+  });
+});
+
 describe.runIf(isFullSweep)('whole builds', () => {
+  test.each([
+    ['a clock set back by decades', { NODE_OPTIONS: '--import ./tests/builds/clock-set-back.ts' }],
+    ['no other command to be found', { PATH: folder }],
+  ])('%s: the same bytes', async (name, environment) => {
+    const out = join(folder, name.replaceAll(' ', '-'));
+    const options = ['--base', '/', ...data, '--out', out];
+    const { code, output } = await runScript('build', options, environment);
+    expect(code, output).toBe(0);
+    expect(folderHashes(out)).toEqual(folderHashes(inject('countrySite')));
+  });
+
   test('a disk that fills in the middle', async () => {
     const { out, expectIntact } = goodSite('middle');
     const options = [...data, '--out', out];

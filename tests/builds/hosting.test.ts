@@ -55,12 +55,14 @@ describe.each(hosts)('under a base path, on %s', (_, manners) => {
   afterAll(() => {
     host.stop();
   });
+  const ask = (path: string) =>
+    fetch(`${host.origin}${base}${path}`, { headers: { 'accept-encoding': manners.encoding } });
 
   test('pages arrive whole and compressed, and no address in them leads nowhere', async () => {
     expect(pages().length).toBeGreaterThan(30);
     for (const path of pages()) {
       const written = readFileSync(join(site, path, 'index.html'), 'utf8');
-      const answer = await fetch(`${host.origin}${base}${path}`);
+      const answer = await ask(path);
       expect(answer.status, path).toBe(200);
       expect(answer.headers.get('content-encoding')).toBe(manners.encoding);
       expect((await answer.text()) === written, path).toBe(true);
@@ -72,7 +74,7 @@ describe.each(hosts)('under a base path, on %s', (_, manners) => {
     'an address without its slash shows the same page, whose addresses still hold',
     async () => {
       for (const path of pages().filter((page) => page !== '')) {
-        const answer = await fetch(`${host.origin}${base}${path.replace(/\/$/, '')}`);
+        const answer = await ask(path.replace(/\/$/, ''));
         const html = await answer.text();
         expect(answer.status, path).toBe(200);
         expect(html === readFileSync(join(site, path, 'index.html'), 'utf8'), path).toBe(true);
@@ -95,7 +97,7 @@ describe.each(hosts)('under a base path, on %s', (_, manners) => {
 
   test('what is not there is told so, at any depth, by a page whose addresses hold', async () => {
     for (const path of ['no-such-page/', 'a/b/c/d', '%F0%9F%8C%8D/']) {
-      const answer = await fetch(`${host.origin}${base}${path}`);
+      const answer = await ask(path);
       const html = await answer.text();
       expect(answer.status, path).toBe(404);
       expect(addressesIn(html, answer.url).filter(leadsNowhere).map(String)).toEqual([]);

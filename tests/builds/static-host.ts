@@ -35,6 +35,8 @@ export async function staticHost(folder: string, manners: HostManners) {
 function answering(folder: string, manners: HostManners): RequestListener {
   const { base, withoutSlash, encoding } = manners;
   return (request, response) => {
+    // A test may think longer than a connection is kept open.
+    response.setHeader('Connection', 'close');
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
     const isPage = inside !== undefined && isFile(join(folder, inside, 'index.html'));
