@@ -19,7 +19,7 @@ Dataset file → Tệp bộ dữ liệu
 The dataset as a whole. → Bộ dữ liệu nói chung.
 The release, as year.month.number. → Bản dữ liệu, dạng năm.tháng.số thứ tự.
 The version of the file formats. → Phiên bản định dạng tệp.
-The day of the release. The build reads no clock. → Ngày phát hành. Lúc dựng trang không đọc đồng hồ.
+The day up to which the dataset goes: that of the release, or a later one where something newer was entered since. The build reads no clock. → Ngày mà bộ dữ liệu cập nhật đến: ngày phát hành, hoặc muộn hơn nếu sau đó đã nhập thêm số liệu mới. Lúc dựng trang không đọc đồng hồ.
 2025-07-01 without quotes (some tools read a date, not a text). → 2025-07-01 không có dấu nháy (có công cụ đọc thành ngày chứ không phải chữ).
 The day up to which sources were read: ages, dates that have passed and silence are counted to it, since what came out later nobody has looked for. Set by hand when a round of reading ends; not before the newest source, not after the day of the release. → Ngày đã đọc nguồn đến đó: độ cũ, thời hạn đã qua và khoảng trống đều tính đến ngày này, vì chưa ai tìm những gì ra sau. Ghi bằng tay khi đọc xong một đợt; không trước nguồn mới nhất, không sau ngày phát hành.
 The licence of the data. → Giấy phép của dữ liệu.
@@ -118,4 +118,8 @@ Units of measure, with the words that follow a number. → Đơn vị tính, kè
 The name of the unit, as in an axis title. → Tên đơn vị, như ghi ở trục biểu đồ.
 How numbers are set: percent (a percent sign), points (percentage points), currency (long amounts in words), count, rank, index or rate. → Cách viết số: percent (dấu phần trăm), points (điểm phần trăm), currency (số tiền lớn viết bằng chữ), count (số đếm), rank (thứ hạng), index (điểm) hoặc rate (mức).
 The word that follows a number, by plural category of the language (Intl.PluralRules). → Từ đi sau con số, theo dạng số ít, số nhiều của từng ngôn ngữ (Intl.PluralRules).
+The groups of tasks that the document lays down, in its order. → Các nhóm nhiệm vụ, giải pháp mà văn bản đề ra, theo thứ tự trong văn bản.
+Unique within the document. → Không trùng trong cùng văn bản.
+What is to be done, in own words. → Việc phải làm, diễn đạt bằng lời của mình.
+Groups of indicators whose figures are about it: ids from groups.yaml. → Các nhóm chỉ tiêu có số liệu về nhiệm vụ này: mã trong groups.yaml.
 `;

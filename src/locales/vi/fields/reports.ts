@@ -127,8 +127,8 @@ The number alone, in the indicator’s unit, written with plain digits and a dec
 7,5; 72%; >45; n/a (leave the observation out: what is not reported is not entered). → 7,5; 72%; >45; n/a (đừng nhập: điều chưa ai báo cáo thì không ghi).
 How the source limits the number. Leave out when the source states it exactly. → Nguồn giới hạn con số thế nào. Bỏ trống nếu nguồn nêu chính xác.
 Only when it differs from the indicator’s own kind: delta for a change of it, target for an aim, allocation for money set aside. → Chỉ ghi khi khác loại của chỉ tiêu: delta cho mức thay đổi, target cho mục tiêu, allocation cho kinh phí phân bổ.
-Only for a delta: percentage-points for a change between two percentages, percent for relative growth. → Chỉ với delta: percentage-points cho chênh lệch giữa hai tỷ lệ, percent cho mức tăng tương đối.
-For a delta: the date it is counted from. → Với delta: tính từ ngày nào.
+Required for a delta, and only there: percentage-points for a change between two percentages, percent for relative growth, else the indicator’s own unit. Three places up are value: -3, unit: rank. → Bắt buộc với delta và chỉ dùng ở đó: percentage-points cho chênh lệch giữa hai tỷ lệ, percent cho mức tăng tương đối, còn lại là đơn vị của chính chỉ tiêu. Tăng ba bậc thì ghi value: -3, unit: rank.
+Required for a delta, and only there: the date it is counted from, as exact as the source says it. A change whose beginning no source tells is not entered. → Bắt buộc với delta và chỉ dùng ở đó: mốc so sánh, chính xác đến mức nguồn nêu. Không nhập mức thay đổi mà nguồn không cho biết so với khi nào.
 The figure as it stands in the source, with its unit word, at most 60 characters; a map from source to figure when two sources print it differently. Never a sentence. → Con số đúng như trong nguồn, kèm từ chỉ đơn vị, nhiều nhất 60 ký tự; nếu hai nguồn in khác nhau thì ghi theo từng nguồn. Không bao giờ là một câu.
 "6600000" (not how it is printed). → "6600000" (nguồn không in như vậy).
 What the number alone does not say: a missing date, a doubt, a mistranslation. → Điều con số không tự nói: thiếu ngày, có chỗ ngờ, dịch sai.
