@@ -36,7 +36,7 @@ test('suggestionsIn(diff) takes lines of the dataset that are replaced, and noth
     { path: 'data/units.yaml', first: 7, last: 8, text: 'b' },
   ]);
   expect(suggestionsIn('')).toEqual([]);
-  expect(suggestionsIn(`${diff.split('@@ -7')[0] ?? ''}`.repeat(50)).length).toBe(20);
+  expect(suggestionsIn((diff.split('@@ -7')[0] ?? '').repeat(50)).length).toBe(20);
 });
 
 test('no text can leave the block that quotes it', () => {
