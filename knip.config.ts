@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'scripts/build/tell-chart-states.ts',
     'scripts/bench/tell-usage.ts',
     'tests/builds/faulty-disk.ts',
+    'tests/builds/clock-set-back.ts',
   ],
   include: ['files', 'exports', 'types', 'duplicates', 'dependencies'],
   ignoreExportsUsedInFile: true,
