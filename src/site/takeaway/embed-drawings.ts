@@ -18,7 +18,7 @@ const usual = { wide: 608, narrow: 272 } as const;
  * A picture lower than this, px, is drawn for less width, so that it is shown larger; a bar with
  * words at its ends needs more of it than a number.
  */
-const low = 112;
+const low = 120;
 const lowWidths = { number: { wide: 400, narrow: 184 }, goal: { wide: 400, narrow: 264 } } as const;
 
 /** The pictures of an embed, in the colours of its stylesheet, with nothing to fetch. */
