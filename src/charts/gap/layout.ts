@@ -95,7 +95,10 @@ export function gapLines(label: string, top: number, columns: GapColumns): GapLi
   return { labels: labelsAt(barY - ((lines.length - 1) * lineHeight) / 2), ...places };
 }
 
-/** Bars begin at zero, shares run to 100 %, and ranks from the last to the first. */
+/** Below this, % a whole of 100 would leave bars too short to be compared. */
+const smallShare = 20;
+
+/** Bars begin at zero, shares run to 100 % unless they are small, and ranks from the last to the first. */
 function gapDomain(
   claims: readonly Observation[],
   targets: readonly Target[],
@@ -103,7 +106,8 @@ function gapDomain(
   const values = [...claims.map(({ value }) => value), ...targets.flatMap(numbersOf)];
   const style = targets[0]?.unit?.style ?? claims[0]?.unit.style ?? 'count';
   if (style === 'rank') return valueDomain(values, style);
-  if (style === 'percent') return valueDomain([...values, 100], style);
+  const isOfWhole = style === 'percent' && Math.max(...values) >= smallShare;
+  if (isOfWhole) return valueDomain([...values, 100], style);
   return nice(Math.min(0, ...values), Math.max(0, ...values) || 1, 5);
 }
 

@@ -419,7 +419,7 @@ export const messages = {
     documents: 'Documents cited',
     printedAs: (text: string) => `printed as “${text}”`,
     sources: 'Sources',
-    none: 'None reported.',
+    none: 'This dataset has no directive of this meeting.',
     data: 'This meeting in the dataset',
   },
   documents: {
@@ -465,6 +465,7 @@ export const messages = {
     rule: 'Met: the newest figure reaches the goal, bound included, and two publishers or the office that measures say so; with less it is reported met. Once the date has passed, only figures for that date or later decide, one for the whole year first: missed if they fall short. On course or behind: a straight line from the first figure since the goal was set to its date.',
     notMeasured: 'not measured here',
     noFigure: (place: string) => `no figure for ${place} yet`,
+    noFigureOfScope: (place: string) => `no figure of just this scope for ${place} yet`,
     noNumber: 'no number set',
     range: (low: string, high: string) => `${low} to ${high}`,
     confidence: 'Support',

@@ -38,6 +38,7 @@ export const province = {
     known: ({ place, figures, indicators, newest, context }: Known) =>
       `${figures} about ${place} on ${counted(indicators, 'indicator', 'indicators')}${ended(newest ? `; the newest ${newest}` : '')}${context > 0 ? ` ${String(context)} more are context: the place itself, and what is older than the Resolution.` : ''}`,
   },
+  compare: 'Compare with another province',
   jump: 'On this page',
   standing: 'Where it stands',
   standingNote:

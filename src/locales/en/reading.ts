@@ -22,6 +22,7 @@ export const reading = {
     disputed: 'Figures for the same time differ about it.',
     'not-known': 'A bound, such as “more than”, leaves it open.',
   },
+  far: 'Several say so, but another figure of about that time lies more than 20 percentage points away.',
   early: 'The newest figure reaches the goal before it is due.',
   line: (start: string, expected: string) =>
     `The straight line from ${start} to the goal stands at ${expected} on the day of the newest figure.`,

@@ -24,6 +24,7 @@ export const province: Words['province'] = {
     known: ({ place, figures, indicators, newest, context }) =>
       `${place}: ${figures}, ${counted(indicators, 'показатель', 'показателя', 'показателей')}${ended(newest ? `; самое новое — ${newest}` : '')}${context > 0 ? ` Ещё ${counted(context, 'значение', 'значения', 'значений')} — контекст: сама территория и то, что старше Резолюции.` : ''}`,
   },
+  compare: 'Сравнить с другой провинцией',
   jump: 'На этой странице',
   standing: 'Результаты в сравнении',
   standingNote:

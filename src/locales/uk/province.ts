@@ -21,6 +21,7 @@ export const province: Words['province'] = {
     known: ({ place, figures, indicators, newest, context }) =>
       `${place}: ${figures}, ${counted(indicators, 'показник', 'показники', 'показників')}${ended(newest ? `; найновіше — ${newest}` : '')}${context > 0 ? ` Ще ${counted(context, 'число', 'числа', 'чисел')} — контекст: сама територія та давніше за Резолюцію.` : ''}`,
   },
+  compare: 'Порівняти з іншою провінцією',
   jump: 'На цій сторінці',
   standing: 'Результати в порівнянні',
   standingNote:

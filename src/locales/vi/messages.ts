@@ -418,7 +418,7 @@ export const messages: Words['messages'] = {
     documents: 'Văn bản được dẫn',
     printedAs: (text) => `nguồn ghi là “${text}”`,
     sources: 'Nguồn',
-    none: 'Nguồn không nêu.',
+    none: 'Bộ dữ liệu chưa ghi nhiệm vụ nào giao tại phiên họp này.',
     data: 'Phiên họp này trong bộ dữ liệu',
   },
   documents: {
@@ -464,6 +464,7 @@ export const messages: Words['messages'] = {
     rule: 'Đã đạt: số liệu mới nhất đạt mục tiêu, kể cả khi xét giới hạn, theo ít nhất hai nơi công bố hoặc cơ quan đo lường; nếu chưa đủ thì ghi là có tin đã đạt. Khi thời hạn đã qua, chỉ xét số liệu của thời điểm đó hoặc sau đó, ưu tiên số liệu cả năm; chưa tới mục tiêu là không đạt. Đúng tiến độ hoặc chậm tiến độ: so với đường thẳng nối từ số liệu đầu tiên kể từ khi đặt mục tiêu đến thời hạn.',
     notMeasured: 'chưa theo dõi ở đây',
     noFigure: (place) => `chưa có số liệu của ${place}`,
+    noFigureOfScope: (place) => `chưa có số liệu của ${place} theo đúng phạm vi này`,
     noNumber: 'không nêu con số',
     range: (low, high) => `${low} đến ${high}`,
     confidence: 'Căn cứ',

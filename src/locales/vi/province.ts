@@ -13,6 +13,7 @@ export const province: Words['province'] = {
     known: ({ place, figures, indicators, newest, context }) =>
       `Bộ dữ liệu có ${figures} về ${place}, thuộc ${String(indicators)} chỉ tiêu${ended(newest ? `; số mới nhất ${newest}` : '')}${context > 0 ? ` Ngoài ra có ${String(context)} số liệu bối cảnh: mô tả địa bàn và số liệu trước Nghị quyết.` : ''}`,
   },
+  compare: 'So sánh với tỉnh, thành khác',
   jump: 'Trong trang này',
   standing: 'Kết quả và so sánh',
   standingNote:

@@ -22,6 +22,7 @@ export const reading: Words['reading'] = {
     disputed: 'Các số liệu cùng thời điểm cho kết quả khác nhau.',
     'not-known': 'Giới hạn như “hơn”, “khoảng” chưa cho phép kết luận.',
   },
+  far: 'Nhiều nguồn nói đã đạt, nhưng có số liệu khác cùng khoảng thời gian chênh hơn 20 điểm phần trăm.',
   early: 'Số liệu mới nhất đạt mục tiêu trước thời hạn.',
   line: (start, expected) =>
     `Nếu tiến đều từ ${start}, tới mục tiêu, thì thời điểm của số liệu mới nhất ứng với mức ${expected}.`,

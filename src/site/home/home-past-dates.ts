@@ -1,4 +1,4 @@
-import { descending } from 'd3-array';
+import { ascending } from 'd3-array';
 import { endOf } from '../../model/time.ts';
 import { directiveFollowups, isOverdue } from '../../stats/directive-followup.ts';
 import { daysPast } from '../../stats/days-past.ts';
@@ -53,11 +53,12 @@ function isShownMet(target: Target): boolean {
   return read !== undefined && isMet(read.reading);
 }
 
+/** Those longest past their date first. */
 function pastDirectives(reader: Reader) {
   const { format, text, locale } = reader;
   const followups = directiveFollowups(model.meetings, model.about.readUntil, model.followUps)
     .filter(isOverdue)
-    .toSorted((a, b) => descending(endOf(a.directive.due ?? ''), endOf(b.directive.due ?? '')));
+    .toSorted((a, b) => ascending(endOf(a.directive.due ?? ''), endOf(b.directive.due ?? '')));
   return {
     count: followups.length,
     title: reader.words.home.past.directives(followups.length, format.number(followups.length)),

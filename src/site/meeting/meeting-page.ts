@@ -37,6 +37,7 @@ export function meetingView(meeting: Meeting, reader: Reader) {
     title: text(meeting.title),
     date,
     answer: answerOf(meeting, reader),
+    hasFigures: observationsOfReport(meeting.id).length > 0,
     became: reader.words.ledger.became,
     earlierTitle: reader.words.ledger.earlier,
     earlier: earlierOrders(meeting, reader),
@@ -65,13 +66,13 @@ function answerOf({ id, directives, statuses }: Meeting, reader: Reader): string
   const words = reader.words.ledger;
   const { length } = observationsOfReport(id);
   const counts = [
-    ...(length > 0 || directives.length === 0 ? [t.figures(length, format)] : []),
+    ...(length > 0 ? [t.figures(length, format)] : []),
     ...(directives.length > 0 ? [t.meetings.directives(directives.length)] : []),
     ...(statuses.length > 0 ? [words.colours(statuses.length)] : []),
   ];
   const given = directives.map((directive) => followupOf(directive.id));
   return [
-    words.brought(format.list(counts)),
+    ...(counts.length > 0 ? [words.brought(format.list(counts))] : []),
     ...(given.length > 0 ? [outcomeSentence(given, reader)] : []),
   ].join(' ');
 }

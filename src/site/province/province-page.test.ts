@@ -108,7 +108,7 @@ test('a former unit’s neighbours are of its own day', () => {
   expect(hrefs('ca-mau')).toEqual(['/repo/provinces/an-giang/', '/repo/provinces/can-tho/']);
 });
 
-test('each section that the index names is on the page, in the same order', () => {
+test('the index names each section in its order, and the way to compare the province', () => {
   const ids = provinceView(province('ha-noi'), en).jump.map(({ href }) => href);
   expect(ids).toEqual([
     '#standing',
@@ -121,5 +121,6 @@ test('each section that the index names is on the page, in the same order', () =
     '#succession',
     '#facts',
     '#files',
+    expect.stringMatching(/\/compare\/\?p=ha-noi$/),
   ]);
 });

@@ -42,6 +42,7 @@ export function provinceView(province: Province, reader: Reader) {
   const former = formerLines(province).flatMap(({ chart }) => figureOf(chart, reader) ?? []);
   const { groups, facts } = claimSections(province, reader);
   const view = {
+    id: province.id,
     readUntil: readUntilSentence(reader),
     page: {
       title,
@@ -96,8 +97,8 @@ function jumpTo(
       readonly unknown[]
     >
   > &
-    Pick<Sections, 'key' | 'silence' | 'national' | 'orders'>,
-  { t, words: { province: words } }: Reader,
+    Pick<Sections, 'id' | 'key' | 'silence' | 'national' | 'orders'>,
+  { t, locale, words: { province: words } }: Reader,
 ): readonly LinkView[] {
   const { orders } = view;
   const sections: readonly (readonly [string, string, boolean])[] = [
@@ -116,12 +117,15 @@ function jumpTo(
     ['facts', t.place.facts, true],
     ['files', words.files.title, true],
   ];
-  return sections.flatMap(([id, text, isThere]) =>
+  const here = sections.flatMap(([id, text, isThere]) =>
     isThere ? [{ text: { text }, href: `#${id}` }] : [],
   );
+  const compare = `${pageHref(paths.compare, locale)}?p=${view.id}`;
+  return [...here, { text: { text: words.compare }, href: compare }];
 }
 
 interface Sections {
+  readonly id: string;
   readonly key: ReturnType<typeof keyView>;
   readonly silence: ReturnType<typeof silenceView>;
   readonly national: ReturnType<typeof nationalContext>;

@@ -71,12 +71,18 @@ function amendmentView(amendment: Amendment, reader: Reader): AmendmentView {
     id: claim,
     indicator: nameOf('indicator', indicator, reader),
     place: nameOf('province', partOf(id, 2), reader),
-    became: words.became(
+    became: becameText(
       saidText(was, claim, reader),
       now === undefined ? words.withdrawn : saidText(now, id, reader),
+      reader,
     ),
     href: isThere ? pageHref(paths.indicator(indicator), reader.locale) : undefined,
   };
+}
+
+/** Of a figure that stayed while its place, source or scope was put right, itself alone. */
+function becameText(was: string, now: string, { words }: Reader): string {
+  return was === now ? was : words.releases.became(was, now);
 }
 
 function nameOf(kind: 'indicator' | 'province', id: string, reader: Reader): LocalText {

@@ -85,13 +85,14 @@ function afterSince(time: Edtf, { format, locale }: Reader): string {
 /** The rule as it came out for a target, in words. */
 export function whyOf(target: Target, read: TargetReading, reader: Reader): string {
   const words = reader.words.reading;
-  const { reading, line, newest, isPast } = read;
+  const { reading, line, newest, isPast, publishers } = read;
   if (reading === 'on-course' || reading === 'behind') {
     return line
       ? words.line(said(line.start, reader), lineValue(line.expected, target, reader))
       : '';
   }
   const isEarly = !isPast && newest.every(({ time }) => !overlaps(time, target.due));
+  if (reading === 'reported-met' && publishers.length > 1) return words.far;
   return reading === 'met' && isEarly ? words.early : words.why[reading];
 }
 

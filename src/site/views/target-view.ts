@@ -65,7 +65,9 @@ export function targetView(target: Target, reader: Reader): TargetView {
     notMeasured:
       target.indicator === undefined
         ? t.targets.notMeasured
-        : t.targets.noFigure(plain(target.place.name)),
+        : (target.scope === undefined ? t.targets.noFigure : t.targets.noFigureOfScope)(
+            plain(target.place.name),
+          ),
     askHref:
       target.indicator === undefined
         ? undefined
