@@ -7,5 +7,5 @@ export const budgets = {
   /** Pages of the whole site. */
   pages: 8_000,
   /** The whole output, as it lies on the host. */
-  outputBytes: 600_000_000,
+  outputBytes: 750_000_000,
 } as const;
