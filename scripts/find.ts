@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { figuresFound, type FoundFigure } from '../src/contribute/find/figures.ts';
-import { finderOf } from '../src/contribute/find/find.ts';
-import { findableKinds, findablesOf, type Findable } from '../src/contribute/find/findable.ts';
+import { finderOf, type Found } from '../src/contribute/find/find.ts';
+import { findableKinds, findablesOf } from '../src/contribute/find/findable.ts';
 import type { Words } from '../src/dataset/problem.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { choice, runCommand, WrongCall } from './command/command.ts';
@@ -39,18 +39,20 @@ await runCommand(usage, () => {
   const figures = kind === undefined ? figuresFound(dataset, query, limit) : [];
   const found = [
     ...figures.map((figure) => toldFigure(figure, values.data, language)),
-    ...finderOf(things)(query, limit).map(({ thing }) => told(thing, language)),
+    ...finderOf(things)(query, limit).map((one) => told(one, language)),
   ];
   console.log(found.join('\n\n') || nothing[language]);
   return found.length > 0 ? 0 : 1;
 });
 
-/** Kind and names, what it means, then what to paste. */
-function told({ kind, names, paste, about }: Findable, language: Language): string {
+/** Kind and names, what it means or the page that was asked for, then what to paste. */
+function told({ thing, address }: Found, language: Language): string {
+  const { kind, names, paste, about } = thing;
   const [en = '', vi = en] = names;
   return [
     `${kind}: ${en === vi ? en : `${en} · ${vi}`}`,
     ...(about === undefined ? [] : [about[language]]),
+    ...(address === undefined ? [] : [address]),
     ...paste.split('\n'),
   ].join('\n  ');
 }

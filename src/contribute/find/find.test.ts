@@ -75,6 +75,21 @@ test('find(part of an address) leads to the report that cites it', () => {
   expect(found('nowhere.gov.vn/thoi-su')).toEqual([]);
 });
 
+test('find(query) knows an article by a part of its address without the domain', () => {
+  const address = 'https://baotinh.vn/lai-chau-day-manh-cai-cach-hanh-chinh-gan-voi-d1389677.html';
+  const known = { kind: 'meeting', names: ['Họp'], texts: [], paste: '' } as const;
+  const found = finderOf([
+    { ...known, id: 'lai-chau', addresses: [] },
+    { ...known, id: 'told', addresses: ['https://baotinh.vn/khac.html', address] },
+  ]);
+  for (const part of ['1389677', 'D1389677', 'lai-chau-day-manh-cai-cach-hanh-chinh-gan-voi']) {
+    expect(found(part).map(({ thing, address }) => [thing.id, address])).toEqual([
+      ['told', address],
+    ]);
+  }
+  expect(found('lai-chau')[0]?.thing.id).toBe('lai-chau');
+});
+
 test('figuresFound(dataset, value) knows it as printed and as written', () => {
   const { dataset } = readDataset('tests/fixtures/dataset');
   const where = (query: string) => figuresFound(dataset, query, 8).map((one) => one.where);

@@ -1,10 +1,13 @@
 import { distance } from '../../dataset/spelling/nearest.ts';
+import { foundByAddress, isAddress } from './addresses.ts';
 import type { Findable } from './findable.ts';
 import { foldedWords, likeness } from './folded-words.ts';
 
 export interface Found {
   readonly thing: Findable;
   readonly score: number;
+  /** The address that was meant, where a part of one was asked for. */
+  readonly address?: string;
 }
 
 /** Things prepared to be searched. */
@@ -14,7 +17,6 @@ interface Searched {
   readonly thing: Findable;
   readonly names: readonly (readonly string[])[];
   readonly texts: readonly string[];
-  readonly addresses: readonly string[];
 }
 
 /** How much more a word of a name says than one of a definition. */
@@ -26,43 +28,25 @@ export function finderOf(things: readonly Findable[]): Finder {
     thing,
     names: [foldedWords(thing.id), ...thing.names.map(foldedWords)],
     texts: thing.texts.flatMap(foldedWords),
-    addresses: thing.addresses.map(bareAddress),
   }));
   const rarity = rarityOf(searched);
   return (query, limit = 8) => {
+    const isName = things.some(({ id }) => id === query.trim());
+    const cited = isName ? [] : bestFirst(foundByAddress(query, things));
+    if (cited.length > 0 || isAddress(query)) return cited.slice(0, limit);
     const words = [...new Set(foldedWords(query))];
-    const address = addressIn(query);
-    const found = searched
-      .map((one) => ({
-        thing: one.thing,
-        score: address === undefined ? scoreOf(words, one, rarity) : addressScore(address, one),
-      }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || byText(a.thing.id, b.thing.id));
+    const found = bestFirst(
+      searched.map((one) => ({ thing: one.thing, score: scoreOf(words, one, rarity) })),
+    );
     const best = found[0]?.score ?? 0;
     return found.filter(({ score }) => score >= best / 2).slice(0, limit);
   };
 }
 
-/** The part of an address that somebody pasted; undefined for words. */
-function addressIn(query: string): string | undefined {
-  const text = bareAddress(query.trim());
-  return /^[^\s]{6,}$/.test(text) && /[a-z][./][a-z]|\.html?$/i.test(text) ? text : undefined;
-}
-
-/** An address without what copies of it differ in. */
-function bareAddress(url: string): string {
-  return url
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.|m\.)?/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/$/, '');
-}
-
-/** By how much of one of its addresses was given. */
-function addressScore(asked: string, { addresses }: Searched): number {
-  const shares = addresses.map((one) => (one.includes(asked) ? asked.length / one.length : 0));
-  return Math.max(0, ...shares);
+function bestFirst(found: readonly Found[]): readonly Found[] {
+  return found
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || byText(a.thing.id, b.thing.id));
 }
 
 function byText(a: string, b: string): number {
