@@ -32,6 +32,11 @@ const dongAfter = /^\s*(?:đồng|VNĐ|VND|dong|донг|ドン)/iu;
 const outOf =
   /^\s*(?:\/|out of(?: the total of)?|of(?: the)?|trên(?: tổng số)?|trong(?: tổng số)?|із|из|з)\s*(\d{1,3})(?![\d.,]*\d|\s*[%％])/iu;
 
+/** 4G, 3D: one or two digits and a single letter behind them. */
+const letterAfter = /^[A-Zg](?![\p{L}\p{N}])/u;
+/** H15, CT-34, QL1A, B2C, IPv6; not VND12.705. */
+const lettersBefore = /(?<![\p{L}\p{N}])(?!(?:VND|VNĐ|USD|EUR|TOP)$)(?:\p{Lu}{1,3}[-–]?|IPv)$/u;
+
 /** Every number of a text, with what stands beside it, as a reader of these languages takes it. */
 export function figuresIn(
   text: string,
@@ -39,12 +44,19 @@ export function figuresIn(
   units: readonly Unit[] = [],
 ): readonly Figure[] {
   const nouns = nounsOf(units);
-  return numeralsIn(text).map((numeral) => ({
-    ...numeral,
-    meant: meantIn(numeral, languages),
-    unit: unitOf(numeral, nouns),
-    outOf: outOfIn(numeral),
-  }));
+  return numeralsIn(text)
+    .filter((numeral) => !isSign(numeral))
+    .map((numeral) => ({
+      ...numeral,
+      meant: meantIn(numeral, languages),
+      unit: unitOf(numeral, nouns),
+      outOf: outOfIn(numeral),
+    }));
+}
+
+/** Whether the digits belong to an abbreviation and count nothing. */
+function isSign({ text, before, after }: Numeral): boolean {
+  return (/^\d{1,2}$/.test(text) && letterAfter.test(after)) || lettersBefore.test(before);
 }
 
 /** Leaves the reading that a language has for a mark; both, where its languages differ. */
