@@ -68,9 +68,13 @@ const readings: readonly Reading[] = [
   [/(?:năm|in|у|в)\s+(\d{4})(?!\d)/giu, (year = '') => ({ time: year, isPeriod: false })],
 ];
 
-/** The times that a text names with their year, in the form of the dataset, each once. */
+/** Years until which something is aimed at: “định hướng đến năm 2030”; not “tính đến năm 2024”. */
+const aims =
+  /(?:định hướng|tầm nhìn)(?:\s+(?:đến|tới))?\s+(?:năm\s+)?\d{4}|(?<!tính\s)(?:đến|tới)\s+năm\s+\d{4}/giu;
+
+/** The times that a text names with their year, in the form of the dataset, each once; no aims. */
 export function timesIn(text: string): readonly Found[] {
-  let rest = text.normalize('NFC');
+  let rest = text.normalize('NFC').replaceAll(aims, ' ');
   const found: Found[] = [];
   for (const [pattern, read] of readings) {
     rest = rest.replaceAll(pattern, (...parts: readonly unknown[]) => {

@@ -121,10 +121,11 @@ describe('draftOf(text, dataset) of what surrounds figures', () => {
     expect(entryWith('25')).toContain('printed: "25/63"');
   });
 
-  test('the place is that of the sentence, and of its day; else it is left open', () => {
+  test('the place is that of the sentence, else of the paragraph, as its comment says', () => {
     expect(entryWith('72.63')).toContain('place: bac-ninh,');
     expect(entryWith('270')).toContain('place: vietnam,');
-    expect(entryWith('1086')).toContain('place: TODO,');
+    expect(entryWith('1086')).toContain('place: bac-ninh,');
+    expect(entryWith('120450')).toContain('place: TODO,');
   });
 
   test('the time is that of the sentence; what runs over months has a period', () => {
@@ -160,6 +161,13 @@ describe('draftOf(text, dataset) of what surrounds figures', () => {
       'maybe the same as data/meetings/2025/2025-09-24-government-4.yaml:',
     );
   });
+
+  test('a figure of another place, or of no place, is no repetition', () => {
+    const fixture = readDataset('tests/fixtures/dataset').dataset;
+    for (const text of ['Lai Châu có 270 nhiệm vụ đã hoàn thành.', '270 nhiệm vụ đã hoàn thành.']) {
+      expect(draftOf({ name: 'c.txt', sha256: 'ef'.repeat(32), text }, fixture).twins).toBe(0);
+    }
+  });
 });
 
 test.each([
@@ -173,4 +181,13 @@ test.each([
   ['năm 2024', '2024'],
 ])('timesIn(%s) is %s', (text, time) => {
   expect(timesIn(text).map((one) => one.time)).toEqual([time]);
+});
+
+test.each([
+  ['định hướng đến năm 2030', []],
+  ['phấn đấu đến năm 2030', []],
+  ['năm 2025, tầm nhìn 2045', ['2025']],
+  ['tính đến năm 2024', ['2024']],
+])('timesIn(%s) takes no aim: %j', (text, times) => {
+  expect(timesIn(text).map((one) => one.time)).toEqual(times);
 });

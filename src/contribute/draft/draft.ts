@@ -24,8 +24,8 @@ const unknown = 'todo-indicator';
 
 /**
  * The draft of a publication from an article: each number with its paragraph, bound, unit and the
- * likeliest indicators, its place and time where its own sentence names them, and what it may
- * repeat. Whether it is a result at all, a person decides: what nobody can guess says TODO.
+ * likeliest indicators, its place where its sentence or paragraph names one, its time where its
+ * sentence does, and what it may repeat. Whether it is a result at all, a person decides: what nobody can guess says TODO.
  */
 export function draftOf({ text, sha256, name }: SavedText, dataset: Dataset): Draft {
   const language = languageOfText(text);
@@ -80,21 +80,25 @@ function guesserOf(
   const paragraphs = paragraphsOf(text);
   return (figure) => {
     const sentence = `${figure.before} ${figure.after}`;
-    const near = placesIn(sentence, published);
+    const inSentence = placesIn(sentence, published);
+    const places =
+      inSentence.length > 0
+        ? inSentence
+        : placesIn(paragraphs[figure.paragraph - 1] ?? '', published);
     const indicators = indicatorsFor(figure);
     const times = timesIn(sentence);
     const [only] = times.length === 1 ? times : [];
     const isFlow = flows.has(indicators[0] ?? '') || only?.isPeriod === true;
-    const place = near.length === 1 ? near[0] : undefined;
+    const place = places.length === 1 ? places[0] : undefined;
     return {
       figure,
       indicators,
       place,
-      places: near.length > 0 ? near : placesIn(paragraphs[figure.paragraph - 1] ?? '', published),
+      places,
       timing: isFlow ? 'period' : 'as_of',
       time: only?.time,
       twins: twinsOf({
-        indicators,
+        indicator: indicators[0],
         place,
         value: figure.value,
         bound: figure.bound,

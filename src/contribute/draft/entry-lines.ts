@@ -5,7 +5,7 @@ import type { FigureInText } from './figures-in.ts';
 export interface Guessed {
   readonly figure: FigureInText;
   readonly indicators: readonly string[];
-  /** Whose it is, when its own sentence names one place and no other. */
+  /** Whose it is, when its sentence, or else its paragraph, names one place and no other. */
   readonly place: string | undefined;
   /** Places that stand near. */
   readonly places: readonly string[];

@@ -3,9 +3,9 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Bound } from '../../dataset/file-types.ts';
 import { mayBeOne } from '../../model/near-claims.ts';
 
-/** A figure of a draft, with what it may be about. */
+/** A figure of a draft, with what it is likely about. */
 export interface Drafted {
-  readonly indicators: readonly string[];
+  readonly indicator: string | undefined;
   readonly place: string | undefined;
   readonly value: number;
   readonly bound: Bound | undefined;
@@ -14,7 +14,7 @@ export interface Drafted {
   readonly told: string;
 }
 
-/** Finds figures of the dataset that a drafted one may repeat. */
+/** Finds figures of the same indicator and place that a drafted one may repeat. */
 export type TwinFinder = (drafted: Drafted) => readonly Claim[];
 
 export function twinFinderOf(dataset: Dataset): TwinFinder {
@@ -22,10 +22,9 @@ export function twinFinderOf(dataset: Dataset): TwinFinder {
     sheetsOfClaims(dataset).flatMap(claimsOf),
     ({ indicator }) => indicator,
   );
-  return ({ indicators, place, value, bound = 'exact', time, told }) =>
-    indicators
-      .flatMap((indicator) => byIndicator.get(indicator) ?? [])
-      .filter((claim) => place === undefined || claim.place === place)
+  return ({ indicator = '', place, value, bound = 'exact', time, told }) =>
+    (byIndicator.get(indicator) ?? [])
+      .filter((claim) => claim.place === place)
       .filter((claim) => {
         const date = claim.sheet.value.date ?? '';
         // An article without a date is compared by the very number.
