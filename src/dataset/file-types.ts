@@ -51,7 +51,7 @@ export type Language = 'vi' | 'en' | 'uk' | 'ru' | 'ja' | 'es' | 'nl';
  */
 export type Evidence = 'primary' | 'reported' | 'compiled';
 /**
- * How the source limits the number. Leave out when the source states it exactly.
+ * How the source limits the number. Leave out when the source states it exactly; about is for «khoảng» (about) and «gần» (nearly) alike.
  * Good: more-than for «понад 90 мільйонів», «hơn 90 triệu».
  * Bad: exact for a number that stands behind “over”, “about” or “nearly”.
  */
