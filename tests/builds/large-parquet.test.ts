@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, expect, test } from 'vitest';
-import { model } from '../../../tests/api-model.ts';
-import { indicatorOf, observationOf, provinceOf } from '../../../tests/builders.ts';
-import { temporaryFolder } from '../../../tests/site/temporary-folder.ts';
-import { observationsTable } from './observations-table.ts';
-import { tableParquet } from './table-parquet.ts';
+import { model } from '../api-model.ts';
+import { indicatorOf, observationOf, provinceOf } from '../builders.ts';
+import { temporaryFolder } from '../site/temporary-folder.ts';
+import { observationsTable } from '../../src/exports/tables/observations-table.ts';
+import { tableParquet } from '../../src/exports/tables/table-parquet.ts';
 
 const months = Array.from({ length: 120 }, (_, i) => {
   return `${2026 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
