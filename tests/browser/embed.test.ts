@@ -13,6 +13,7 @@ import {
   type Receiver,
 } from '../embeds/host-pages.ts';
 import { sampled } from '../sampled.ts';
+import { layoutShift } from './layout-shift.ts';
 import { openBrowser } from './open-browser.ts';
 
 /** Each kind of chart, the tallest, the longest titles. */
@@ -161,7 +162,18 @@ describe.each(receiverNames)('a host that listens as %s does', (receiver) => {
   test.each(widthsHere)('shows a chart as high as it is at $width px', async ({ width }) => {
     const { page, embed } = await openArticle(receiver, { src: '/vi/embed/egdi-rank/', width });
     await expect.poll(async () => (await seen(embed)).height).toBeGreaterThan(400);
-    await page.waitForTimeout(100);
+    // On a busy machine the host may hear the height late.
+    let before = 0;
+    await expect
+      .poll(
+        async () => {
+          const last = before;
+          before = (await seen(embed)).height;
+          return before - last;
+        },
+        { interval: 200 },
+      )
+      .toBe(0);
     const first = await seen(embed);
     expect(first).toMatchObject({ overflow: [0, 0], outside: 0 });
     // The picture has the shape it was drawn in: nothing shrank it, nothing is blank beside it.
@@ -216,23 +228,9 @@ test('nothing in a frame moves while it loads', async () => {
   }
 });
 
-/** How much of a frame moved while it loaded, as browsers count it. */
 async function shiftOf(src: string): Promise<number> {
   const { page, embed } = await openArticle('none', { src, width: 600, height: 700 });
-  const shift = await embed.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          resolve(sum);
-        }, 120);
-      }),
-  );
+  const shift = await layoutShift(embed);
   await page.close();
   return shift;
 }
