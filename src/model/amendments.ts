@@ -45,7 +45,10 @@ function ofChange({ id: release, date }: Release, change: ReleaseChange): readon
   });
 }
 
-/** A claim’s id begins with report, indicator, place. */
+/** Report, indicator, place, time; the two dots of a time without an end belong to it. */
+const idParts = /^([^.]*)\.([^.]*)\.([^.]*)\.((?:\.\.|[^.])*)/;
+
+/** A part of a claim’s id. */
 export function partOf(claim: string, part: 0 | 1 | 2 | 3): string {
-  return claim.split('.')[part] ?? '';
+  return idParts.exec(claim)?.[part + 1] ?? '';
 }
