@@ -25,5 +25,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [datasetBeside('data'), filesOfSite(siteAddress.base)],
+  integrations: [datasetBeside(process.env.DATA_DIR ?? 'data'), filesOfSite(siteAddress.base)],
 });
