@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { layoutShift } from './layout-shift.ts';
 import { sampledPrefixes } from './page-kinds.ts';
 import { desktop, phone, sharedPage } from './pages.ts';
 
@@ -197,23 +198,6 @@ async function downloaded(at: Page, name: string): Promise<string> {
 
 function plain(text: string | null): string {
   return (text ?? '').replaceAll(/\s+/g, ' ').trim();
-}
-
-function layoutShift(at: Page): Promise<number> {
-  return at.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          resolve(sum);
-        }, 120);
-      }),
-  );
 }
 
 const rules: RunOptions = {

@@ -1,8 +1,8 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
-/** How much of a frame has moved since it was opened, as browsers count it. */
-export function layoutShift(frame: Pick<Frame, 'evaluate'>): Promise<number> {
-  return frame.evaluate(
+/** How much of a page or frame has moved since it was opened, as browsers count it. */
+export function layoutShift(at: Frame | Page): Promise<number> {
+  return at.evaluate(
     () =>
       new Promise<number>((resolve) => {
         let sum = 0;

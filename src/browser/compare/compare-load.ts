@@ -1,11 +1,17 @@
-import type { CompareFile } from '../../charts/compare/spec.ts';
-import { isCompareFile } from './compare-shapes.ts';
+type Guard<File> = (value: unknown) => value is File;
 
-/** Fetches each file once; undefined when it does not arrive, so that it is asked for again. */
-export function fileReader(address: string): (id: string) => Promise<CompareFile | undefined> {
-  const files = new Map<string, Promise<CompareFile | undefined>>();
+/**
+ * Fetches each file once; undefined when it does not arrive, so that it is asked for again.
+ *
+ * @param address With “*” where the id stands, if there are several.
+ */
+export function fileReader<File>(
+  address: string,
+  isFile: Guard<File>,
+): (id: string) => Promise<File | undefined> {
+  const files = new Map<string, Promise<File | undefined>>();
   return async (id) => {
-    const asked = files.get(id) ?? load(address.replace('*', id));
+    const asked = files.get(id) ?? load(address.replace('*', id), isFile);
     files.set(id, asked);
     const file = await asked;
     if (!file) files.delete(id);
@@ -13,10 +19,10 @@ export function fileReader(address: string): (id: string) => Promise<CompareFile
   };
 }
 
-async function load(href: string): Promise<CompareFile | undefined> {
+async function load<File>(href: string, isFile: Guard<File>): Promise<File | undefined> {
   try {
     const value: unknown = await (await fetched(href)).json();
-    return isCompareFile(value) ? value : undefined;
+    return isFile(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { SharedFile } from '../../charts/compare/spec.ts';
-import { fetched } from './compare-load.ts';
+import { fileReader } from './compare-load.ts';
 import type { Option } from './compare-options.ts';
 
 /** The indicators for which all of these places have a figure, those that most places report first. */
@@ -16,24 +16,10 @@ export function namesakesOf(places: readonly Option[], all: readonly Option[]): 
   );
 }
 
-/** Asks for the file once; undefined when it does not arrive, so that it is asked for again. */
+/** Asks for the file once, and again where it did not arrive. */
 export function sharedReader(address: string): () => Promise<SharedFile | undefined> {
-  let asked: Promise<SharedFile | undefined> | undefined;
-  return async () => {
-    asked ??= load(address);
-    const file = await asked;
-    if (!file) asked = undefined;
-    return file;
-  };
-}
-
-async function load(address: string): Promise<SharedFile | undefined> {
-  try {
-    const value: unknown = await (await fetched(address)).json();
-    return isSharedFile(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = fileReader(address, isSharedFile);
+  return () => read('');
 }
 
 /** It comes from the same build as the script, so one look is enough. */

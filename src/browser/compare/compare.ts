@@ -2,6 +2,7 @@ import { announce, readyToAnnounce } from '../announce.ts';
 import { chosenIn, queryOf } from './compare-address.ts';
 import type { Change } from './compare-choice.ts';
 import { fileReader } from './compare-load.ts';
+import { isCompareFile } from './compare-shapes.ts';
 import { optionsOf, type Options } from './compare-options.ts';
 import { namesakesOf, sharedBy, sharedReader } from './compare-shared.ts';
 import type { Shared } from './compare-results.ts';
@@ -31,7 +32,7 @@ function start({ form, results, ready }: Parts, settings: Settings): void {
   const places = optionsOf(form, 'p', words);
   const indicators = optionsOf(form, 'i', words);
   const ticked = () => queryOf({ places: idsOf(places), indicators: idsOf(indicators) });
-  const read = fileReader(settings.data);
+  const read = fileReader(settings.data, isCompareFile);
   const readShared = sharedReader(settings.shared);
   const change: Change = {
     remove: ({ input }) => {

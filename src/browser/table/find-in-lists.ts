@@ -1,24 +1,20 @@
-import { announce, readyToAnnounce } from '../announce.ts';
 import { folded } from '../folded.ts';
+import { findWords } from './find-words.ts';
 
 /** Typing words leaves the lines that have them, and unfolds what holds these. */
 for (const input of document.querySelectorAll<HTMLInputElement>('input[data-find-lines]')) {
   const sections = [...document.querySelectorAll<HTMLElement>(input.dataset['findLines'] ?? '')];
   const lists = sections.flatMap((section) => [...section.querySelectorAll('details')]);
   const wereOpen = new Map(lists.map((list) => [list, list.open]));
-  input.addEventListener('input', () => {
-    const words = folded(input.value).split(/\s+/).filter(Boolean);
+  findWords(input, (words) => {
     const found = sections.map((section) => filtered(section, words)).reduce((a, b) => a + b, 0);
     for (const list of lists) {
       const isHeld = list.querySelector('li:not([hidden])') !== null;
       list.hidden = !isHeld;
       list.open = words.length > 0 ? isHeld : (wereOpen.get(list) ?? false);
     }
-    input.ariaInvalid = String(found === 0);
-    announce(words.length === 0 ? '' : `${input.dataset['found'] ?? ''} ${found}`);
+    return found;
   });
-  input.disabled = false;
-  readyToAnnounce();
 }
 
 /** How many lines of a section are left; one without any is left out. */

@@ -1,11 +1,10 @@
-import { announce, readyToAnnounce } from '../announce.ts';
 import { folded } from '../folded.ts';
+import { findWords } from './find-words.ts';
 
 /** Typing words leaves the rows that have them; a section without any is left out. */
 for (const input of document.querySelectorAll<HTMLInputElement>('input[data-find-in]')) {
   const sections = [...document.querySelectorAll<HTMLElement>(input.dataset['findIn'] ?? '')];
-  input.addEventListener('input', () => {
-    const words = folded(input.value).split(/\s+/).filter(Boolean);
+  findWords(input, (words) => {
     let found = 0;
     for (const section of sections) {
       const heading = folded(section.querySelector('h2')?.textContent ?? '');
@@ -18,9 +17,6 @@ for (const input of document.querySelectorAll<HTMLInputElement>('input[data-find
       section.hidden = shown === 0;
       found += shown;
     }
-    input.ariaInvalid = String(found === 0);
-    announce(words.length === 0 ? '' : `${input.dataset['found'] ?? ''} ${found}`);
+    return found;
   });
-  input.disabled = false;
-  readyToAnnounce();
 }

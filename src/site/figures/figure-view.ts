@@ -5,6 +5,7 @@ import { model } from '../model.ts';
 import type { Computed } from '../views/computed.ts';
 import type { TableView } from '../views/table-view.ts';
 import { publisherIn } from '../views/publishers.ts';
+import { onceAWidth } from './once-a-width.ts';
 import { figureId } from '../links/figure-id.ts';
 
 export interface FigureWords {
@@ -70,9 +71,9 @@ export function figureView(
     ...words,
     id,
     foot: foot.filter(Boolean).join(' '),
-    draw: drawnOnce((width) => draw({ ...shared, ...onPage(id, width), isFramed: false })),
-    drawInFrame: drawnOnce((width) => draw({ ...shared, ...onPage(id, width), isFramed: true })),
-    drawAlone: drawnOnce((width) =>
+    draw: onceAWidth((width) => draw({ ...shared, ...onPage(id, width), isFramed: false })),
+    drawInFrame: onceAWidth((width) => draw({ ...shared, ...onPage(id, width), isFramed: true })),
+    drawAlone: onceAWidth((width) =>
       draw({ ...shared, id, theme: printTheme, width, standsAlone: true, isFramed: false }),
     ),
   };
@@ -80,16 +81,6 @@ export function figureView(
 
 function onPage(id: string, width: number) {
   return { id: `${id}-${width}`, theme: pageTheme, width, standsAlone: false };
-}
-
-/** Page, embed, files and preview ask for the same widths. */
-function drawnOnce(draw: (width: number) => string): (width: number) => string {
-  const drawings = new Map<number, string>();
-  return (width) => {
-    const drawing = drawings.get(width) ?? draw(width);
-    drawings.set(width, drawing);
-    return drawing;
-  };
 }
 
 /** More names than this are a list nobody reads; each figure has its own anyway. */

@@ -1,3 +1,4 @@
+import { onceAWidth } from '../figures/once-a-width.ts';
 import { textWidth } from '../../charts/labels/text-width.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Chart } from '../figures/chart.ts';
@@ -50,7 +51,7 @@ function sizeOf(chart: Chart, reader: Reader): EmbedSize {
   const only = narrow ?? wide ?? '';
   const ratios = { narrow: heightOf(narrow ?? only), wide: heightOf(wide ?? only) };
   const wordsIn = wordsHeight(embedTexts(chart, reader));
-  const at = rememberedBy((width) => {
+  const at = onceAWidth((width) => {
     const drawing = width < sheet.wideFrom ? 'narrow' : 'wide';
     const column = width - sheet.sides[drawing];
     const picture = Math.min(column, widest[drawing]) * ratios[drawing];
@@ -63,16 +64,6 @@ function sizeOf(chart: Chart, reader: Reader): EmbedSize {
   };
   const steps = { wideFrom: sheet.wideFrom, growsTo };
   return { css: (widest) => frameHeightCss(at, steps, widest), at };
-}
-
-/** The course of the heights is sought among many lines, which ask for the same widths. */
-function rememberedBy(heightAt: (width: number) => number): (width: number) => number {
-  const heights = new Map<number, number>();
-  return (width) => {
-    const height = heights.get(width) ?? heightAt(width);
-    heights.set(width, height);
-    return height;
-  };
 }
 
 /** The height of all words in a column, rather too high: the picture takes what is left. */

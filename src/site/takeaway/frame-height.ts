@@ -19,14 +19,15 @@ const frames = { least: 280, most: 1400, step: 4 } as const;
  * and an upper end for the narrow picture, the same for the wide one. `cqw` is a hundredth of the
  * element around the frame; where a host takes away its style, of the window. Multiplied by a large
  * number, the distance to the step says which of the two holds.
+ *
+ * @param heightAt Asked again and again for the same widths.
  */
 export function frameHeightCss(
-  height: (width: number) => number,
+  heightAt: (width: number) => number,
   steps: FrameSteps,
   widest: number = frames.most,
 ): string {
   const { wideFrom, growsTo } = steps;
-  const heightAt = onceAWidth(height);
   const narrow = pieceOf(heightAt, [frames.least, growsTo.narrow, wideFrom - 1]);
   // Over a few px one height is near enough, and short.
   const wide =
@@ -37,16 +38,6 @@ export function frameHeightCss(
     `max(min(${narrow},(${wideFrom}px - 100cqw)*99999),` +
     `min(${wide},(100cqw - ${wideFrom - 0.1}px)*99999))`
   );
-}
-
-/** Lines are tried at the same widths again and again. */
-function onceAWidth(heightAt: (width: number) => number): (width: number) => number {
-  const heights = new Map<number, number>();
-  return (width) => {
-    const height = heights.get(width) ?? heightAt(width);
-    heights.set(width, height);
-    return height;
-  };
 }
 
 /** A straight course of heights: px at no width, and px for each hundredth of the width. */
