@@ -145,9 +145,12 @@ async function writeSite(
   const cache = options.cache ? join(cacheFolder, 'subjects') : undefined;
   const setting = { bundle, folder, cache, rules: options.rules };
   const workers = siteWorkers(setting);
+  let indexed: Promise<unknown> = Promise.resolve();
   try {
     const [subjects] = await Promise.all([workers.plan(), bundled(bundle)]);
-    const indexed = workers.searchRecords().then((records) => writeSearchIndex(records, folder));
+    const index = workers.searchRecords().then((records) => writeSearchIndex(records, folder));
+    // What goes wrong there is told below: until then, nobody listens.
+    indexed = Promise.allSettled([index]);
     const parts = partsOf(subjects, code, options);
     progress.stage('writing pages and files', countOf(parts));
     // The longest first, so that no thread is left with one at the end.
@@ -163,7 +166,7 @@ async function writeSite(
       done: progress.done,
     });
     progress.stage('indexing words');
-    await indexed;
+    await index;
     if (cache !== undefined) {
       tidyCache(
         cache,
@@ -176,6 +179,8 @@ async function writeSite(
       postponed: options.pictures ? [] : [...picturesAmong(subjects), ...frozenPictures(records)],
     };
   } finally {
+    // Whatever happens, nothing is written any more once this ends: the folder may be removed then.
+    await indexed;
     await workers.close();
   }
 }

@@ -107,12 +107,17 @@ describe.runIf(isFullSweep)('whole builds', () => {
     expect(folderHashes(out)).toEqual(folderHashes(inject('countrySite')));
   });
 
-  test('a disk that fills in the middle', async () => {
-    const { out, expectIntact } = goodSite('middle');
-    const options = [...data, '--out', out];
-    const { code, output } = await runScript('build', options, withFault('ENOSPC 200'));
+  test.each([
+    ['in the middle', 'ENOSPC 200', inject('countryData')],
+    ['while words are indexed', 'ENOSPC 0 pagefind', inject('countryData')],
+    ['in a past release', 'ENOSPC 20 /releases/', 'tests/fixtures/country'],
+  ])('a disk that fills %s', async (name, fault, dataset) => {
+    const { out, expectIntact } = goodSite(name.replaceAll(' ', '-'));
+    const options = ['--data', dataset, ...quick, '--out', out];
+    const { code, output } = await runScript('build', options, withFault(fault));
     expect(code).toBe(1);
     expect(output).toContain('Nothing was built: the disk is full');
+    expect(output).not.toMatch(/^\s+at /m);
     expectIntact();
   });
 
