@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -19,6 +18,7 @@ import { makeRelease } from './release/make-release.ts';
 import { citedRelease } from './release/citation-file.ts';
 import { draftOf, readReasons } from './release/reasons-file.ts';
 import { toldUsage } from './command/command.ts';
+import { git } from './command/git.ts';
 import { releaseOptions, usage, type ReleaseOptions } from './release/release-options.ts';
 import { filesAfter, writeRelease } from './release/release-writing.ts';
 import { reportCheck } from './report/report-check.ts';
@@ -58,7 +58,7 @@ type Release = Extract<ReleaseOptions, { kind: 'release' }>;
 
 /** @throws Refusal if the data is not fit to be released, or a reason is missing. */
 async function release({ data, version, date, reasons: file }: Release): Promise<string> {
-  const changed = execFileSync('git', ['status', '--porcelain'], { cwd: data, encoding: 'utf8' });
+  const changed = uncommitted(data);
   if (changed !== '') throw new Refusal(`commit or put away what is not committed:\n${changed}`);
   const records = recordsOf(data);
   const newest = records.at(-1);
@@ -93,6 +93,20 @@ async function release({ data, version, date, reasons: file }: Release): Promise
   writeRelease(data, written);
   if (cited !== undefined) writeWhole(cited.file, cited.text);
   return `data/releases/${version}.yaml is written; read it, commit it, and open a pull request`;
+}
+
+/** What git says is not committed; nothing where all is. */
+function uncommitted(data: string): string {
+  return git(data, ['status', '--porcelain'], {
+    missing: {
+      en: 'it says whether all that is released is committed',
+      vi: 'git cho biết mọi thứ sắp phát hành đã được commit hay chưa',
+    },
+    unknown: {
+      en: `git knows no repository in ${data}/: what is released has to be committed`,
+      vi: `git không thấy kho nào trong ${data}/: dữ liệu phát hành phải được commit`,
+    },
+  }).toString();
 }
 
 /** CITATION.cff beside the data folder, as it cites the release; undefined where there is none. */

@@ -18,7 +18,7 @@ async function runWaiting(): Promise<void> {
 }
 
 function run(name: string): Promise<{ readonly code: number | null; readonly output: string }> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', name], {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
@@ -27,7 +27,9 @@ function run(name: string): Promise<{ readonly code: number | null; readonly out
     const collect = (chunk: Buffer) => (output += chunk.toString());
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
-    child.once('error', reject);
+    child.once('error', ({ message }) => {
+      resolve({ code: null, output: `npm cannot be run: ${message}` });
+    });
     child.once('close', (code) => {
       resolve({ code, output });
     });

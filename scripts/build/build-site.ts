@@ -70,10 +70,8 @@ async function buildInto(
   bundled: Bundled,
 ): Promise<boolean> {
   const begun = performance.now();
-  const checked = reportCheck(options.data);
-  if (checked === undefined) return refused('the dataset has mistakes', options);
-  const { dataset, geography } = checked;
-  handOver({ model: buildModel(dataset), geography });
+  const records = readForThreads(options.data);
+  if (records === undefined) return refused('the dataset has mistakes', options);
 
   const removeNext = () => {
     rmSync(folders.next, { recursive: true, force: true });
@@ -84,7 +82,6 @@ async function buildInto(
   });
   const progress = progressOn(process.stdout, () => performance.now());
   try {
-    const records = dataset.release.map(({ value }) => value);
     const written = await writeSite(options, folders.next, progress, bundled, records);
     const { findings, summary } = reportOn(written, options, folders.next, progress);
     progress.end();
@@ -106,6 +103,20 @@ async function buildInto(
     forget();
     removeNext();
   }
+}
+
+/**
+ * Reads the dataset for all threads. Of what was read only the releases stay here: the files with
+ * their texts are most of it, and nobody asks for them again.
+ *
+ * @returns undefined if it has mistakes, which are told.
+ */
+function readForThreads(data: string): readonly ReleaseFile[] | undefined {
+  const checked = reportCheck(data);
+  if (checked === undefined) return undefined;
+  const { dataset, geography } = checked;
+  handOver({ model: buildModel(dataset), geography });
+  return dataset.release.map(({ value }) => value);
 }
 
 /** What the rules say of the site, where it is to be checked. */
@@ -145,9 +156,12 @@ async function writeSite(
   const cache = options.cache ? join(cacheFolder, 'subjects') : undefined;
   const setting = { bundle, folder, cache, rules: options.rules };
   const workers = siteWorkers(setting);
+  let indexed: Promise<unknown> = Promise.resolve();
   try {
     const [subjects] = await Promise.all([workers.plan(), bundled(bundle)]);
-    const indexed = workers.searchRecords().then((records) => writeSearchIndex(records, folder));
+    const index = workers.searchRecords().then((records) => writeSearchIndex(records, folder));
+    // What goes wrong there is told below: until then, nobody listens.
+    indexed = Promise.allSettled([index]);
     const parts = partsOf(subjects, code, options);
     progress.stage('writing pages and files', countOf(parts));
     // The longest first, so that no thread is left with one at the end.
@@ -163,7 +177,7 @@ async function writeSite(
       done: progress.done,
     });
     progress.stage('indexing words');
-    await indexed;
+    await index;
     if (cache !== undefined) {
       tidyCache(
         cache,
@@ -176,6 +190,8 @@ async function writeSite(
       postponed: options.pictures ? [] : [...picturesAmong(subjects), ...frozenPictures(records)],
     };
   } finally {
+    // Whatever happens, nothing is written any more once this ends: the folder may be removed then.
+    await indexed;
     await workers.close();
   }
 }

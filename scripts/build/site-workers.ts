@@ -27,6 +27,12 @@ export interface SiteWorkers {
 /** A thread a core: more would wait for each other. */
 export const threadsAtOnce = availableParallelism();
 
+/**
+ * What a thread needs does not grow with the number of pages. Where there is plenty of memory, V8
+ * lets garbage pile up to four times of that; told of a limit below 2 GB, to less than twice.
+ */
+const memory = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 24 };
+
 /** What sets some threads apart: how many they are, and what they are told of a past release. */
 interface Apart {
   readonly threads: number;
@@ -46,6 +52,7 @@ export function siteWorkers(
     minThreads: threads,
     maxThreads: threads,
     isolateWorkers: false,
+    resourceLimits: memory,
     env: { ...stringsOf(process.env), ...environment },
   });
   const ask = (name: string, request: object): Promise<unknown> =>

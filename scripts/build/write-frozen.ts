@@ -43,9 +43,9 @@ export async function writeFrozen(
 
   const lanes = Math.min(threadsAtOnce, missing.length);
   const threads = Math.floor(threadsAtOnce / Math.max(lanes, 1));
-  const waiting = missing.values();
   const lane = async (): Promise<void> => {
-    for (const { release, newer, parts } of waiting) {
+    for (let next = missing.shift(); next !== undefined; next = missing.shift()) {
+      const { release, newer, parts } = next;
       // Threads get what was handed over last when they start, which is now.
       handOver(stateOf(release));
       const environment = { FROZEN_RELEASE: release, FROZEN_NEWER: JSON.stringify(newer) };
@@ -54,6 +54,10 @@ export async function writeFrozen(
       written.push(...files);
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  const begun = Array.from({ length: lanes }, lane);
+  // Where one fails, the others end first: nobody writes into a folder that is removed then.
+  await Promise.all(begun).catch(() => missing.splice(0));
+  await Promise.allSettled(begun);
+  await Promise.all(begun);
   return written;
 }

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { WrongCall } from '../command/command.ts';
-import { isMissingTool } from '../command/missing-tool.ts';
+import { git } from '../command/git.ts';
 
 /**
  * Files a person named, as paths inside the data folder.
@@ -33,36 +32,19 @@ export function namedFiles(names: readonly string[], root: string): readonly str
  */
 export function changedFiles(base: string, root: string): readonly string[] {
   const told = (...args: readonly string[]) =>
-    execFileSync('git', ['-C', root, ...args], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
+    git(root, args, {
+      missing: { en: 'name the files instead', vi: 'hãy nêu tên tệp cần kiểm tra' },
+      unknown: {
+        en: `git cannot compare ${root}/ with ${base}`,
+        vi: `git không so được ${root}/ với ${base}`,
+      },
     })
+      .toString()
       .split('\0')
       .filter((path) => path !== '');
-  try {
-    return [
-      ...told(
-        'diff',
-        '--name-only',
-        '--relative',
-        '-z',
-        '--diff-filter=d',
-        `${base}^{commit}`,
-        '--',
-        '.',
-      ),
-      ...told('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
-    ].toSorted();
-  } catch (error) {
-    if (isMissingTool(error)) {
-      throw new WrongCall({
-        en: 'git is not installed: name the files instead',
-        vi: 'máy chưa cài git: hãy nêu tên tệp cần kiểm tra',
-      });
-    }
-    throw new WrongCall({
-      en: `git cannot compare ${root}/ with ${base}`,
-      vi: `git không so được ${root}/ với ${base}`,
-    });
-  }
+  const since = `${base}^{commit}`;
+  return [
+    ...told('diff', '--name-only', '--relative', '-z', '--diff-filter=d', since, '--', '.'),
+    ...told('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
+  ].toSorted();
 }

@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import type { RawFile } from '../../src/dataset/raw-file.ts';
-import { WrongCall } from '../command/command.ts';
-import { isMissingTool } from '../command/missing-tool.ts';
+import { git, type WithoutGit } from '../command/git.ts';
 
 /**
  * The files of a data folder as they were at a commit.
@@ -9,34 +7,22 @@ import { isMissingTool } from '../command/missing-tool.ts';
  * @throws WrongCall where git knows no such commit, or is not there.
  */
 export function dataAt(base: string, root: string): readonly RawFile[] {
-  const git = (args: readonly string[], input?: string) =>
-    execFileSync('git', ['-C', root, ...args], {
-      input,
-      maxBuffer: 2 ** 30,
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
-  try {
-    const entries = git(['ls-tree', '-r', '-z', `${base}^{commit}`, '--', '.'])
-      .toString()
-      .split('\0')
-      .flatMap((line) => {
-        const [, hash, path] = /^100\d{3} blob ([\da-f]+)\t(.*)$/s.exec(line) ?? [];
-        return hash === undefined || path === undefined ? [] : [{ hash, path }];
-      });
-    const bytes = git(['cat-file', '--batch'], entries.map(({ hash }) => `${hash}\n`).join(''));
-    return filesIn(bytes, entries);
-  } catch (error) {
-    if (isMissingTool(error)) {
-      throw new WrongCall({
-        en: 'git is not installed, which keeps earlier states',
-        vi: 'máy chưa cài git, nơi lưu các phiên bản trước',
-      });
-    }
-    throw new WrongCall({
+  const withoutGit: WithoutGit = {
+    missing: { en: 'it keeps earlier states', vi: 'git lưu các phiên bản trước' },
+    unknown: {
       en: `git has no ${base} with ${root}/`,
       vi: `git không có ${base} nào chứa ${root}/`,
+    },
+  };
+  const entries = git(root, ['ls-tree', '-r', '-z', `${base}^{commit}`, '--', '.'], withoutGit)
+    .toString()
+    .split('\0')
+    .flatMap((line) => {
+      const [, hash, path] = /^100\d{3} blob ([\da-f]+)\t(.*)$/s.exec(line) ?? [];
+      return hash === undefined || path === undefined ? [] : [{ hash, path }];
     });
-  }
+  const hashes = entries.map(({ hash }) => `${hash}\n`).join('');
+  return filesIn(git(root, ['cat-file', '--batch'], withoutGit, hashes), entries);
 }
 
 /** What `git cat-file --batch` wrote: a line with the size before each file, a line end behind it. */

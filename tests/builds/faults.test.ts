@@ -76,14 +76,23 @@ describe('without git', () => {
   });
 
   test.each([
-    ['check', ['--changed=HEAD']],
-    ['diff', ['HEAD']],
-  ])('npm run %s says what it lacks', async (name, options) => {
+    ['check', ['--changed=HEAD'], 2],
+    ['diff', ['HEAD'], 2],
+    ['release', ['--version', '2999.1.1'], 1],
+  ])('npm run %s says what it lacks', async (name, options, ends) => {
     const { code, output } = await runScript(name, options, nothing);
-    expect(code).toBe(2);
+    expect(code).toBe(ends);
     expect(output).toContain('git is not installed');
     expect(output).not.toMatch(/^\s+at /m);
   });
+});
+
+test('a release of a folder that git does not know says so', async () => {
+  const options = ['--version', '2999.1.1', '--data', inject('countryData')];
+  const { code, output } = await runScript('release', options);
+  expect(code).toBe(1);
+  expect(output).toContain('git knows no repository');
+  expect(output).not.toMatch(/^\s+at |^fatal/m);
 });
 
 describe.runIf(isFullSweep)('whole builds', () => {
@@ -98,12 +107,17 @@ describe.runIf(isFullSweep)('whole builds', () => {
     expect(folderHashes(out)).toEqual(folderHashes(inject('countrySite')));
   });
 
-  test('a disk that fills in the middle', async () => {
-    const { out, expectIntact } = goodSite('middle');
-    const options = [...data, '--out', out];
-    const { code, output } = await runScript('build', options, withFault('ENOSPC 200'));
+  test.each([
+    ['in the middle', 'ENOSPC 200', inject('countryData')],
+    ['while words are indexed', 'ENOSPC 0 pagefind', inject('countryData')],
+    ['in a past release', 'ENOSPC 20 /releases/', 'tests/fixtures/country'],
+  ])('a disk that fills %s', async (name, fault, dataset) => {
+    const { out, expectIntact } = goodSite(name.replaceAll(' ', '-'));
+    const options = ['--data', dataset, ...quick, '--out', out];
+    const { code, output } = await runScript('build', options, withFault(fault));
     expect(code).toBe(1);
     expect(output).toContain('Nothing was built: the disk is full');
+    expect(output).not.toMatch(/^\s+at /m);
     expectIntact();
   });
 

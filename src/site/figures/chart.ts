@@ -1,7 +1,8 @@
-import { defaultLocale, type Locale } from '../../locales/locales.ts';
+import { defaultLocale } from '../../locales/locales.ts';
 import { readerFor, type Reader } from '../../locales/reader.ts';
 import type { ChartPlace } from '../links/chart-place.ts';
 import type { FigureView } from './figure-view.ts';
+import { keptLately } from './kept-lately.ts';
 
 /** A chart of the site, not yet drawn, nor put into a language. */
 export interface Chart {
@@ -28,29 +29,14 @@ function viewOf(id: string, draft: Draft, reader: Reader): FigureView {
   return view;
 }
 
-/** How many views are kept: those of one page and what is made of its charts, in every language. */
-const kept = 64;
-
-const views = new Map<string, FigureView>();
+/** Those of one page and what is made of its charts, in every language. */
+const views = keptLately<FigureView>(64);
 
 /** A page, an embed and a dozen files are made of each view, one soon after the other. */
 export function remembered({ id, place, figure }: Chart): Chart {
   return {
     id,
     place,
-    figure: (reader) => {
-      const key = keyOf(id, reader.locale);
-      const view = views.get(key) ?? figure(reader);
-      // The newest stands last, so that the first is the one that was longest not asked for.
-      views.delete(key);
-      views.set(key, view);
-      const [oldest] = views.keys();
-      if (views.size > kept && oldest !== undefined) views.delete(oldest);
-      return view;
-    },
+    figure: (reader) => views(`${reader.locale} ${id}`, () => figure(reader)),
   };
-}
-
-function keyOf(id: string, locale: Locale): string {
-  return `${locale} ${id}`;
 }

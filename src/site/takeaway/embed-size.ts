@@ -1,3 +1,4 @@
+import { keptLately } from '../figures/kept-lately.ts';
 import { onceAWidth } from '../figures/once-a-width.ts';
 import { textWidth } from '../../charts/labels/text-width.ts';
 import type { Reader } from '../../locales/reader.ts';
@@ -35,14 +36,11 @@ interface EmbedSize {
   readonly at: (width: number) => number;
 }
 
-const known = new Map<string, EmbedSize>();
+const sizes = keptLately<EmbedSize>(64);
 
 /** Drawn once a chart and language: whoever shows the frame and whoever shows the page ask for it. */
 export function embedSize(chart: Chart, reader: Reader): EmbedSize {
-  const key = `${reader.locale} ${chart.id}`;
-  const size = known.get(key) ?? sizeOf(chart, reader);
-  known.set(key, size);
-  return size;
+  return sizes(`${reader.locale} ${chart.id}`, () => sizeOf(chart, reader));
 }
 
 function sizeOf(chart: Chart, reader: Reader): EmbedSize {
