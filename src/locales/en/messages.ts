@@ -388,6 +388,11 @@ export const messages = {
       count === 0
         ? 'no directive entered yet'
         : `${String(count)} ${count === 1 ? 'directive' : 'directives'}`,
+    month: (month: string, count: number) =>
+      `${month}: ${String(count)} ${count === 1 ? 'meeting' : 'meetings'}`,
+    earlier: 'Earlier meetings by month',
+    undated: 'Day and month not known',
+    undatedNote: 'The sources give the year alone.',
   },
   meeting: {
     description: (title: string, date: string) =>

@@ -393,6 +393,11 @@ export const messages: Words['messages'] = {
       count === 0
         ? 'доручень ще не внесено'
         : `${String(count)}\u00a0${noun(count, 'доручення', 'доручення', 'доручень')}`,
+    month: (month, count) =>
+      `${month}: ${String(count)}\u00a0${noun(count, 'засідання', 'засідання', 'засідань')}`,
+    earlier: 'Попередні засідання за місяцями',
+    undated: 'День і місяць невідомі',
+    undatedNote: 'Джерела називають лише рік.',
   },
   meeting: {
     description: (title, date) =>

@@ -388,6 +388,10 @@ export const messages: Words['messages'] = {
       `${count} phiên họp, xếp từ mới đến cũ. Phiên họp được nhiều tỉnh, thành tường thuật vẫn chỉ tính là một, với nhiều nguồn.`,
     directives: (count) =>
       count === 0 ? 'chưa nhập nhiệm vụ nào' : `${String(count)} nhiệm vụ được giao`,
+    month: (month, count) => `${month}: ${String(count)} phiên họp`,
+    earlier: 'Các phiên họp trước, theo tháng',
+    undated: 'Chưa rõ ngày, tháng',
+    undatedNote: 'Nguồn chỉ nêu năm.',
   },
   meeting: {
     description: (title, date) =>

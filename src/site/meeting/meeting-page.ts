@@ -8,6 +8,7 @@ import { eventView, statusView } from '../views/event-view.ts';
 import { followupOf } from '../views/followups.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
+import { datedMeetings } from '../views/meetings-in-order.ts';
 import { observationsOfReport } from '../views/observations.ts';
 import { outcomeSentence } from '../headlines/outcome-sentence.ts';
 import { localized, pageHref, paths } from '../links/paths.ts';
@@ -77,12 +78,12 @@ function answerOf({ id, directives, statuses }: Meeting, reader: Reader): string
   ].join(' ');
 }
 
-const numbers = new Map(model.meetings.map(({ id }, i) => [id, i]));
+const numbers = new Map(datedMeetings.map(({ id }, i) => [id, i]));
 
-/** The meeting of the same kind of line before and after this one. */
+/** The meetings before and after this one; none where its own date is not known. */
 function neighboursOf(meeting: Meeting, reader: Reader) {
-  const at = numbers.get(meeting.id) ?? -1;
-  const [previous, next] = [model.meetings[at - 1], model.meetings[at + 1]];
+  const at = numbers.get(meeting.id);
+  const [previous, next] = at === undefined ? [] : [datedMeetings[at + 1], datedMeetings[at - 1]];
   return {
     previous: previous && meetingLink(previous, reader),
     next: next && meetingLink(next, reader),
