@@ -42,6 +42,8 @@ export interface TableView {
   /** Where every row comes from, if from one place. */
   readonly source?: Cell | undefined;
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether other pages lead to single rows, by the code of the first cell. */
+  readonly hasAnchors?: boolean;
   /** Whether a reader may put the rows in another order. */
   readonly isSortable?: boolean;
   /** Whether a phone shows each row as a small card: what stands in the second column at its right. */
