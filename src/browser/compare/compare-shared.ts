@@ -1,5 +1,5 @@
 import type { SharedFile } from '../../charts/compare/spec.ts';
-import { fileReader } from './compare-load.ts';
+import { fileReader } from '../file-reader.ts';
 import type { Option } from './compare-options.ts';
 
 /** The indicators for which all of these places have a figure, those that most places report first. */

@@ -1,7 +1,7 @@
 import { announce, readyToAnnounce } from '../announce.ts';
 import { chosenIn, queryOf } from './compare-address.ts';
 import type { Change } from './compare-choice.ts';
-import { fileReader } from './compare-load.ts';
+import { fileReader } from '../file-reader.ts';
 import { isCompareFile } from './compare-shapes.ts';
 import { optionsOf, type Options } from './compare-options.ts';
 import { namesakesOf, sharedBy, sharedReader } from './compare-shared.ts';

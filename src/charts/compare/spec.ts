@@ -48,11 +48,20 @@ export interface CompareSource {
   readonly hreflang: string;
 }
 
+/** What is told to somebody who asks for one place: a line, and where it leads. */
+export type CompareAnswer = readonly [line: string, href: string];
+
+/** The part of a file that a search reads. */
+export interface CompareAnswers {
+  /** A province without a figure has those of the units it was made of. */
+  readonly answers: Readonly<Partial<Record<string, CompareAnswer>>>;
+}
+
 /**
  * All that the page needs to know of one indicator: the build writes it, the script of the page
  * draws it. Places that it leaves out reported nothing.
  */
-export interface CompareFile {
+export interface CompareFile extends CompareAnswers {
   /** The unit, and which way is better. */
   readonly about: string;
   readonly scale: 'number' | 'percent' | 'rank';
