@@ -73,6 +73,10 @@ export interface CompareFile extends CompareAnswers {
 /** Which places have figures for which indicators, so that the page knows what they share. */
 export interface SharedFile {
   readonly indicators: readonly string[];
-  /** Of each place, where its indicators stand in the list. */
-  readonly places: Readonly<Partial<Record<string, readonly number[]>>>;
+  /** Those that describe a place and tell of no result. */
+  readonly context: readonly string[];
+  /** Of each place, where its indicators stand in the list, and the day of its newest figure. */
+  readonly places: Readonly<
+    Partial<Record<string, readonly (readonly [at: number, day: number])[]>>
+  >;
 }

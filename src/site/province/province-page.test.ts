@@ -127,6 +127,6 @@ test('the index names each section in its order, and the way to compare the prov
     '#succession',
     '#facts',
     '#files',
-    expect.stringMatching(/\/compare\/\?p=ha-noi$/),
+    expect.stringMatching(/\/compare\/\?p=ha-noi#results$/),
   ]);
 });

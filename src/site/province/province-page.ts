@@ -121,7 +121,7 @@ function jumpTo(
   const here = sections.flatMap(([id, text, isThere]) =>
     isThere ? [{ text: { text }, href: `#${id}` }] : [],
   );
-  const compare = `${pageHref(paths.compare, locale)}?p=${view.id}`;
+  const compare = `${pageHref(paths.compare, locale)}?p=${view.id}#results`;
   return [...here, { text: { text: words.compare }, href: compare }];
 }
 
