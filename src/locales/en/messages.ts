@@ -422,7 +422,7 @@ export const messages = {
     officialsText: 'Holders of public office, as the sources name them.',
     atNode: (place: string) => `node ${place}`,
     documents: 'Documents cited',
-    printedAs: (text: string) => `printed as “${text}”`,
+    printedAs: 'printed as',
     sources: 'Sources',
     none: 'This dataset has no directive of this meeting.',
     data: 'This meeting in the dataset',

@@ -424,7 +424,7 @@ export const messages: Words['messages'] = {
     officialsText: 'Должностные лица — так, как их называют источники.',
     atNode: (place) => `точка видеосвязи: ${place}`,
     documents: 'Упомянутые документы',
-    printedAs: (text) => `напечатано: «${text}»`,
+    printedAs: 'напечатано:',
     sources: 'Источники',
     none: 'Поручений этого заседания в наборе данных нет.',
     data: 'Это заседание в наборе данных',

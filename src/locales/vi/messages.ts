@@ -420,7 +420,7 @@ export const messages: Words['messages'] = {
     officialsText: 'Họ tên, chức vụ ghi theo nguồn.',
     atNode: (place) => `điểm cầu ${place}`,
     documents: 'Văn bản được dẫn',
-    printedAs: (text) => `nguồn ghi là “${text}”`,
+    printedAs: 'nguồn ghi là',
     sources: 'Nguồn',
     none: 'Bộ dữ liệu chưa ghi nhiệm vụ nào giao tại phiên họp này.',
     data: 'Phiên họp này trong bộ dữ liệu',

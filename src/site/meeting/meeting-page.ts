@@ -16,6 +16,7 @@ import { programmeView } from '../views/programme-view.ts';
 import { provinceLink } from '../links/province-link.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { readUntilSentence } from '../views/read-until.ts';
+import { printedViews } from '../../locales/printed.ts';
 import { citationView, sourceView } from '../views/source-view.ts';
 
 export const meetingPaths = () =>
@@ -135,7 +136,7 @@ function mentionView({ document, printed, citations }: DocumentMention, reader: 
   const cited = model.documents.get(document);
   return {
     link: cited && documentLink(cited, reader),
-    printed: printed === undefined ? '' : reader.t.meeting.printedAs(printed),
+    printed: printedViews(printed === undefined ? [] : [printed], citations, reader),
     citations: citations.map((citation) => citationView(citation, reader)),
   };
 }

@@ -2,6 +2,7 @@ import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Computed } from './computed.ts';
+import type { PrintedView } from '../../locales/printed.ts';
 
 /** A cell of a table: text, perhaps a link, perhaps a smaller second line. */
 export interface Cell {
@@ -9,6 +10,8 @@ export interface Cell {
   readonly lang?: string | undefined;
   readonly href?: string | undefined;
   readonly small?: string | undefined;
+  /** What a source printed, on the smaller line. */
+  readonly printed?: readonly PrintedView[] | undefined;
   /** A second link behind the text. */
   readonly more?: { readonly text: string; readonly href: string } | undefined;
   /** What it is sorted by, where that is not its text; a number that is no claim. */
