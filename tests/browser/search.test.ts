@@ -14,6 +14,8 @@ declare global {
 /** What a reader types, and the page that must be among the first three results. */
 const searches = [
   ['vi/', 'quang tri', 'provinces/quang-tri/', 'Tỉnh, thành phố'],
+  ['vi/', 'quang tri papi', 'indicators/papi-score/#row-quang-tri-until-2025', 'Chỉ tiêu'],
+  ['vi/', 'cần thơ đà nẵng', 'compare/?p=can-tho&p=da-nang#results', 'Trang'],
   ['vi/', 'thua thien', 'provinces/hue/', 'Tỉnh, thành phố'],
   ['vi/', 'da nang', 'provinces/da-nang/', 'Tỉnh, thành phố'],
   ['vi/', 'dong nai', 'provinces/dong-nai/', 'Tỉnh, thành phố'],

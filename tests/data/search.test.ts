@@ -5,19 +5,21 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { writeSearchIndex } from '../../scripts/build/index-search.ts';
 import { loadIndex, type SearchIndex } from '../../src/browser/search/search-index.ts';
-import { readerFor } from '../../src/locales/reader.ts';
+import { locales, type Locale } from '../../src/locales/locales.ts';
+import { readerFor, type Reader } from '../../src/locales/reader.ts';
+import { compareFile } from '../../src/site/compare/compare-file.ts';
 import { pageHref, paths } from '../../src/site/links/paths.ts';
+import { model } from '../../src/site/model.ts';
 import { followups } from '../../src/site/views/followups.ts';
 import { searchRecords } from '../../src/site/search/search-records.ts';
-import { searchView } from '../../src/site/search/search-page.ts';
-import { directivesView } from '../../src/site/directives/directives-page.ts';
-import { indicatorsView } from '../../src/site/indicator/indicators-page.ts';
-import { targetsView } from '../../src/site/targets/targets-page.ts';
 import { isOverdue } from '../../src/stats/directive-followup.ts';
+
+/** Where the figures of indicators would lie. */
+const figures = 'https://example.org/compare/';
 
 /** What a reader types, and what comes first, in this order. */
 const expected: Readonly<
-  Record<'vi' | 'en', readonly (readonly [string, readonly string[]])[]>
+  Record<Locale, readonly (readonly [string, readonly string[]])[]>
 > = {
   vi: [
     ['Hải Dương', ['provinces/hai-duong/']],
@@ -25,9 +27,18 @@ const expected: Readonly<
     ['Hoà Bình', ['provinces/hoa-binh/']],
     ['Binh Duong', ['provinces/binh-duong/', 'provinces/ho-chi-minh/']],
     ['can tho', ['provinces/can-tho/', 'provinces/can-tho-until-2025/']],
+    ['cần thơ đà nẵng', ['compare/?p=can-tho&p=da-nang#results', 'provinces/can-tho/']],
+    ['can tho vs da nang', ['compare/?p=can-tho&p=da-nang#results', 'provinces/can-tho/']],
+    ['Cần Thơ so với Đà Nẵng', ['compare/?p=can-tho&p=da-nang#results', 'provinces/can-tho/']],
+    ['Huế và Quảng Trị', ['compare/?p=hue&p=quang-tri#results', 'provinces/hue/']],
     ['quá hạn', ['targets/', 'directives/', 'directives/*']],
-    ['quang tri papi', ['provinces/quang-tri/', 'indicators/papi-*']],
-    ['trực tuyến lâm đồng', ['provinces/lam-dong/', 'indicators/*']],
+    [
+      'quảng trị papi',
+      ['indicators/papi-score/#row-quang-tri-until-2025', 'provinces/quang-tri/'],
+    ],
+    ['papi quang tri', ['indicators/papi-score/#row-quang-tri-until-2025', 'provinces/quang-tri/']],
+    ['huế papi', ['indicators/papi-score/#row-hue', 'provinces/hue/']],
+    ['trực tuyến lâm đồng', ['provinces/lam-dong/#*', 'provinces/lam-dong/', 'indicators/*']],
     ['nghị quyết 57', ['documents/57-nq-tw/']],
     ['hồ sơ quá hạn', ['indicators/dossiers-overdue/']],
     ['phủ sóng 5G', ['indicators/*5g*', 'indicators/*5g*', 'directives/*']],
@@ -37,26 +48,41 @@ const expected: Readonly<
     ['Ba Ria', ['provinces/ba-ria-vung-tau/', 'provinces/ho-chi-minh/']],
     ['Saigon', ['provinces/ho-chi-minh/']],
     ['can tho', ['provinces/can-tho/', 'provinces/can-tho-until-2025/']],
+    ['Can Tho Da Nang', ['compare/?p=can-tho&p=da-nang#results', 'provinces/can-tho/']],
+    ['compare Hue and Quang Tri', ['compare/?p=hue&p=quang-tri#results', 'provinces/hue/']],
     ['overdue', ['directives/', 'targets/', 'directives/*']],
-    ['quang tri papi', ['provinces/quang-tri/', 'indicators/papi-*']],
-    ['fibre lam dong', ['provinces/lam-dong/', 'indicators/fibre-length/']],
+    ['quang tri papi', ['indicators/papi-score/#row-quang-tri-until-2025', 'provinces/quang-tri/']],
+    ['fibre lam dong', ['provinces/lam-dong/#*', 'provinces/lam-dong/', 'indicators/fibre-length/']],
     ['57-NQ/TW', ['documents/57-nq-tw/']],
     ['online payment', ['indicators/*payment*']],
     ['method', ['method/']],
   ],
+  uk: [
+    ['Кантхо Дананг', ['compare/?p=can-tho&p=da-nang#results', 'provinces/can-tho/']],
+    ['Порівняти Can Tho і Дананг', ['compare/?p=can-tho&p=da-nang#results']],
+    ['Куангчі PAPI', ['indicators/papi-score/#row-quang-tri-until-2025', 'provinces/quang-tri/']],
+  ],
+  ru: [
+    ['Кантхо и Дананг', ['compare/?p=can-tho&p=da-nang#results', 'provinces/can-tho/']],
+    ['Сравнить Кантхо с Da Nang', ['compare/?p=can-tho&p=da-nang#results']],
+    ['Куангчи PAPI', ['indicators/papi-score/#row-quang-tri-until-2025', 'provinces/quang-tri/']],
+  ],
 };
 
-describe.each(['vi', 'en'] as const)('the search in %s', (language) => {
+describe.each(locales)('the search in %s', (language) => {
   const reader = readerFor(language);
-  const home = language === 'vi' ? '/repo/vi/' : '/repo/';
+  const home = pageHref(paths.home, language);
   let folder = '';
   let index: SearchIndex;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'search-'));
     await writeSearchIndex([searchRecords(reader)], folder);
-    standInPage(language);
-    index = await loadIndex(pathToFileURL(join(folder, 'pagefind/')).href);
+    standInPage(reader);
+    index = await loadIndex(pathToFileURL(join(folder, 'pagefind/')).href, {
+      figures: `${figures}*`,
+      pair: { href: pageHref(paths.compare, language), title: '* *', line: '' },
+    });
   });
   afterAll(() => {
     vi.unstubAllGlobals();
@@ -82,24 +108,32 @@ describe.each(['vi', 'en'] as const)('the search in %s', (language) => {
     );
   });
 
-  test('there are as many things of a kind as its page says', () => {
-    const counts = new Map(searchView(reader).kinds.map(({ kind, count }) => [kind, count]));
-    expect(targetsView(reader).lead).toContain(counts.get('target'));
-    expect(indicatorsView(reader).lead).toContain(counts.get('indicator'));
-    expect(directivesView(reader).lead).toContain(counts.get('directive'));
+  test('what a search composes itself counts as a kind, too', async () => {
+    for (const query of ['hue quang tri', 'hue papi']) {
+      const [first] = (await index.find(query)).results;
+      expect(first && index.kindOf(first)).toMatch(/^(?:page|indicator)$/);
+    }
   });
 });
 
 /** Files in the place of a server, and as much of a page as the search asks for. */
-function standInPage(language: string): void {
+function standInPage(reader: Reader): void {
+  const language = reader.locale;
   const element = { lang: language, getAttribute: () => language };
   vi.stubGlobal('document', { documentElement: element, querySelector: () => element });
   vi.stubGlobal('location', { href: 'https://example.org/', origin: 'https://example.org' });
   vi.stubGlobal('window', { location: globalThis.location });
   vi.stubGlobal('fetch', (address: string) => {
+    if (address.startsWith(figures)) return Promise.resolve(figuresOf(address, reader));
     const { pathname } = new URL(address);
     return Promise.resolve(new Response(readFileSync(fileURLToPath(`file://${pathname}`))));
   });
+}
+
+function figuresOf(address: string, reader: Reader): Response {
+  const indicator = model.indicators.get(address.slice(figures.length));
+  if (indicator === undefined) return new Response('', { status: 404 });
+  return new Response(JSON.stringify(compareFile(indicator, reader)));
 }
 
 /** A path in which a star stands for anything. */

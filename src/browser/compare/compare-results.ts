@@ -17,6 +17,7 @@ export interface Half {
 /** What the chosen places have in common, where no indicator is chosen. */
 export interface Shared {
   readonly ids: readonly string[];
+  readonly shown: readonly string[];
   /** The former units of these names, where there are any, and how much these have in common. */
   readonly former: readonly string[];
   readonly formerCount: number;
@@ -41,6 +42,7 @@ export function showResults(
 ): void {
   const { words } = settings;
   const [rows, ticked] = [places.options.chosen(), indicators.options.chosen()];
+  const [only] = rows.length === 1 && ticked.length === 0 ? rows : [];
   const columns = ids.flatMap((id) => indicators.options.all.find((one) => one.id === id) ?? []);
   results.replaceChildren(
     html('h2', { id: 'results-title', tabindex: -1 }, words.results),
@@ -49,7 +51,8 @@ export function showResults(
     chips([...rows, ...ticked], words, change),
     ...(shared ? sharedNotes(shared, columns.length, words) : []),
     ...(files.length > 0 ? [tools(rows, columns, settings)] : []),
-    ...(files.length === 0 && !shared ? [html('p', {}, words.prompt)] : []),
+    ...(only ? othersBeside(only, places.options.all, words) : []),
+    ...(files.length === 0 && !shared && !only ? [html('p', {}, words.prompt)] : []),
   );
   const room = {
     all: places.options.all,
@@ -60,6 +63,22 @@ export function showResults(
       compareResult({ indicator, places: rows, ...room }, file, settings),
     ),
   );
+}
+
+/** One press from a place to its comparison with any other of its time. */
+function othersBeside(
+  place: Option,
+  all: readonly Option[],
+  { beside }: Settings['words'],
+): readonly HTMLElement[] {
+  const others = all.filter(
+    ({ id, partOf }) => id !== place.id && (partOf === undefined) === (place.partOf === undefined),
+  );
+  const links = others.map(({ id, name, lang }) => {
+    const href = `${queryOf({ places: [place.id, id], indicators: [] })}#results`;
+    return html('li', {}, html('a', { href, lang }, name));
+  });
+  return [html('p', {}, beside), html('ul', { class: 'links' }, ...links)];
 }
 
 /** How much the places share, the way to all of it, and to the former units of these names. */

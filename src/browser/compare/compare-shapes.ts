@@ -17,6 +17,7 @@ export interface Words {
   readonly picked: string;
   readonly results: string;
   readonly prompt: string;
+  readonly beside: string;
   readonly updated: string;
   readonly noPlace: string;
   readonly noIndicator: string;

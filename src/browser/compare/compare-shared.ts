@@ -1,10 +1,41 @@
 import type { SharedFile } from '../../charts/compare/spec.ts';
-import { fileReader } from './compare-load.ts';
+import { fileReader } from '../file-reader.ts';
 import type { Option } from './compare-options.ts';
 
-/** The indicators for which all of these places have a figure, those that most places report first. */
-export function sharedBy({ indicators, places }: SharedFile, ids: readonly string[]): string[] {
-  return indicators.filter((_, at) => ids.every((id) => places[id]?.includes(at)));
+/** What places have in common: what they achieved, the newest first, and what describes them. */
+export interface InCommon {
+  readonly results: readonly string[];
+  readonly context: readonly string[];
+}
+
+/** The indicators for which all of these places have a figure; of one day, what most places report first. */
+export function sharedBy(
+  { indicators, context, places }: SharedFile,
+  ids: readonly string[],
+): InCommon {
+  const days = ids.map((id) => new Map(places[id] ?? []));
+  const shared = indicators
+    .map((id, at) => ({ id, at }))
+    .filter(({ at }) => days.every((own) => own.has(at)))
+    .map(({ id, at }) => ({ id, day: Math.min(...days.map((own) => own.get(at) ?? 0)) }));
+  const described = new Set(context);
+  return {
+    results: shared
+      .filter(({ id }) => !described.has(id))
+      .toSorted((a, b) => b.day - a.day)
+      .map(({ id }) => id),
+    context: shared.filter(({ id }) => described.has(id)).map(({ id }) => id),
+  };
+}
+
+/** So much of what places share is shown at once; the rest is a press away. */
+const atOnce = { results: 6, context: 2 } as const;
+
+/** What is shown before anybody chose an indicator: context only beside few results. */
+export function shownAtOnce({ results, context }: InCommon): readonly string[] {
+  const shown = results.slice(0, atOnce.results);
+  const room = Math.min(atOnce.context, atOnce.results - shown.length);
+  return [...shown, ...context.slice(0, room)];
 }
 
 /** The former units that bore the names of these places; a place that has none stays. */

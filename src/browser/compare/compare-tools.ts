@@ -1,6 +1,6 @@
 import { announce } from '../announce.ts';
 import { rowsOf, save } from './compare-files.ts';
-import { fetched } from './compare-load.ts';
+import { fetched } from '../file-reader.ts';
 import type { Option } from './compare-options.ts';
 import type { Settings, Words } from './compare-shapes.ts';
 import { html } from '../elements.ts';

@@ -1,10 +1,10 @@
 import { announce, readyToAnnounce } from '../announce.ts';
 import { chosenIn, queryOf } from './compare-address.ts';
 import type { Change } from './compare-choice.ts';
-import { fileReader } from './compare-load.ts';
+import { fileReader } from '../file-reader.ts';
 import { isCompareFile } from './compare-shapes.ts';
 import { optionsOf, type Options } from './compare-options.ts';
-import { namesakesOf, sharedBy, sharedReader } from './compare-shared.ts';
+import { namesakesOf, sharedBy, sharedReader, shownAtOnce } from './compare-shared.ts';
 import type { Shared } from './compare-results.ts';
 import { isSettings, type Settings } from './compare-shapes.ts';
 
@@ -13,13 +13,17 @@ const results = document.querySelector<HTMLElement>('#results');
 const ready = document.querySelector<HTMLElement>('#ready');
 const given: unknown = JSON.parse(form?.dataset['settings'] ?? 'null');
 
-if (form && results && ready && isSettings(given)) start({ form, results, ready }, given);
+const choices = form?.closest('details');
 
-/** So much of what places share is shown at once; the rest is a press away. */
-const sharedAtOnce = 6;
+if (form && choices && results && ready && isSettings(given)) {
+  choices.open = chosenIn(location.search).places.length === 0;
+  start({ form, choices, results, ready }, given);
+}
 
 interface Parts {
   readonly form: HTMLFormElement;
+  /** Around the form: closed for those who come with a choice made. */
+  readonly choices: HTMLDetailsElement;
   /** Below the form; hidden until something is chosen. */
   readonly results: HTMLElement;
   /** What is read instead while nothing is chosen. */
@@ -27,7 +31,7 @@ interface Parts {
 }
 
 /** The address says all of the choice: a tick changes the address, what is shown is read from there. */
-function start({ form, results, ready }: Parts, settings: Settings): void {
+function start({ form, choices, results, ready }: Parts, settings: Settings): void {
   const { words } = settings;
   const places = optionsOf(form, 'p', words);
   const indicators = optionsOf(form, 'i', words);
@@ -70,8 +74,7 @@ function start({ form, results, ready }: Parts, settings: Settings): void {
     const mine = ++asked;
     const wanted = chosenIn(location.search);
     const isEmpty = queryOf(wanted) === '';
-    results.hidden = isEmpty;
-    ready.hidden = !isEmpty;
+    turn({ choices, results, ready }, isEmpty);
     const shown = {
       places: { options: places, unknown: places.choose(wanted.places) },
       indicators: { options: indicators, unknown: indicators.choose(wanted.indicators) },
@@ -80,7 +83,7 @@ function start({ form, results, ready }: Parts, settings: Settings): void {
     // A reader who compares nothing need not wait for what draws it.
     const drawing = isEmpty ? undefined : import('./compare-results.ts');
     const shared = await sharedOf(places, indicators, readShared);
-    const columns = shared?.ids.slice(0, sharedAtOnce) ?? idsOf(indicators);
+    const columns = shared?.shown ?? idsOf(indicators);
     const asking = rows.length > 0 ? columns.map(read) : [];
     const [drawn, files] = [await drawing, await Promise.all(asking)];
     if (mine !== asked) return '';
@@ -96,6 +99,13 @@ function start({ form, results, ready }: Parts, settings: Settings): void {
   }
 }
 
+/** The page without a choice, or with one. */
+function turn({ choices, results, ready }: Omit<Parts, 'form'>, isEmpty: boolean): void {
+  results.hidden = isEmpty;
+  ready.hidden = !isEmpty;
+  choices.open ||= isEmpty;
+}
+
 /** What places have in common, where nobody has said yet what to compare them by. */
 async function sharedOf(
   places: Options,
@@ -108,10 +118,13 @@ async function sharedOf(
   if (!file) return undefined;
   const former = namesakesOf(chosen, places.all).map(({ id }) => id);
   const isOther = former.some((id, i) => id !== chosen[i]?.id);
+  const common = sharedBy(file, idsOf(places));
+  const ofFormer = isOther ? sharedBy(file, former) : { results: [], context: [] };
   return {
-    ids: sharedBy(file, idsOf(places)),
+    ids: [...common.results, ...common.context],
+    shown: shownAtOnce(common),
     former: isOther ? former : [],
-    formerCount: isOther ? sharedBy(file, former).length : 0,
+    formerCount: ofFormer.results.length + ofFormer.context.length,
   };
 }
 

@@ -10,13 +10,20 @@ for (const tab of tabs) {
   });
 }
 
-/** Opening one closes the others: they bear one name. */
+/** Opening one closes the others: they bear one name. A figure, or the row of a place in its table. */
 function openAddressed(): void {
-  const figure = document.getElementById(location.hash.slice(1));
-  const tab = tabs.find((one) => figure !== null && one.contains(figure));
-  if (tab === undefined || tab.open) return;
+  const addressed = document.getElementById(location.hash.slice(1));
+  const tab = tabs.find((one) => addressed !== null && one.contains(addressed));
+  if (tab === undefined || addressed === null) return;
+  const isRow = addressed instanceof HTMLTableRowElement;
+  if (tab.open && !isRow) return;
   tab.open = true;
-  figure?.scrollIntoView({ behavior: 'instant' });
+  const table = addressed.closest('details');
+  if (table !== null) table.open = true;
+  // The table takes the place of the picture only once it is told that it opened.
+  setTimeout(() => {
+    addressed.scrollIntoView({ behavior: 'instant', block: isRow ? 'center' : 'start' });
+  });
 }
 
 openAddressed();

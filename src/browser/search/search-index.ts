@@ -1,7 +1,9 @@
-import { hasMarks, withTidyTones } from './search-marks.ts';
 import { loadNames, type Known } from './search-names.ts';
-import { nearness, nearnesses } from './search-nearness.ts';
+import { nearnesses } from './search-nearness.ts';
+import { answerReader, comparisonOf } from './search-answer.ts';
+import { pairOfPlaces } from './search-pair.ts';
 import { loadPagefind, type Found } from './search-pagefind.ts';
+import { rankedSearch } from './search-ranking.ts';
 import { placeApart, type PlaceApart } from './search-place-apart.ts';
 import { cutInTwo, mergedByWords, mergedHalves, wordsApart } from './search-words-apart.ts';
 
@@ -17,27 +19,14 @@ export interface SearchIndex {
   readonly kindOf: (found: Found) => string;
 }
 
-/** A result with how near its names come to the query. */
-interface Ranked {
-  readonly found: Found;
-  readonly title: string;
-  readonly near: number;
-  readonly score: number;
+/** Of what the index does not hold: where figures lie, and how a comparison is called. */
+interface Beside {
+  readonly figures: string;
+  readonly pair: Parameters<typeof comparisonOf>[1];
 }
 
-/** Things of their own come before what merely speaks of them: a province before its meetings. */
-const kindWeights: Readonly<Partial<Record<string, number>>> = {
-  page: 1.25,
-  province: 1.2,
-  indicator: 1.1,
-  directive: 0.95,
-  meeting: 0.9,
-  target: 0.8,
-  fact: 0.8,
-};
-
 /** Loads the index of the page’s language from the folder that the build made. */
-export async function loadIndex(folder: string): Promise<SearchIndex> {
+export async function loadIndex(folder: string, { figures, pair }: Beside): Promise<SearchIndex> {
   const language = document.documentElement.lang;
   const [search, { byId, places }] = await Promise.all([
     loadPagefind(folder),
@@ -45,26 +34,9 @@ export async function loadIndex(folder: string): Promise<SearchIndex> {
   ]);
   const unknown: Known = { kind: '', called: [], tookOver: [] };
   const known = ({ id }: Found) => byId.get(id) ?? unknown;
+  const answerOf = answerReader(figures);
 
-  const ranked = async (query: string): Promise<readonly Ranked[]> => {
-    const tidy = withTidyTones(query);
-    const loose = await search(tidy, false);
-    const exact = hasMarks(query) ? await search(tidy, true) : [];
-    const all = [...new Map([...loose, ...exact].map((found) => [found.id, found])).values()];
-    const inOrder = all
-      .map((found) => {
-        const { kind, called, tookOver } = known(found);
-        const near = nearness(called, tookOver, query);
-        return {
-          found,
-          title: called[0] ?? '',
-          near,
-          score: scoreOf(found, near, kindWeights[kind] ?? 1),
-        };
-      })
-      .toSorted((a, b) => a.near - b.near || b.score - a.score || byTitle(a, b));
-    return withoutNoise(inOrder, new Set(exact.map(({ id }) => id)));
-  };
+  const ranked = rankedSearch(search, known);
   const results = async (query: string) => (await ranked(query)).map(({ found }) => found);
 
   /** The place, what comes nearest to what is asked about it, then what speaks of both. */
@@ -74,7 +46,22 @@ export async function loadIndex(folder: string): Promise<SearchIndex> {
     const others = mergedHalves([[places, things]]) ?? [];
     const all = both.length > 0 ? [...first, ...both] : [...first, ...others];
     const isFound = places.length > 0 && things.length > 0;
-    return isFound ? [...new Map(all.map((found) => [found.id, found])).values()] : undefined;
+    return isFound ? unique(all) : undefined;
+  };
+
+  /** What the indicator that a query names says of the place it names. */
+  const answered = async ({ place, rest }: PlaceApart) => {
+    const [[found], things] = [await results(place), await results(rest)];
+    const indicators = things.filter((one) => known(one).kind === 'indicator');
+    return found === undefined ? undefined : answerOf(found, indicators);
+  };
+
+  /** The comparison of two places, and each of them. */
+  const pairOf = async (query: string): Promise<readonly Found[]> => {
+    const names = pairOfPlaces(query, places);
+    if (names === undefined) return [];
+    const [[a], [b]] = [await results(names[0]), await results(names[1])];
+    return a && b ? [await comparisonOf([a, b], pair), a, b] : [];
   };
 
   const apart = async (query: string) => {
@@ -85,41 +72,33 @@ export async function loadIndex(folder: string): Promise<SearchIndex> {
   };
 
   return {
-    kindOf: (found) => known(found).kind,
+    kindOf: (found) => composedKinds.get(found.id) ?? known(found).kind,
     find: async (query) => {
       const whole = await ranked(query);
       const both = whole.map(({ found }) => found);
+      const isName = whole.some(({ near }) => near <= nearnesses.phraseUnmarked);
+      const compared = isName ? [] : await pairOf(query);
+      if (compared.length > 0) return { results: unique([...compared, ...both]), match: 'whole' };
       const cut = placeApart(query, places);
+      const answer = cut === undefined || isName ? undefined : await answered(cut);
+      const first = answer === undefined ? [] : [answer];
       const isNamed = whole.some(({ near }) => near <= nearnesses.words);
       if (cut !== undefined && !isNamed) {
         const found = await aboutPlace(cut, both);
-        if (found !== undefined) return { results: found, match: 'place' };
+        if (found !== undefined) return { results: [...first, ...found], match: 'place' };
       }
-      if (both.length > 0) return { results: both, match: 'whole' };
-      return { results: await apart(query), match: 'some' };
+      if (both.length > 0) return { results: [...first, ...both], match: 'whole' };
+      return { results: [...first, ...(await apart(query))], match: 'some' };
     },
   };
 }
 
-function byTitle({ title: a }: Ranked, { title: b }: Ranked): number {
-  return a.localeCompare(b, document.documentElement.lang);
-}
+/** What results that no index holds count as. */
+const composedKinds: ReadonlyMap<string, string> = new Map([
+  ['answer', 'indicator'],
+  ['comparison', 'page'],
+]);
 
-/** Of what bears the very name, its kind alone counts: how often it says it tells nothing. */
-function scoreOf({ score }: Found, near: number, weight: number): number {
-  return near <= nearnesses.itselfUnmarked ? weight : score * weight;
-}
-
-/**
- * Where names have the words in a row as they were typed with marks, what only has words that begin
- * alike, or with other marks, is left out.
- */
-function withoutNoise(inOrder: readonly Ranked[], exact: ReadonlySet<string>): readonly Ranked[] {
-  const isSaid = inOrder.some(
-    ({ near, found }) => near <= nearnesses.phrase && exact.has(found.id),
-  );
-  if (!isSaid) return inOrder;
-  return inOrder.filter(
-    ({ near, found }) => near <= nearnesses.phraseUnmarked || exact.has(found.id),
-  );
+function unique(results: readonly Found[]): readonly Found[] {
+  return [...new Map(results.map((found) => [found.id, found])).values()];
 }

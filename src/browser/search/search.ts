@@ -55,7 +55,7 @@ function searcher(page: HTMLElement) {
   let index: Promise<SearchIndex> | undefined;
   let asked = 0;
   const load = () => {
-    index ??= loadIndex(page.dataset['search'] ?? '').catch((error: unknown) => {
+    index ??= loadIndex(page.dataset['search'] ?? '', besideOf(page)).catch((error: unknown) => {
       // The next question tries again.
       index = undefined;
       throw error;
@@ -91,6 +91,11 @@ function searcher(page: HTMLElement) {
       });
     },
   };
+}
+
+function besideOf({ dataset }: HTMLElement): Parameters<typeof loadIndex>[1] {
+  const { figures = '', compare = '', pair = '', pairLine = '' } = dataset;
+  return { figures, pair: { href: compare, title: pair, line: pairLine } };
 }
 
 /** One of the page’s three faces, with what is said about it. */

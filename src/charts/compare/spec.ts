@@ -48,11 +48,20 @@ export interface CompareSource {
   readonly hreflang: string;
 }
 
+/** What is told to somebody who asks for one place: a line, and where it leads. */
+export type CompareAnswer = readonly [line: string, href: string];
+
+/** The part of a file that a search reads. */
+export interface CompareAnswers {
+  /** A province without a figure has those of the units it was made of. */
+  readonly answers: Readonly<Partial<Record<string, CompareAnswer>>>;
+}
+
 /**
  * All that the page needs to know of one indicator: the build writes it, the script of the page
  * draws it. Places that it leaves out reported nothing.
  */
-export interface CompareFile {
+export interface CompareFile extends CompareAnswers {
   /** The unit, and which way is better. */
   readonly about: string;
   readonly scale: 'number' | 'percent' | 'rank';
@@ -64,6 +73,10 @@ export interface CompareFile {
 /** Which places have figures for which indicators, so that the page knows what they share. */
 export interface SharedFile {
   readonly indicators: readonly string[];
-  /** Of each place, where its indicators stand in the list. */
-  readonly places: Readonly<Partial<Record<string, readonly number[]>>>;
+  /** Those that describe a place and tell of no result. */
+  readonly context: readonly string[];
+  /** Of each place, where its indicators stand in the list, and the day of its newest figure. */
+  readonly places: Readonly<
+    Partial<Record<string, readonly (readonly [at: number, day: number])[]>>
+  >;
 }

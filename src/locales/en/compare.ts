@@ -6,6 +6,7 @@ export const compare = {
   lead: 'Choose places and indicators. Each figure keeps its date, its source and its limits; what nobody reported stays empty.',
   choose: 'Choose',
   /** Instead of the form, where no script runs. */
+  choices: 'Places and indicators',
   withoutScript:
     'Choosing needs JavaScript, which is off in this browser. Below are ready comparisons; the page of each indicator lists every figure of every place.',
   places: 'Places',
@@ -31,6 +32,7 @@ export const compare = {
     picked: 'Chosen:',
     results: 'Comparison',
     prompt: 'Choose one more place, or an indicator.',
+    beside: 'Compare it with:',
     updated: 'The comparison has changed. Places and indicators:',
     noPlace: 'No place is called',
     noIndicator: 'No indicator that can be compared is called',

@@ -3,7 +3,13 @@ import type { GoalTally } from '../target-words.ts';
 /** What the first page says besides the shared messages. */
 export const home = {
   goals: {
-    title: 'Goals of plans and programmes',
+    title: (met: number, missed: number) => {
+      const said = [
+        missed === 0 ? '' : `${String(missed)} missed`,
+        met === 0 ? '' : `${String(met)} met`,
+      ].filter(Boolean);
+      return ['Goals of other plans', said.join(', ')].filter(Boolean).join(': ');
+    },
     /** Before the goals of a line. */
     label: 'Goal:',
     /** “at least 80% by 2025”, “at least 3% from 2025”. */
@@ -60,17 +66,18 @@ export const home = {
     milestones: (count: number) => `${String(count)} ${count === 1 ? 'milestone' : 'milestones'}`,
     figures: 'What it reported',
     directives: 'What it ordered',
+    ordering: 'The newest that gave an order',
+    orderingDated: 'The newest with a due date',
+    due: (due: string) => `due: ${due}`,
     followUps: 'What it said of earlier orders',
     /** The claim before, and the difference where it can be said in a number. */
     before: (claim: string, difference: string) =>
       difference === '' ? `before: ${claim}` : `${difference}; before: ${claim}`,
     disagree: 'sources disagree',
-    more: 'All of this meeting',
   },
   past: {
     title: 'Dates that have passed',
-    rule: (date: string) =>
-      `Counted to ${date}, the day up to which sources were read. Not known is not the same as not done: no source read so far says it.`,
+    rule: 'Not known is not the same as not done.',
     targets: (count: number, written: string) =>
       count === 1
         ? 'One national goal is past its date and not known to be met'

@@ -388,6 +388,11 @@ export const messages = {
       count === 0
         ? 'no directive entered yet'
         : `${String(count)} ${count === 1 ? 'directive' : 'directives'}`,
+    month: (month: string, count: number) =>
+      `${month}: ${String(count)} ${count === 1 ? 'meeting' : 'meetings'}`,
+    earlier: 'Earlier meetings by month',
+    undated: 'Day and month not known',
+    undatedNote: 'The sources give the year alone.',
   },
   meeting: {
     description: (title: string, date: string) =>
@@ -417,7 +422,7 @@ export const messages = {
     officialsText: 'Holders of public office, as the sources name them.',
     atNode: (place: string) => `node ${place}`,
     documents: 'Documents cited',
-    printedAs: (text: string) => `printed as “${text}”`,
+    printedAs: 'printed as',
     sources: 'Sources',
     none: 'This dataset has no directive of this meeting.',
     data: 'This meeting in the dataset',

@@ -54,6 +54,18 @@ export const province = {
   rank: (rank: string, places: string, tied: boolean) =>
     `${tied ? 'equal ' : ''}${rank} of ${places}`,
   /** A strip in words: the ends and the middle half. */
+  ranks: {
+    own: (indicator: string, when: string, rank: string) => `${indicator}, ${when}: ${rank}`,
+    all: (indicator: string) => `All provinces by rank: ${indicator}`,
+    unit: (place: string, rank: string, tied: boolean) => `${place} ${tied ? 'joint ' : ''}${rank}`,
+    former: ({
+      indicator,
+      when,
+      units,
+      places,
+    }: Record<'indicator' | 'when' | 'units' | 'places', string>) =>
+      `${indicator}, ${when}, before the merger: ${units} of ${places}; none since`,
+  },
   strip: (least: string, lower: string, upper: string, most: string) =>
     `From ${least} to ${most}; the middle half from ${lower} to ${upper}`,
   figures: 'All figures',

@@ -63,6 +63,10 @@ export const search = {
   },
   /** Words under which people look for what is past its date without a result. */
   overdue: ['overdue', 'past its date'],
+  /** A star for each of two places. */
+  pair: 'Compare * and *',
+  pairLine: 'Indicators that both have, side by side',
+  beforeMerger: (units: string) => `before the merger: ${units}; none since`,
   until: (date: string, successor: string) => `until ${date}, now part of ${successor}`,
   pages: {
     description:

@@ -5,7 +5,13 @@ const noun = nounForms('ru');
 
 export const home: Words['home'] = {
   goals: {
-    title: 'Цели планов и программ',
+    title: (met, missed) => {
+      const said = [
+        missed === 0 ? '' : `не достигнуто ${String(missed)}`,
+        met === 0 ? '' : `достигнуто ${String(met)}`,
+      ].filter(Boolean);
+      return ['Цели других планов', said.join(', ')].filter(Boolean).join(': ');
+    },
     label: 'Цель:',
     goal: (goal, due, isOpen) => (isOpen ? `${goal} ${due}` : `${goal}, срок: ${due}`),
     outcome: {
@@ -53,16 +59,17 @@ export const home: Words['home'] = {
     milestones: (count) => `${String(count)}\u00a0${noun(count, 'веха', 'вехи', 'вех')}`,
     figures: 'О чем доложили',
     directives: 'Что поручили',
+    ordering: 'Последнее, где что-то поручили',
+    orderingDated: 'Последнее, где назвали срок',
+    due: (due) => `срок: ${due}`,
     followUps: 'Что сказали о прежних поручениях',
     before: (claim, difference) =>
       difference === '' ? `ранее: ${claim}` : `${difference}; ранее: ${claim}`,
     disagree: 'источники расходятся',
-    more: 'Все об этом заседании',
   },
   past: {
     title: 'Сроки, которые прошли',
-    rule: (date) =>
-      `На день, до которого прочитаны источники: ${date} «Неясно» не значит «не сделано»: ни один из прочитанных источников об этом не говорит.`,
+    rule: '«Неясно» не значит «не сделано».',
     targets: (count, written) =>
       `${written}\u00a0${noun(count, 'цель', 'цели', 'целей')} страны: срок прошел, а достигнуто ли, неясно`,
     silent: (_, written) => `Из них без данных здесь: ${written}.`,

@@ -391,6 +391,11 @@ export const messages: Words['messages'] = {
       count === 0
         ? 'поручения пока не внесены'
         : `${String(count)} ${noun(count, 'поручение', 'поручения', 'поручений')}`,
+    month: (month, count) =>
+      `${month}: ${String(count)} ${noun(count, 'заседание', 'заседания', 'заседаний')}`,
+    earlier: 'Прежние заседания по месяцам',
+    undated: 'День и месяц неизвестны',
+    undatedNote: 'Источники называют только год.',
   },
   meeting: {
     description: (title, date) =>
@@ -419,7 +424,7 @@ export const messages: Words['messages'] = {
     officialsText: 'Должностные лица — так, как их называют источники.',
     atNode: (place) => `точка видеосвязи: ${place}`,
     documents: 'Упомянутые документы',
-    printedAs: (text) => `напечатано: «${text}»`,
+    printedAs: 'напечатано:',
     sources: 'Источники',
     none: 'Поручений этого заседания в наборе данных нет.',
     data: 'Это заседание в наборе данных',

@@ -38,6 +38,13 @@ export const province: Words['province'] = {
   side: (side, median, places) =>
     `${{ above: 'выше медианы', below: 'ниже медианы', at: 'на уровне медианы' }[side]} (${median}) среди ${genitive(places, 'провинции', 'провинций')}`,
   rank: (rank, places, tied) => `${tied ? 'делит ' : ''}${rank} место из ${places}`,
+  ranks: {
+    own: (indicator, when, rank) => `${indicator}, ${when}: ${rank}`,
+    all: (indicator) => `Все провинции по местам: ${indicator}`,
+    unit: (place, rank, tied) => `${place} — ${rank}${tied ? ' (наравне)' : ''}`,
+    former: ({ indicator, when, units, places }) =>
+      `${indicator}, ${when}, до объединения: ${units} из ${places}; после него пока нет`,
+  },
   strip: (least, lower, upper, most) =>
     `От ${least} до ${most}; средняя половина — от ${lower} до ${upper}`,
   figures: 'Все значения',

@@ -51,6 +51,9 @@ export const search: Words['search'] = {
     fact: 'Отдельные факты',
   },
   overdue: ['просрочено', 'срок прошёл'],
+  pair: 'Сравнение: * и *',
+  pairLine: 'Показатели, которые есть у обоих, рядом',
+  beforeMerger: (units) => `до объединения: ${units}; после него пока нет`,
   until: (date, successor) => `до ${date}, теперь в составе: ${successor}`,
   pages: {
     description:

@@ -5,7 +5,13 @@ const noun = nounForms('uk');
 
 export const home: Words['home'] = {
   goals: {
-    title: 'Цілі планів і програм',
+    title: (met, missed) => {
+      const said = [
+        missed === 0 ? '' : `не досягнуто ${String(missed)}`,
+        met === 0 ? '' : `досягнуто ${String(met)}`,
+      ].filter(Boolean);
+      return ['Цілі інших планів', said.join(', ')].filter(Boolean).join(': ');
+    },
     label: 'Ціль:',
     goal: (goal, due, isOpen) => (isOpen ? `${goal} ${due}` : `${goal}, термін: ${due}`),
     outcome: {
@@ -53,16 +59,17 @@ export const home: Words['home'] = {
     milestones: (count) => `${String(count)}\u00a0${noun(count, 'віха', 'віхи', 'віх')}`,
     figures: 'Що повідомили',
     directives: 'Що доручили',
+    ordering: 'Останнє, де щось доручили',
+    orderingDated: 'Останнє, де назвали строк',
+    due: (due) => `строк: ${due}`,
     followUps: 'Що сказали про раніші доручення',
     before: (claim, difference) =>
       difference === '' ? `раніше: ${claim}` : `${difference}; раніше: ${claim}`,
     disagree: 'джерела розходяться',
-    more: 'Усе про це засідання',
   },
   past: {
     title: 'Терміни, що минули',
-    rule: (date) =>
-      `Станом на день, до якого прочитано джерела: ${date} «Невідомо» — ще не означає «не зроблено»: жодне з прочитаних джерел цього не каже.`,
+    rule: '«Невідомо» — ще не означає «не зроблено».',
     targets: (count, written) =>
       `${written}\u00a0${noun(count, 'національна ціль', 'національні цілі', 'національних цілей')}: термін минув, і невідомо, чи досягнуто`,
     silent: (_, written) => `Із них без жодного числа тут: ${written}.`,

@@ -393,6 +393,11 @@ export const messages: Words['messages'] = {
       count === 0
         ? 'доручень ще не внесено'
         : `${String(count)}\u00a0${noun(count, 'доручення', 'доручення', 'доручень')}`,
+    month: (month, count) =>
+      `${month}: ${String(count)}\u00a0${noun(count, 'засідання', 'засідання', 'засідань')}`,
+    earlier: 'Попередні засідання за місяцями',
+    undated: 'День і місяць невідомі',
+    undatedNote: 'Джерела називають лише рік.',
   },
   meeting: {
     description: (title, date) =>
@@ -421,7 +426,7 @@ export const messages: Words['messages'] = {
     officialsText: 'Особи на державних і партійних посадах — так, як їх називають джерела.',
     atNode: (place) => `пункт відеозв’язку: ${place}`,
     documents: 'Згадані документи',
-    printedAs: (text) => `надруковано як «${text}»`,
+    printedAs: 'надруковано як',
     sources: 'Джерела',
     none: 'Доручень цього засідання в наборі даних немає.',
     data: 'Це засідання в наборі даних',

@@ -35,6 +35,13 @@ export const province: Words['province'] = {
   side: (side, median, places) =>
     `${{ above: 'вище за медіану', below: 'нижче за медіану', at: 'на рівні медіани' }[side]} (${median}) серед ${genitive(places, 'провінції', 'провінцій')}`,
   rank: (rank, places, tied) => `${tied ? 'спільне ' : ''}${rank} місце з ${places}`,
+  ranks: {
+    own: (indicator, when, rank) => `${indicator}, ${when}: ${rank}`,
+    all: (indicator) => `Усі провінції за місцями: ${indicator}`,
+    unit: (place, rank, tied) => `${place} — ${rank}${tied ? ' (нарівні)' : ''}`,
+    former: ({ indicator, when, units, places }) =>
+      `${indicator}, ${when}, до об’єднання: ${units} із ${places}; після нього ще немає`,
+  },
   strip: (least, lower, upper, most) =>
     `Від ${least} до ${most}; середня половина — від ${lower} до ${upper}`,
   figures: 'Усі числа',

@@ -51,6 +51,9 @@ export const search: Words['search'] = {
     fact: 'Окремі факти',
   },
   overdue: ['прострочено', 'термін минув'],
+  pair: 'Порівняння: * і *',
+  pairLine: 'Показники, які є в обох, поруч',
+  beforeMerger: (units) => `до об’єднання: ${units}; після нього ще немає`,
   until: (date, successor) => `до ${date}, тепер у складі: ${successor}`,
   pages: {
     description:

@@ -6,6 +6,7 @@ export const compare: Words['compare'] = {
     'Đặt các tỉnh, thành và cả nước cạnh nhau: số liệu mới nhất kèm thời điểm và nguồn, dưới dạng biểu đồ, bảng và tệp tải về.',
   lead: 'Chọn địa phương và chỉ tiêu. Mỗi số liệu giữ nguyên thời điểm, nguồn và giới hạn; chỗ nào chưa có số liệu thì để trống.',
   choose: 'Lựa chọn',
+  choices: 'Địa phương và chỉ tiêu',
   withoutScript:
     'Trình duyệt này đang tắt JavaScript nên không thể tự chọn. Dưới đây là một số bảng so sánh có sẵn; trang của từng chỉ tiêu liệt kê đủ số liệu của mọi địa phương.',
   places: 'Địa phương',
@@ -28,6 +29,7 @@ export const compare: Words['compare'] = {
     picked: 'Đã chọn:',
     results: 'Kết quả so sánh',
     prompt: 'Hãy chọn thêm một địa phương hoặc một chỉ tiêu.',
+    beside: 'So sánh với:',
     updated: 'Kết quả so sánh đã thay đổi. Số địa phương và số chỉ tiêu:',
     noPlace: 'Không có địa phương nào mang mã',
     noIndicator: 'Không có chỉ tiêu so sánh được nào mang mã',

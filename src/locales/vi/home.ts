@@ -3,7 +3,13 @@ import { yearInWords } from './year-in-words.ts';
 
 export const home: Words['home'] = {
   goals: {
-    title: 'Mục tiêu của các kế hoạch, chương trình',
+    title: (met, missed) => {
+      const said = [
+        missed === 0 ? '' : `${String(missed)} không đạt`,
+        met === 0 ? '' : `${String(met)} đã đạt`,
+      ].filter(Boolean);
+      return ['Mục tiêu của kế hoạch khác', said.join(', ')].filter(Boolean).join(': ');
+    },
     label: 'Mục tiêu:',
     goal: (goal, due, isOpen) => `${goal} ${isOpen ? due : `đến ${yearInWords(due)}`}`,
     outcome: {
@@ -36,7 +42,7 @@ export const home: Words['home'] = {
     title: 'Chọn tỉnh, thành của bạn',
     shown: 'Tô màu theo:',
     help: (told, all) =>
-      `Số liệu mới nhất của ${told}/${all} tỉnh, thành, cách nhau không quá 12 tháng; càng đậm càng cao. Gạch chéo: chưa có số liệu.`,
+      `Số liệu mới nhất của ${told}/${all} tỉnh, thành, cách nhau không quá 12 tháng; đậm là cao, gạch chéo là chưa có.`,
     byName: 'Danh sách tỉnh, thành',
     more: 'Xem theo vùng và các đơn vị trước sắp xếp',
   },
@@ -49,16 +55,17 @@ export const home: Words['home'] = {
     milestones: (count) => `${String(count)} dấu mốc`,
     figures: 'Số liệu được báo cáo',
     directives: 'Nhiệm vụ được giao',
+    ordering: 'Gần nhất có giao nhiệm vụ',
+    orderingDated: 'Gần nhất giao việc có thời hạn',
+    due: (due) => `thời hạn: ${due}`,
     followUps: 'Thông tin về nhiệm vụ đã giao trước đó',
     before: (claim, difference) =>
       difference === '' ? `trước đó: ${claim}` : `${difference}; trước đó: ${claim}`,
     disagree: 'các nguồn nêu khác nhau',
-    more: 'Toàn bộ phiên họp này',
   },
   past: {
     title: 'Đã qua thời hạn',
-    rule: (date) =>
-      `Tính đến ${date}, ngày đã đọc nguồn. Chưa rõ không có nghĩa là chưa làm: các nguồn đã đọc chưa nêu.`,
+    rule: 'Chưa rõ không có nghĩa là chưa làm.',
     targets: (_, written) =>
       `${written} mục tiêu của cả nước đã qua thời hạn mà chưa có số liệu cho thấy đã đạt`,
     silent: (_, written) => `Trong đó ${written} mục tiêu chưa có số liệu ở đây.`,

@@ -388,6 +388,10 @@ export const messages: Words['messages'] = {
       `${count} phiên họp, xếp từ mới đến cũ. Phiên họp được nhiều tỉnh, thành tường thuật vẫn chỉ tính là một, với nhiều nguồn.`,
     directives: (count) =>
       count === 0 ? 'chưa nhập nhiệm vụ nào' : `${String(count)} nhiệm vụ được giao`,
+    month: (month, count) => `${month}: ${String(count)} phiên họp`,
+    earlier: 'Các phiên họp trước, theo tháng',
+    undated: 'Chưa rõ ngày, tháng',
+    undatedNote: 'Nguồn chỉ nêu năm.',
   },
   meeting: {
     description: (title, date) =>
@@ -416,7 +420,7 @@ export const messages: Words['messages'] = {
     officialsText: 'Họ tên, chức vụ ghi theo nguồn.',
     atNode: (place) => `điểm cầu ${place}`,
     documents: 'Văn bản được dẫn',
-    printedAs: (text) => `nguồn ghi là “${text}”`,
+    printedAs: 'nguồn ghi là',
     sources: 'Nguồn',
     none: 'Bộ dữ liệu chưa ghi nhiệm vụ nào giao tại phiên họp này.',
     data: 'Phiên họp này trong bộ dữ liệu',

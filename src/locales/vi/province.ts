@@ -27,6 +27,13 @@ export const province: Words['province'] = {
   side: (side, median, places) =>
     `${{ above: 'trên', below: 'dưới', at: 'bằng' }[side]} trung vị ${median} của ${String(places)} tỉnh, thành`,
   rank: (rank, places, tied) => `${tied ? 'đồng hạng ' : ''}${rank} trong ${places}`,
+  ranks: {
+    own: (indicator, when, rank) => `${indicator}, ${when}: ${rank}`,
+    all: (indicator) => `Xem cả bảng xếp hạng: ${indicator}`,
+    unit: (place, rank, tied) => `${place} ${tied ? 'đồng hạng ' : ''}${rank}`,
+    former: ({ indicator, when, units, places }) =>
+      `${indicator}, ${when}, trước sắp xếp: ${units} trong ${places}; sau sắp xếp chưa có`,
+  },
   strip: (least, lower, upper, most) =>
     `Từ ${least} đến ${most}; một nửa ở giữa từ ${lower} đến ${upper}`,
   figures: 'Tất cả số liệu',

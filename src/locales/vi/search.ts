@@ -52,6 +52,9 @@ export const search: Words['search'] = {
     fact: 'Số liệu đơn lẻ',
   },
   overdue: ['quá hạn', 'trễ hạn', 'qua thời hạn'],
+  pair: 'So sánh * và *',
+  pairLine: 'Các chỉ tiêu cả hai nơi cùng có, đặt cạnh nhau',
+  beforeMerger: (units) => `trước sắp xếp: ${units}; sau sắp xếp chưa có`,
   until: (date, successor) => `đến ${date}, nay thuộc ${successor}`,
   pages: {
     description:

@@ -11,6 +11,7 @@ import { claimCards } from '../views/claim-card.ts';
 import { whenOf, type ClaimView } from '../views/claim-view.ts';
 import { shortClaim } from '../figures/chart-format.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
+import { compareAnswers } from './compare-answers.ts';
 import { middleOf } from '../../charts/axes/time-span.ts';
 import type {
   CompareClaim,
@@ -49,6 +50,7 @@ export function compareFile(indicator: Indicator, reader: Reader): CompareFile {
       }),
     ),
     sources: [...sources.values()],
+    answers: compareAnswers(claims, reader),
   };
 }
 

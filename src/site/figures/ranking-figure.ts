@@ -34,6 +34,7 @@ export function rankingFigure(
       ...words,
       title: rankingHeadline(finding, reader),
       description: t.chart.survey.ranking,
+      table: { ...words.table, hasAnchors: true },
     },
     (drawing) =>
       ranking({

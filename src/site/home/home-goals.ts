@@ -14,7 +14,7 @@ import { quantityOf } from '../views/quantity.ts';
 import { distanceText, readingView, type ReadingView } from '../views/reading-view.ts';
 import { goals, targetReading } from '../views/target-reading.ts';
 import { goalGroups, goalsIn, readingOf } from '../views/goal-groups.ts';
-import { goalOutcome } from '../views/goal-outcome.ts';
+import { goalOutcome, goalTally } from '../views/goal-outcome.ts';
 import { documentsOf, promiseOf } from '../views/target-view.ts';
 
 /** A goal of the nation with the newest figure beside it. */
@@ -52,6 +52,7 @@ export const nationalTargets = model.targets.filter(({ place }) => place === mod
 /** The Resolution’s own goals first, then those of plans and older programmes, by how they read. */
 export function goalBoard(reader: Reader) {
   const words = reader.words.home.goals;
+  const others = goalTally([...goalsIn('plans'), ...goalsIn('programmes')]);
   const unmeasured = nationalGroups.flatMap(goalsIn).filter((goal) => !readingOf(goal)).length;
   return {
     outcome: goalOutcome(reader),
@@ -65,6 +66,7 @@ export function goalBoard(reader: Reader) {
     }),
     unmeasured: words.unmeasured(unmeasured, reader.format.number(unmeasured)),
     rule: words.rule,
+    others: words.title(others.met, others.missed),
   };
 }
 

@@ -1,16 +1,17 @@
-import { ascending, descending, group } from 'd3-array';
+import { descending, group } from 'd3-array';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Observation } from '../../model/observation.ts';
-import { daysOf, endOf } from '../../model/time.ts';
+import { endOf } from '../../model/time.ts';
 import { change, type Change } from '../../stats/change.ts';
 import { resultKinds } from '../../stats/latest.ts';
 import { isTimed, series } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from '../views/claim-view.ts';
+import { newestOrdering, ordersOf } from './home-ordering.ts';
 import { roundedTo } from '../headlines/headline-quantity.ts';
-import { directiveLink } from '../links/directive-link.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
+import { datedMeetings } from '../views/meetings-in-order.ts';
 import { observationsOfIndicator, observationsOfReport } from '../views/observations.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { publishersOf } from '../views/publishers.ts';
@@ -18,26 +19,21 @@ import { quantityOf } from '../views/quantity.ts';
 
 /** What the first page has room for; the rest stands on the page of the meeting. */
 const figuresShown = 3;
-const directivesShown = 2;
 
 const hasFigures = ({ id }: Meeting) => observationsOfReport(id).length > 0;
-
-/** A meeting of which only the year is known is not newer than those of that year. */
-const byFirstDay = model.meetings.toSorted((a, b) =>
-  ascending(daysOf(a.date).first, daysOf(b.date).first),
-);
 
 /** The newest meeting and, if it brought no figure, the newest one that did. */
 export function newestMeetings(reader: Reader) {
   const words = reader.words.home.meeting;
-  const newest = byFirstDay.at(-1);
-  const telling = byFirstDay.findLast(hasFigures);
+  const [newest] = datedMeetings;
+  const telling = datedMeetings.find(hasFigures);
   if (newest === undefined) return [];
-  const shown = [{ id: 'newest', title: words.newest, meeting: meetingNews(newest, reader) }];
+  const ordering = newest.directives.length === 0 ? newestOrdering(reader) : [];
+  const shown = [{ title: words.newest, meeting: meetingNews(newest, reader), ordering }];
   if (telling === undefined || telling === newest) return shown;
   return [
     ...shown,
-    { id: 'newest-telling', title: words.newestTelling, meeting: meetingNews(telling, reader) },
+    { title: words.newestTelling, meeting: meetingNews(telling, reader), ordering: [] },
   ];
 }
 
@@ -53,9 +49,7 @@ export function meetingNews(meeting: Meeting, reader: Reader) {
     brought: broughtBy(meeting, reader),
     figures: mainFigures(meeting, reader),
     followUps: followUpsOf(meeting, reader),
-    directives: meeting.directives
-      .slice(0, directivesShown)
-      .map((directive) => directiveLink(directive, reader)),
+    directives: ordersOf(meeting, reader),
   };
 }
 

@@ -78,6 +78,13 @@ describe.each(locales)('homeView(reader) in %s', (locale) => {
     expect(view.meetings[0]?.meeting.link.href).toContain(`/${byFirstDay.at(-1)?.id ?? ''}/`);
   });
 
+  test('names, beside a meeting that ordered nothing, the newest that did', () => {
+    const [newest] = view.meetings;
+    const isOrdering = (newest?.meeting.directives.length ?? 0) > 0;
+    expect(newest?.ordering.length === 0).toBe(isOrdering);
+    for (const { orders } of newest?.ordering ?? []) expect(orders.length).toBeGreaterThan(0);
+  });
+
   test('says which release is the first, and names only dated reports', () => {
     expect(view.changes.release).toContain(model.about.version);
     expect(view.changes.reports).not.toEqual([]);

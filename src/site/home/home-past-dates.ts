@@ -17,9 +17,9 @@ const directivesShown = 2;
 
 /** What should have been reached or done by the day of the dataset, and is not known to be. */
 export function pastDates(reader: Reader) {
-  const { format, locale } = reader;
+  const { locale } = reader;
   return {
-    rule: reader.words.home.past.rule(format.date(model.about.readUntil)),
+    rule: reader.words.home.past.rule,
     targets: pastTargets(reader),
     targetsHref: pageHref(paths.targets, locale),
     directives: pastDirectives(reader),

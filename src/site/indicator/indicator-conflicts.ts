@@ -6,6 +6,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { whenOf } from '../views/claim-view.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
+import { printedViews } from '../../locales/printed.ts';
 import { quantityOf } from '../views/quantity.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { citationView, type CitationView } from '../views/source-view.ts';
@@ -82,7 +83,7 @@ function conflictView(
         ...claims.map((claim) => ({
           text: quantityOf(claim, reader).phrase,
           href: lineHref(claim.origin),
-          small: claim.printed.map(t.quote).join(' ') || undefined,
+          printed: printedViews(claim.printed, claim.citations, reader),
         })),
       ]),
     },

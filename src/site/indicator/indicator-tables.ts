@@ -6,6 +6,7 @@ import { endOf } from '../../model/time.ts';
 import { whenOf } from '../views/claim-view.ts';
 import { kindNote } from '../views/kind-note.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
+import { printedViews } from '../../locales/printed.ts';
 import { quantityOf } from '../views/quantity.ts';
 import { lineHref } from '../links/repository-links.ts';
 import type { Cell, TableView } from '../views/table-view.ts';
@@ -94,7 +95,7 @@ function rowOf(
   { hasWhen, hasSource }: { readonly hasWhen: boolean; readonly hasSource: boolean },
   reader: Reader,
 ): readonly Cell[] {
-  const { t, text, format, plain } = reader;
+  const { text, format, plain } = reader;
   const { place, printed, citations, note, value, time } = claim;
   const [first] = citations;
   const line = lineOf(claim, reader);
@@ -104,7 +105,8 @@ function rowOf(
     text(place.name),
     {
       text: quantityOf(claim, reader).phrase,
-      small: [kind, ...printed.map(t.quote)].filter(Boolean).join(' ') || undefined,
+      small: kind,
+      printed: printedViews(printed, citations, reader),
       value,
     },
     ...(hasWhen ? [{ text: whenOf(claim, reader), value: lastDay(time) }] : []),

@@ -38,6 +38,8 @@ export interface SurveyLeaders {
   readonly hasValues: boolean;
   /** The head of the column of changes; empty where no edition can be compared. */
   readonly changed: string;
+  /** The whole ranking on the same page. */
+  readonly rankingHref: string;
   /** Said of a survey of units that are no more. */
   readonly note: string;
 }
@@ -63,6 +65,7 @@ export function surveyLeaders(
     foot: figure.foot,
     rows,
     hasValues: !isRank,
+    rankingHref: `#${figure.id}`,
     changed: !hasChange ? '' : isRank ? words.before(when) : words.since(when),
     note: survey.observations.some(({ place }) => isFormer(place)) ? words.former : '',
   };

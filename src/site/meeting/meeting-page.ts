@@ -8,6 +8,7 @@ import { eventView, statusView } from '../views/event-view.ts';
 import { followupOf } from '../views/followups.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
+import { datedMeetings } from '../views/meetings-in-order.ts';
 import { observationsOfReport } from '../views/observations.ts';
 import { outcomeSentence } from '../headlines/outcome-sentence.ts';
 import { localized, pageHref, paths } from '../links/paths.ts';
@@ -15,6 +16,7 @@ import { programmeView } from '../views/programme-view.ts';
 import { provinceLink } from '../links/province-link.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { readUntilSentence } from '../views/read-until.ts';
+import { printedViews } from '../../locales/printed.ts';
 import { citationView, sourceView } from '../views/source-view.ts';
 
 export const meetingPaths = () =>
@@ -77,12 +79,12 @@ function answerOf({ id, directives, statuses }: Meeting, reader: Reader): string
   ].join(' ');
 }
 
-const numbers = new Map(model.meetings.map(({ id }, i) => [id, i]));
+const numbers = new Map(datedMeetings.map(({ id }, i) => [id, i]));
 
-/** The meeting of the same kind of line before and after this one. */
+/** The meetings before and after this one; none where its own date is not known. */
 function neighboursOf(meeting: Meeting, reader: Reader) {
-  const at = numbers.get(meeting.id) ?? -1;
-  const [previous, next] = [model.meetings[at - 1], model.meetings[at + 1]];
+  const at = numbers.get(meeting.id);
+  const [previous, next] = at === undefined ? [] : [datedMeetings[at + 1], datedMeetings[at - 1]];
   return {
     previous: previous && meetingLink(previous, reader),
     next: next && meetingLink(next, reader),
@@ -134,7 +136,7 @@ function mentionView({ document, printed, citations }: DocumentMention, reader: 
   const cited = model.documents.get(document);
   return {
     link: cited && documentLink(cited, reader),
-    printed: printed === undefined ? '' : reader.t.meeting.printedAs(printed),
+    printed: printedViews(printed === undefined ? [] : [printed], citations, reader),
     citations: citations.map((citation) => citationView(citation, reader)),
   };
 }

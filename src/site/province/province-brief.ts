@@ -10,18 +10,23 @@ import { provinceLines } from '../figures/province-figures.ts';
 import { trendHeadline } from '../headlines/headline-trend.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { model } from '../model.ts';
+import { ranksOf } from './province-ranks.ts';
 import { followups } from '../views/followups.ts';
 
 /**
- * What a reader asks after where a province stands: is it getting better, and what was it ordered.
- * Each leads to its section; a question without an answer is left out.
+ * What a reader asks after where a province stands: where others are, is it getting better, and what
+ * was it ordered. Each leads on; a question without an answer is left out.
  */
 export function provinceBrief(province: Province, reader: Reader): readonly LinkView[] {
+  const ranks = ranksOf(province, reader);
   const parts = [
     { text: changeOf(province, reader), href: '#trends' },
     { text: ordersOf(province, reader), href: '#orders' },
   ];
-  return parts.flatMap(({ text, href }) => (text === '' ? [] : [{ text: { text }, href }]));
+  return [
+    ...(ranks === undefined ? [] : [ranks]),
+    ...parts.flatMap(({ text, href }) => (text === '' ? [] : [{ text: { text }, href }])),
+  ];
 }
 
 /** The first line of the page that tells of a change under the Resolution. */

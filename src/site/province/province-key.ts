@@ -11,6 +11,7 @@ import { saidValue } from '../headlines/headline-quantity.ts';
 import { model } from '../model.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { comparedRows, type Compared } from '../figures/province-standing.ts';
+import { placeInRanking, rankingHref } from '../figures/place-in-ranking.ts';
 import { quantityOf, type Quantity } from '../views/quantity.ts';
 import { readingView, type ReadingView } from '../views/reading-view.ts';
 import { targetReading } from '../views/target-reading.ts';
@@ -35,6 +36,8 @@ export interface StandingView {
   readonly text: string;
   /** “5th of 61”; empty where neither way is better. */
   readonly rank: string;
+  /** The whole ranking, in which this place is set off. */
+  readonly rankHref: string;
   /** The strip in words, and its geometry in hundredths of its width. */
   readonly label: string;
   readonly at: {
@@ -72,15 +75,21 @@ function rowOf(compared: Compared, province: Province, reader: Reader): KeyRow {
   const [claim] = newest;
   if (claim === undefined) throw new Error('A row needs a claim.');
   const href = pageHref(paths.indicator(claim.indicator.id), reader.locale);
+  const isRank = claim.kind === 'rank';
   return {
     indicator: reader.text(claim.indicator.name),
     href,
-    isRank: claim.kind === 'rank',
-    here: newest.map((one) => valueOf(one, `#${one.id}`, reader)),
+    isRank,
+    here: newest.map((one) => valueOf(one, isRank ? rankHref(one, reader) : `#${one.id}`, reader)),
     nation: nation.map((one) => valueOf(one, href, reader)),
     goals: goals.map((target) => keyGoal(target, province, reader)),
     standing: standing && standingView(standing, claim, reader),
   };
+}
+
+/** Only the newest ranking has its page; an earlier rank leads to its claim. */
+function rankHref(claim: Observation, { locale }: Reader): string {
+  return placeInRanking(claim) === undefined ? `#${claim.id}` : rankingHref(claim, locale);
 }
 
 function valueOf(claim: Observation, href: string, reader: Reader): KeyValue {
@@ -121,6 +130,7 @@ export function standingView(
       rank === undefined
         ? ''
         : words.rank(format.ordinal(rank), format.number(spread.places), tied),
+    rankHref: rankHref(claim, reader),
     label: words.strip(
       say(spread.least),
       say(spread.lowerQuartile),

@@ -42,20 +42,26 @@ describe('a province in brief', () => {
 
   test('says whether it gets better and what it was told to do, and leads there', () => {
     expect(said('quang-tri')).toEqual([
+      'PAPI score, 2024, before the merger: Quang Tri 14th and Quang Binh 28th of 61; none since',
       'Dossiers filed online in Quang Tri rose from 65.63% on 26 September to 72.63% in October 2025',
       '6 directives name it or came from its own meetings.',
     ]);
-    expect(briefOf('quang-tri').map(({ href }) => href)).toEqual(['#trends', '#orders']);
+    expect(briefOf('quang-tri').map(({ href }) => href)).toEqual([
+      expect.stringMatching(/\/indicators\/papi-score\/#row-quang-tri-until-2025$/),
+      '#trends',
+      '#orders',
+    ]);
   });
 
   test('counts what is past its date with nothing reported', () => {
     expect(said('an-giang')).toEqual([
+      'PAPI score, 2024, before the merger: An Giang 40th and Kien Giang 61st of 61; none since',
       '2 directives name it or came from its own meetings; 1 past the date with nothing reported.',
     ]);
   });
 
   test('takes no change from before the Resolution for progress', () => {
-    expect(said('lang-son')).toEqual([]);
+    expect(said('lang-son')).toEqual(['All provinces by rank: PAPI score']);
   });
 });
 
@@ -121,6 +127,6 @@ test('the index names each section in its order, and the way to compare the prov
     '#succession',
     '#facts',
     '#files',
-    expect.stringMatching(/\/compare\/\?p=ha-noi$/),
+    expect.stringMatching(/\/compare\/\?p=ha-noi#results$/),
   ]);
 });

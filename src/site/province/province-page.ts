@@ -26,6 +26,7 @@ import { successionView } from './succession-view.ts';
 import { readUntilSentence } from '../views/read-until.ts';
 import { targetView } from '../views/target-view.ts';
 import { meetingEntry } from '../views/meeting-entry.ts';
+import { meetingsNewestFirst } from '../views/meetings-in-order.ts';
 
 export const provincePaths = () =>
   localized(
@@ -120,7 +121,7 @@ function jumpTo(
   const here = sections.flatMap(([id, text, isThere]) =>
     isThere ? [{ text: { text }, href: `#${id}` }] : [],
   );
-  const compare = `${pageHref(paths.compare, locale)}?p=${view.id}`;
+  const compare = `${pageHref(paths.compare, locale)}?p=${view.id}#results`;
   return [...here, { text: { text: words.compare }, href: compare }];
 }
 
@@ -164,9 +165,8 @@ function nationalContext(province: Province, reader: Reader) {
 function toldHere({ id }: Province, reader: Reader) {
   const isHere = ({ place }: { readonly place: { readonly id: string } }) => place.id === id;
   return {
-    meetings: model.meetings
+    meetings: meetingsNewestFirst
       .filter(({ nodes, body }) => nodes.some((node) => node.id === id) || body.place.id === id)
-      .toReversed()
       .map((meeting) => meetingEntry(meeting, reader)),
     statuses: model.meetings
       .flatMap(({ statuses }) => statuses.filter(isHere))

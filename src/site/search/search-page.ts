@@ -13,7 +13,7 @@ const lists: Readonly<Record<SearchKind, string>> = {
   document: paths.documents,
   target: paths.targets,
   page: paths.pages,
-  fact: paths.meetings,
+  fact: paths.pages,
 };
 
 /** The page that searches: what can be found, and the words its script needs. */
@@ -25,6 +25,8 @@ export function searchView(reader: Reader) {
     page: { title: t.nav.search, description: words.description, path: paths.search, trail: [] },
     words,
     indexHref: fileHref('/pagefind/'),
+    figures: pageHref('/compare/*.json', locale),
+    compareHref: pageHref(paths.compare, locale),
     pagesHref: pageHref(paths.pages, locale),
     tries: words.tries.map((query) => ({
       query,

@@ -55,9 +55,15 @@ function indicatorRecord(indicator: Indicator, reader: Reader): SearchRecord {
     kind: isListed ? 'indicator' : 'fact',
     ...titled(text(name)),
     line: newestFigureLine(indicator, reader),
-    names: namesElsewhere(name, reader),
+    names: [...namesElsewhere(name, reader), ...namesOfIndex(indicator)],
     words: [definition, ...(counts ? [counts] : []), group.name, group.description].map(plain),
   };
+}
+
+/** An index has a name of its own beside those of its score and of its rank: “PAPI”. */
+function namesOfIndex({ id }: Indicator): readonly string[] {
+  const [, name] = /^(.+)-(?:score|rank)$/.exec(id) ?? [];
+  return name === undefined ? [] : [name.replaceAll('-', ' ').toUpperCase()];
 }
 
 /** A day as people type it: its month in words and in figures, and the day in figures. */

@@ -9,6 +9,7 @@ import { followups } from '../views/followups.ts';
 import { otherPages } from './other-pages.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { pageHref, paths } from '../links/paths.ts';
+import { meetingsNewestFirst } from '../views/meetings-in-order.ts';
 import { placeSpellings } from '../views/place-spellings.ts';
 import { provinceLink } from '../links/province-link.ts';
 
@@ -91,7 +92,7 @@ function indicatorGroups(reader: Reader): PageGroup['parts'] {
 
 /** Newest first. */
 function meetingYears(reader: Reader): PageGroup['parts'] {
-  const years = group(model.meetings.toReversed(), ({ date }) => date.slice(0, 4));
+  const years = group(meetingsNewestFirst, ({ date }) => date.slice(0, 4));
   return [...years].map(([year, meetings]) => ({
     id: `meetings-${year}`,
     title: year,

@@ -4,6 +4,7 @@ import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { model } from '../model.ts';
 import { pageHref, paths } from '../links/paths.ts';
+import { printedViews, type PrintedView } from '../../locales/printed.ts';
 import { quantityOf, type Quantity } from './quantity.ts';
 import { editHref, lineHref, mistakeHref } from '../links/repository-links.ts';
 import { citationView, type CitationView } from './source-view.ts';
@@ -22,7 +23,7 @@ export interface ClaimView {
   readonly when: string;
   /** What the number is not: a change, an aim, an allocation, about the whole place. */
   readonly caution: string;
-  readonly printed: readonly string[];
+  readonly printed: readonly PrintedView[];
   readonly citations: readonly CitationView[];
   readonly note: LocalText | undefined;
   /** The meeting or publication; only meetings have a page. */
@@ -53,7 +54,7 @@ export function claimView(claim: Observation, reader: Reader): ClaimView {
     quantity,
     when: whenOf(claim, reader),
     caution: cautionOf(claim, reader),
-    printed: claim.printed,
+    printed: printedViews(claim.printed, claim.citations, reader),
     citations: claim.citations.map((citation) => citationView(citation, reader)),
     note: note && text(note),
     reportedAt: reportedAt(claim, reader),

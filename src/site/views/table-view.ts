@@ -2,6 +2,7 @@ import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Computed } from './computed.ts';
+import type { PrintedView } from '../../locales/printed.ts';
 
 /** A cell of a table: text, perhaps a link, perhaps a smaller second line. */
 export interface Cell {
@@ -9,6 +10,8 @@ export interface Cell {
   readonly lang?: string | undefined;
   readonly href?: string | undefined;
   readonly small?: string | undefined;
+  /** What a source printed, on the smaller line. */
+  readonly printed?: readonly PrintedView[] | undefined;
   /** A second link behind the text. */
   readonly more?: { readonly text: string; readonly href: string } | undefined;
   /** What it is sorted by, where that is not its text; a number that is no claim. */
@@ -42,6 +45,8 @@ export interface TableView {
   /** Where every row comes from, if from one place. */
   readonly source?: Cell | undefined;
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether other pages lead to single rows, by the code of the first cell. */
+  readonly hasAnchors?: boolean;
   /** Whether a reader may put the rows in another order. */
   readonly isSortable?: boolean;
   /** Whether a phone shows each row as a small card: what stands in the second column at its right. */
