@@ -54,7 +54,7 @@ export function goneChartHtml({ id, title, release, last }: GoneChart, reader: R
       {
         before: '',
         text: reader.t.site.name,
-        href: `${pageHref(paths.changes, reader.locale)}#release-${release}`,
+        href: pageHref(paths.release(release), reader.locale),
       },
     ],
     stylesheet: fileHref('/theme.css'),
