@@ -1,6 +1,7 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
 import type { ChartFrame } from './frame.ts';
 import type { Hatching } from './hatching.ts';
+import { shortPath } from './path-data.ts';
 import { escaped, SvgDocument, SvgElement, type Tidy } from './svg-document.ts';
 
 const document: unknown = new SvgDocument();
@@ -85,7 +86,8 @@ function tidyFor(id: string): Tidy {
       return row === undefined ? undefined : ['data-row', row];
     }
     const scoped = value.includes('plot-') ? value.replace(plotIds, scope) : value;
-    return [name, scoped.includes('.') ? scoped.replace(longNumbers, rounded) : scoped];
+    const short = scoped.includes('.') ? scoped.replace(longNumbers, rounded) : scoped;
+    return [name, name === 'd' ? shortPath(short) : short];
   };
 }
 

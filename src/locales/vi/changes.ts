@@ -21,11 +21,11 @@ export const changes: Words['changes'] = {
         ? 'Một nhiệm vụ vừa quá hạn mà chưa có thông tin:'
         : `${String(count)} nhiệm vụ vừa quá hạn mà chưa có thông tin, sớm nhất:`,
     noneOverdue: 'Không thêm nhiệm vụ nào quá hạn;',
-    overdueBefore: (_, written) => `${written} nhiệm vụ đã quá hạn từ trước`,
+    overdueBefore: (_, written) => `${written} nhiệm vụ quá hạn từ trước, chưa có thông tin`,
   },
   newest: 'Bản dữ liệu mới nhất và các đính chính',
   lately: (days, until, releases, { added, corrected, removed }) =>
-    `${String(days)} ngày tính đến ${until} có ${releases} bản dữ liệu mới: bổ sung ${added} số liệu, đính chính ${corrected}, bỏ ${removed}.`,
+    `${String(days)} ngày đến ${until}: ${releases} bản dữ liệu, thêm ${added} số liệu, sửa ${corrected}, bỏ ${removed}.`,
   earlier: (year, releases) => `Trước đó trong năm ${year}: ${releases} bản`,
   releases: 'Các bản dữ liệu',
   release: (version, date) => `${version}, ngày ${date}`,
