@@ -34,6 +34,8 @@ export const releases = {
   part: (title: string, part: number) => `${title}, page ${String(part)}`,
   parts: 'Pages',
   allChanges: (count: string) => `All ${count} changes`,
+  /** Folded below those that stand open. */
+  moreChanges: (count: string) => `${count} more changes`,
   historyOf: (name: string) => `${name}: what changed in the figures`,
   history: 'What changed in these figures',
   historyLead: 'Figures here that a release corrected, moved or withdrew, newest release first.',

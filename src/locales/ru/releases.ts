@@ -28,6 +28,7 @@ export const releases: Words['releases'] = {
   part: (title, part) => `${title}, страница ${String(part)}`,
   parts: 'Страницы',
   allChanges: (count) => `Все изменения: ${count}`,
+  moreChanges: (count) => `Ещё изменений: ${count}`,
   historyOf: (name) => `${name}: что изменилось в данных`,
   history: 'Что изменилось в этих данных',
   historyLead:

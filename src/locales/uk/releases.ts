@@ -28,6 +28,7 @@ export const releases: Words['releases'] = {
   part: (title, part) => `${title}, сторінка ${String(part)}`,
   parts: 'Сторінки',
   allChanges: (count) => `Усі зміни: ${count}`,
+  moreChanges: (count) => `Ще змін: ${count}`,
   historyOf: (name) => `${name}: що змінилося в даних`,
   history: 'Що змінилося в цих даних',
   historyLead:

@@ -28,6 +28,7 @@ export const releases: Words['releases'] = {
   part: (title, part) => `${title}, trang ${String(part)}`,
   parts: 'Trang',
   allChanges: (count) => `Xem cả ${count} thay đổi`,
+  moreChanges: (count) => `Còn ${count} thay đổi`,
   historyOf: (name) => `${name}: số liệu đã thay đổi ra sao`,
   history: 'Những thay đổi của các số liệu này',
   historyLead:

@@ -3,7 +3,7 @@ import type { Reader } from '../../locales/reader.ts';
 import type { Release } from '../../model/release.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { model } from '../model.ts';
-import { countIn, inParts } from '../views/amendments/amendment-parts.ts';
+import { countIn, split } from '../views/amendments/amendment-parts.ts';
 import { amendmentGroups } from '../views/amendments/amendment-view.ts';
 import { releaseCounts, tallyOf } from '../views/amendments/release-counts.ts';
 import { lastDays } from './last-days.ts';
@@ -23,8 +23,7 @@ export function newestRelease(reader: Reader) {
   if (release === undefined) return undefined;
   const { format, locale, text, words } = reader;
   const groups = amendmentGroups((amendment) => amendment.release === release.id, reader);
-  const [shown = []] = inParts(groups, changesShown);
-  const rest = countIn(groups) - countIn(shown);
+  const [shown, rest] = split(groups, changesShown);
   return {
     title: words.changes.newest,
     link: {
@@ -34,7 +33,7 @@ export function newestRelease(reader: Reader) {
     summary: text(release.summary),
     counts: releaseCounts(release, reader),
     groups: shown,
-    more: rest > 0 ? words.releases.allChanges(format.number(countIn(groups))) : '',
+    more: rest.length > 0 ? words.releases.allChanges(format.number(countIn(groups))) : '',
   };
 }
 

@@ -2,7 +2,7 @@ import type { Reader } from '../../locales/reader.ts';
 import type { Release } from '../../model/release.ts';
 import { localized, pageHref, paths, fileHref } from '../links/paths.ts';
 import { model } from '../model.ts';
-import { changesOnPage, countIn, inParts } from '../views/amendments/amendment-parts.ts';
+import { changesOnPage, countIn, inParts, split } from '../views/amendments/amendment-parts.ts';
 import { amendmentGroups, amendmentsOfRelease } from '../views/amendments/amendment-view.ts';
 import { pagerOf } from '../views/amendments/pager.ts';
 import { releaseCounts } from '../views/amendments/release-counts.ts';
@@ -18,6 +18,9 @@ export const releasePaths = () =>
       })),
     ),
   );
+
+/** How many changes stand open: the others of the page are folded. */
+const changesOpen = 20;
 
 /** Their addresses, for lists of all pages. */
 export const releasePagePaths = (): readonly string[] =>
@@ -37,6 +40,7 @@ export function releaseView(release: Release, part: number, reader: Reader) {
   const isFirst = part === 1;
   const groups = amendmentGroups((amendment) => amendment.release === id, reader);
   const parts = inParts(groups, changesOnPage);
+  const [shown, folded] = split(parts[part - 1] ?? [], changesOpen);
   return {
     page: {
       title: isFirst ? name : words.releases.part(name, part),
@@ -54,7 +58,8 @@ export function releaseView(release: Release, part: number, reader: Reader) {
         : { text: words.changes.since(previous), href: pageHref(paths.release(previous), locale) },
     /** Only the first page tells of the whole. */
     whole: isFirst ? wholeOf(release, reader) : undefined,
-    amendments: parts[part - 1] ?? [],
+    shown,
+    folded: { groups: folded, summary: words.releases.moreChanges(format.number(countIn(folded))) },
     amendmentsTitle: words.releases.amendments(format.number(countIn(groups))),
     pager: pagerOf(
       parts.map((_, i) => pageHref(paths.release(id, i + 1), locale)),

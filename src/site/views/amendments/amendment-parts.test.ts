@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countIn, inParts } from './amendment-parts.ts';
+import { countIn, inParts, split } from './amendment-parts.ts';
 
 const group = (name: string, count: number) => ({
   name,
@@ -24,4 +24,10 @@ describe('inParts(groups, size)', () => {
     expect(inParts([], 2)).toEqual([]);
     expect(inParts([group('a', 0)], 2)).toEqual([]);
   });
+});
+
+test('split(groups, at) tells the reason of a cut group on both sides', () => {
+  const [first, rest] = split([group('a', 2), group('b', 3)], 3);
+  expect(first.map(({ amendments }) => amendments)).toEqual([['a0', 'a1'], ['b0']]);
+  expect(rest).toEqual([{ name: 'b', amendments: ['b1', 'b2'] }]);
 });

@@ -1,7 +1,7 @@
 import type { Reader } from '../../../locales/reader.ts';
 import type { Amendment } from '../../../model/amendments.ts';
 import { pageHref, paths } from '../../links/paths.ts';
-import { countIn, inParts } from './amendment-parts.ts';
+import { countIn, split } from './amendment-parts.ts';
 import { amendmentGroups, type AmendmentGroup } from './amendment-view.ts';
 
 /** How many changes stand on the page of an indicator or a province itself: the newest. */
@@ -24,7 +24,7 @@ export function figureHistory(
 ): FigureHistory {
   const all = amendmentGroups(isAbout, reader);
   const count = countIn(all);
-  const [groups = []] = inParts(all, changesBeside);
+  const [groups] = split(all, changesBeside);
   return {
     count,
     groups,
