@@ -5,7 +5,7 @@ import { countIn, split } from './amendment-parts.ts';
 import { amendmentGroups, type AmendmentGroup } from './amendment-view.ts';
 
 /** How many changes stand on the page of an indicator or a province itself: the newest. */
-export const changesBeside = 6;
+export const changesBeside = 4;
 
 /** What releases changed in the figures of a page, as far as it has room. */
 export interface FigureHistory {
