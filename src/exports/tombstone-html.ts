@@ -12,7 +12,7 @@ export interface Tombstone {
     /** Where it is another than that of the page. */
     readonly hreflang?: string | undefined;
   }[];
-  readonly stylesheet: string;
+  readonly stylesheets: readonly string[];
   /** What the document may load and run. */
   readonly policy: string;
 }
@@ -23,7 +23,7 @@ export function tombstoneHtml({
   title,
   sentences,
   links,
-  stylesheet,
+  stylesheets,
   policy,
 }: Tombstone): string {
   const lines = [
@@ -37,7 +37,7 @@ export function tombstoneHtml({
     `<meta name="description" content="${escaped(sentences.join(' '))}" />`,
     '<meta name="robots" content="noindex" />',
     '<meta name="color-scheme" content="light dark" />',
-    `<link rel="stylesheet" href="${escaped(stylesheet)}" />`,
+    ...stylesheets.map((href) => `<link rel="stylesheet" href="${escaped(href)}" />`),
     '</head>',
     '<body>',
     `<h1>${escaped(title)}</h1>`,

@@ -82,9 +82,11 @@ test('the islands have the colour of the unit they belong to', () => {
   const svg = draw({ places: places.map((place, i) => ({ ...place, value: i })) });
   const row = String(places.findIndex(({ id }) => id === 'khanh-hoa'));
   const unit = unitsOf(svg).find((one) => one.getAttribute('data-row') === row);
-  const fills = [...svg.querySelectorAll(`circle[data-row="${row}"][stroke]`)].map((one) =>
-    one.getAttribute('fill'),
-  );
+  const fills = [
+    ...svg.querySelectorAll(
+      `[stroke] circle[data-row="${row}"], circle[data-row="${row}"][stroke]`,
+    ),
+  ].map((one) => one.closest('[fill]')?.getAttribute('fill'));
   expect(fills).toHaveLength(8);
   expect(new Set(fills)).toEqual(new Set([unit?.parentElement?.getAttribute('fill')]));
 });

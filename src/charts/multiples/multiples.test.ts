@@ -39,7 +39,7 @@ function multiplesOf(
 function stretches(svg: string): readonly number[] {
   const paths = [...svg.matchAll(/<path[^>]* d="([^"]*)"/g)].map(([, d]) => d ?? '');
   return paths.flatMap((d) =>
-    d.split('M').flatMap((part) => (part.includes('L') ? part.split('L').length : [])),
+    d.split('M').flatMap((part) => (/[Lhv]/.test(part) ? part.split(/[Lhv]/).length : [])),
   );
 }
 

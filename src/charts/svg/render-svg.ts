@@ -1,6 +1,8 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
 import type { ChartFrame } from './frame.ts';
 import type { Hatching } from './hatching.ts';
+import { shortPath } from './path-data.ts';
+import { shareColours } from './shared-colours.ts';
 import { escaped, SvgDocument, SvgElement, type Tidy } from './svg-document.ts';
 
 const document: unknown = new SvgDocument();
@@ -37,6 +39,7 @@ export function renderSvg(
   }
   // Plot’s own rules name a class of the whole page, and a white that no dark page wants.
   for (const child of [...svg.children]) if (child.tagName === 'style') svg.removeChild(child);
+  shareColours(svg);
   return svg.print(tidyFor(id), heading(frame) + definitions(hatchings));
 }
 
@@ -85,7 +88,8 @@ function tidyFor(id: string): Tidy {
       return row === undefined ? undefined : ['data-row', row];
     }
     const scoped = value.includes('plot-') ? value.replace(plotIds, scope) : value;
-    return [name, scoped.includes('.') ? scoped.replace(longNumbers, rounded) : scoped];
+    const short = scoped.includes('.') ? scoped.replace(longNumbers, rounded) : scoped;
+    return [name, name === 'd' ? shortPath(short) : short];
   };
 }
 

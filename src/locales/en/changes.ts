@@ -3,8 +3,46 @@ export const changes = {
   /** Below the list of reports. */
   all: 'The newest are listed here; changes.json holds every report.',
   description:
-    'Every release of the Tiến độ 57 dataset with what it brought, and the newest reports in it, month by month.',
-  lead: 'The dataset has versions. Each one is listed here with what it added, changed and removed, so that a figure quoted earlier can be found again.',
+    'What sources told in the last month, what was corrected, and every release of the Tiến độ 57 dataset.',
+  lead: 'The dataset has versions. Each has a page that says what it added, changed and removed, so that a figure quoted earlier can be found again.',
+  /** What sources told in the last days, in sentences. */
+  news: {
+    title: (days: number, until: string) => `The ${String(days)} days to ${until}`,
+    until: 'The last date is that up to which sources were read; what came later is not here yet.',
+    meetings: (count: number, date: string) =>
+      count === 1 ? `One meeting, ${date}:` : `${String(count)} meetings, the newest on ${date}:`,
+    noMeetingSince: (date: string) => `No meeting; the newest was on ${date}:`,
+    noMeeting: 'No meeting.',
+    figures: (figures: string, reports: number) =>
+      reports === 1 ? `${figures} in one report:` : `${figures} in ${String(reports)} reports:`,
+    noFigures: 'No new figures.',
+    met: (count: number) =>
+      count === 1
+        ? 'One goal newly met or reported met:'
+        : `${String(count)} goals newly met or reported met, among them:`,
+    noneMet: 'No further goal was met or reported met.',
+    overdue: (count: number) =>
+      count === 1
+        ? 'One order passed its date with no report:'
+        : `${String(count)} orders passed their date with no report, the first:`,
+    noneOverdue: 'No further order passed its date;',
+    /** Orders whose dates passed earlier. */
+    overdueBefore: (count: number, written: string) =>
+      count === 1
+        ? 'one is overdue from before, with no report'
+        : `${written} are overdue from before, with no report`,
+  },
+  newest: 'The newest release, and what it corrected',
+  /** What the releases of the last days did together. */
+  lately: (
+    days: number,
+    until: string,
+    releases: string,
+    { added, corrected, removed }: Readonly<Record<'added' | 'corrected' | 'removed', string>>,
+  ) =>
+    `Releases in the ${String(days)} days to ${until}: ${releases}. Figures added: ${added}; corrected: ${corrected}; removed: ${removed}.`,
+  /** Older releases, by year. */
+  earlier: (year: string, releases: string) => `Earlier in ${year}: ${releases}`,
   releases: 'Releases',
   /** Heads one release. */
   release: (version: string, date: string) => `${version}, ${date}`,

@@ -24,6 +24,19 @@ export const releases = {
   withdrawn: 'withdrawn',
   noTime: 'no date',
   file: 'File of this release',
+  /** How many of a list only the file of the release names. */
+  more: (count: string) => `More in the file of this release: ${count}`,
+  description: (release: string) =>
+    `What release ${release} of the dataset added, corrected and removed, and why.`,
+  amendments: (count: string) => `Changed, with the reason: ${count}`,
+  newFigures: 'New figures',
+  /** One page of several. */
+  part: (title: string, part: number) => `${title}, page ${String(part)}`,
+  parts: 'Pages',
+  allChanges: (count: string) => `All ${count} changes`,
+  /** Folded below those that stand open. */
+  moreChanges: (count: string) => `${count} more changes`,
+  historyOf: (name: string) => `${name}: what changed in the figures`,
   history: 'What changed in these figures',
   historyLead: 'Figures here that a release corrected, moved or withdrew, newest release first.',
   tombstone: {

@@ -1,10 +1,44 @@
 import type { Words } from '../en/en.ts';
+import { nounForms } from '../noun-forms.ts';
+
+const noun = nounForms('ru');
+
+const counted = (count: number, one: string, few: string, many: string) =>
+  `${String(count)} ${noun(count, one, few, many)}`;
 
 export const changes: Words['changes'] = {
   all: 'Здесь перечислены новейшие; changes.json содержит все.',
   description:
-    'Все выпуски набора данных Tiến độ 57 и что принес каждый, а также последние сообщения по месяцам.',
-  lead: 'У набора данных есть версии. Для каждой здесь записано, что добавлено, изменено и удалено, чтобы прежде процитированное число можно было найти снова.',
+    'Что источники сообщили за последний месяц, что исправлено, и все выпуски набора данных Tiến độ 57.',
+  lead: 'У набора данных есть версии. У каждой есть страница с тем, что добавлено, изменено и удалено, чтобы прежде процитированное число можно было найти снова.',
+  news: {
+    title: (days, until) => `${counted(days, 'день', 'дня', 'дней')} до ${until}`,
+    until: 'Последняя дата — день, до которого прочитаны источники; более позднего здесь ещё нет.',
+    meetings: (count, date) =>
+      count === 1
+        ? `Одно заседание, ${date}:`
+        : `${counted(count, 'заседание', 'заседания', 'заседаний')}, новейшее ${date}:`,
+    noMeetingSince: (date) => `Заседаний не было; последнее до того ${date}:`,
+    noMeeting: 'Заседаний не было.',
+    figures: (figures, reports) =>
+      `${figures} из ${String(reports)} ${reports === 1 ? 'сообщения' : 'сообщений'}:`,
+    noFigures: 'Новых данных нет.',
+    met: (count) =>
+      count === 1
+        ? 'Ещё одна цель достигнута, или об этом сообщили:'
+        : `Целей достигнуто, или об этом сообщили: ${String(count)}, среди них:`,
+    noneMet: 'О новых достигнутых целях не сообщали.',
+    overdue: (count) =>
+      count === 1
+        ? 'Одно поручение просрочено без отчёта:'
+        : `Поручений просрочено без отчёта: ${String(count)}, первое:`,
+    noneOverdue: 'Новых просроченных поручений нет;',
+    overdueBefore: (_, written) => `просрочено раньше без отчёта: ${written}`,
+  },
+  newest: 'Новейший выпуск и его исправления',
+  lately: (days, until, releases, { added, corrected, removed }) =>
+    `Выпусков за ${counted(days, 'день', 'дня', 'дней')} до ${until}: ${releases}. Добавлено чисел: ${added}; исправлено: ${corrected}; изъято: ${removed}.`,
+  earlier: (year, releases) => `Раньше, ${year}: ${releases}`,
   releases: 'Выпуски',
   release: (version, date) => `${version}, ${date}`,
   first: 'Первый выпуск: в нем все новое.',

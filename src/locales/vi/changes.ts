@@ -3,8 +3,30 @@ import type { Words } from '../en/en.ts';
 export const changes: Words['changes'] = {
   all: 'Ở đây liệt kê các tin mới nhất; tệp changes.json có đủ mọi nguồn tin.',
   description:
-    'Các bản dữ liệu của Tiến độ 57, mỗi bản có gì mới, và những báo cáo mới nhất theo từng tháng.',
-  lead: 'Bộ dữ liệu được phát hành theo phiên bản. Mỗi bản ghi rõ đã thêm, sửa, bỏ những gì, để số liệu từng được trích dẫn vẫn tìm lại được.',
+    'Một tháng qua các nguồn nêu gì mới, số liệu nào được đính chính, và mọi bản dữ liệu của Tiến độ 57.',
+  lead: 'Bộ dữ liệu được phát hành theo phiên bản. Mỗi bản có một trang ghi rõ đã thêm, sửa, bỏ những gì, để số liệu từng được trích dẫn vẫn tìm lại được.',
+  news: {
+    title: (days, until) => `${String(days)} ngày tính đến ${until}`,
+    until: 'Mốc tính là ngày gần nhất đã đọc nguồn; tin ra sau ngày này chưa có ở đây.',
+    meetings: (count, date) => `${String(count)} phiên họp, mới nhất ngày ${date}:`,
+    noMeetingSince: (date) => `Không có phiên họp mới; phiên gần nhất ngày ${date}:`,
+    noMeeting: 'Không có phiên họp.',
+    figures: (figures, reports) => `${figures} từ ${String(reports)} nguồn tin, trong đó:`,
+    noFigures: 'Không có số liệu mới.',
+    met: (count) =>
+      count === 1 ? 'Một mục tiêu vừa có tin đạt:' : `${String(count)} mục tiêu vừa có tin đạt:`,
+    noneMet: 'Không có thêm mục tiêu nào được tin là đạt.',
+    overdue: (count) =>
+      count === 1
+        ? 'Một nhiệm vụ vừa quá hạn mà chưa có thông tin:'
+        : `${String(count)} nhiệm vụ vừa quá hạn mà chưa có thông tin, sớm nhất:`,
+    noneOverdue: 'Không thêm nhiệm vụ nào quá hạn;',
+    overdueBefore: (_, written) => `${written} nhiệm vụ quá hạn từ trước, chưa có thông tin`,
+  },
+  newest: 'Bản dữ liệu mới nhất và các đính chính',
+  lately: (days, until, releases, { added, corrected, removed }) =>
+    `${String(days)} ngày đến ${until}: ${releases} bản dữ liệu, thêm ${added} số liệu, sửa ${corrected}, bỏ ${removed}.`,
+  earlier: (year, releases) => `Trước đó trong năm ${year}: ${releases} bản`,
   releases: 'Các bản dữ liệu',
   release: (version, date) => `${version}, ngày ${date}`,
   first: 'Bản đầu tiên: tất cả đều mới.',

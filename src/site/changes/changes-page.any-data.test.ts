@@ -32,15 +32,21 @@ describe.each(locales)('changesView(reader) in %s', (locale) => {
     }
   });
 
-  test('says in numbers what the release on show holds', () => {
-    const shown = view.releases.find(({ id }) => id === model.about.version);
-    expect(shown?.contents.map(({ count }) => count)).toContain(
-      reader.format.number(model.observations.length),
-    );
+  test('lists every release once, and leads to its page', () => {
+    const { told, years } = view.releases;
+    const links = [...told, ...years.flatMap((year) => year.links)];
+    expect(links.map(({ text }) => text)).toEqual(model.releases.map(({ id }) => id));
+    for (const { id, text, href } of links) {
+      expect(id).toBe(`release-${text}`);
+      expect(href).toMatch(new RegExp(`/releases/${text}/$`));
+    }
   });
 
-  test('says of the first release that everything is new', () => {
-    expect(view.releases.at(-1)?.since).toBe(view.words.first);
+  test('tells first what sources told, whatever it is', () => {
+    const { lines, others } = view.news;
+    for (const { text, link } of [...lines, ...others]) {
+      expect(`${text}${link?.text.text ?? ''}`).not.toBe('');
+    }
   });
 });
 

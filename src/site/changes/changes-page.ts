@@ -1,13 +1,11 @@
 import { group } from 'd3-array';
 import type { Reader } from '../../locales/reader.ts';
-import type { Release } from '../../model/release.ts';
-import { model } from '../model.ts';
-import { amendmentGroups } from '../views/amendment-view.ts';
-import { addedBy, goneIn, releaseCounts } from './release-contents.ts';
+import { newsView } from './changes-news.ts';
+import { newestRelease, releaseList } from './changes-releases.ts';
 import { fileHref, paths } from '../links/paths.ts';
 import { monthOf, reportEntry, reports, type Report } from '../views/report-entries.ts';
 
-/** Every release, and what the dataset was told lately. */
+/** What is new: what sources told lately, what the newest release put right, every release, every report. */
 export function changesView(reader: Reader) {
   const { t, format } = reader;
   const words = reader.words.changes;
@@ -19,49 +17,14 @@ export function changesView(reader: Reader) {
       trail: [],
     },
     words,
-    releases: model.releases.map((release) => releaseView(release, reader)),
+    news: newsView(reader),
+    newest: newestRelease(reader),
+    releases: releaseList(reader),
     reportsLead: words.reportsLead(format.number(reports.length)),
     years: yearsOf(reader),
     undated: undatedOf(reader),
     all: { text: words.all, href: fileHref('/api/v1/changes.json') },
   };
-}
-
-export type ReleaseView = ReturnType<typeof releaseView>;
-
-function releaseView(release: Release, reader: Reader) {
-  const { id, date, previous, summary } = release;
-  const words = reader.words.changes;
-  return {
-    id,
-    title: words.release(id, reader.format.date(date)),
-    summary: reader.text(summary),
-    since: previous === null ? words.first : words.since(previous),
-    // Only of the release that is shown can be said what it holds.
-    contents: id === model.about.version ? contentsOf(reader) : [],
-    counts: releaseCounts(release, reader),
-    added: addedBy(release, reader),
-    amendments: amendmentGroups((amendment) => amendment.release === id, reader),
-    gone: goneIn(release, reader),
-    file: {
-      text: reader.words.releases.file,
-      href: fileHref(`/api/v1/releases/${id}.json`),
-    },
-  };
-}
-
-function contentsOf({ format, words }: Reader) {
-  const labels = words.changes.content;
-  const counts = [
-    [labels.places, model.places.size],
-    [labels.meetings, model.meetings.length],
-    [labels.publications, model.publications.length],
-    [labels.indicators, model.indicators.size],
-    [labels.documents, model.documents.size],
-    [labels.targets, model.targets.length],
-    [labels.figures, model.observations.length],
-  ] as const;
-  return counts.map(([label, count]) => ({ label, count: format.number(count) }));
 }
 
 /** How many reports the page lists, the newest: the file of changes holds all. */

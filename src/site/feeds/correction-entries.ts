@@ -2,7 +2,7 @@ import type { FeedEntry } from '../../exports/atom-feed.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Amendment } from '../../model/amendments.ts';
 import { absoluteHref } from '../links/paths.ts';
-import { amendmentGroups, type AmendmentGroup } from '../views/amendment-view.ts';
+import { amendmentGroups, type AmendmentGroup } from '../views/amendments/amendment-view.ts';
 import { escaped, marked } from './feed-html.ts';
 
 /** What releases corrected, took anew from its source or withdrew: an entry a release and kind. */

@@ -16,7 +16,7 @@ test('a corrected figure is an entry of its release, with old, new and why', () 
   );
   expect(entry?.title).toMatch(/^Correction · .*2026\.11\.1/);
   expect(entry?.updated).toBe('2026-11-21T00:00:00.000Z');
-  expect(entry?.url).toContain('/changes/#release-2026.11.1');
+  expect(entry?.url).toContain('/releases/2026.11.1/');
   expect(entry?.content).toContain('Two figures had changed places.');
   expect(entry?.content).toMatch(/207.+→ 270/);
 });

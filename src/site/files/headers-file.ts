@@ -56,15 +56,17 @@ const unchanging: readonly Rule[] = [
 
 const frozenSection = 'releases';
 
-/** Charts as of a release lie below its version, which is known to no list of routes. */
+/** Below the version of a release lie its page and, known to no list of routes, charts as of it. */
 const frozen: readonly Rule[] = ['', '/:language'].flatMap((language) => [
+  policyRule(`${language}/${frozenSection}/:version/`, policyHeaders.page),
+  policyRule(`${language}/${frozenSection}/:version/changes/*`, policyHeaders.page),
   policyRule(`${language}/${frozenSection}/:version/embed/*`, policyHeaders.embed),
   policyRule(`${language}/${frozenSection}/:version/charts/*`, policyHeaders.file),
 ]);
 
 function policyRules({ pages, files }: Routes): readonly Rule[] {
   const homes = ['/', ...otherLocales.map((locale) => `/${locale}/`), '/404.html'];
-  const ofPages = sectionsOf(pages);
+  const ofPages = sectionsOf(pages.filter((path) => sectionOf(path) !== frozenSection));
   const plain = files.map(({ path }) => withoutLanguage(path));
   const translated = sectionsOf(plain.filter((path, i) => path !== files[i]?.path));
   const seconds = secondNames([...pages, ...plain]);

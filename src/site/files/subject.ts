@@ -14,7 +14,9 @@ const filesAbout: readonly (readonly [pattern: RegExp, page: (id: string) => str
   [/^\/feeds\/provinces\/([^/]+)\.atom$/, paths.province],
   [/^\/feeds\/indicators\/([^/]+)\.atom$/, paths.indicator],
   [/^\/compare\/([^/]+)\.(?:csv|json)$/, paths.indicator],
-  [/^\/indicators\/([^/]+)\/claims\/$/, paths.indicator],
+  [/^\/indicators\/([^/]+)\/(?:claims\/|history\/.*)$/, paths.indicator],
+  [/^\/provinces\/([^/]+)\/history\/.*$/, paths.province],
+  [/^\/releases\/([^/]+)\/(?:changes\/\d+\/)?$/, paths.release],
 ];
 
 const chartFile = /^\/(?:embed|charts|previews|oembed)\/(.+?)(?:\/|\.csl\.json|\.[a-z]+)$/;

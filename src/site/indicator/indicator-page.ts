@@ -15,7 +15,7 @@ import { model } from '../model.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
 import { askHref } from '../links/ask-link.ts';
 import { localized, pageHref, paths } from '../links/paths.ts';
-import { amendmentGroups } from '../views/amendment-view.ts';
+import { figureHistory } from '../views/amendments/figure-history.ts';
 import { withTabs } from './survey-tabs.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { targetView } from '../views/target-view.ts';
@@ -68,7 +68,11 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
       .map((target) => targetView(target, reader)),
     conflicts: conflictsOf(indicator, reader),
     every: everyClaim(indicator, reader),
-    history: amendmentGroups(({ indicators }) => indicators.includes(indicator.id), reader),
+    history: figureHistory(
+      paths.indicator(indicator.id),
+      ({ indicators }) => indicators.includes(indicator.id),
+      reader,
+    ),
     askHref: askHref({ indicator: indicator.id }, locale),
     lineHref: lineHref(indicator.origin),
     file: `data/${indicator.origin.file}`,

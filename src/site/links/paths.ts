@@ -27,6 +27,10 @@ export const paths = {
   compare: '/compare/',
   search: '/search/',
   changes: '/changes/',
+  /** What a release changed; a large one goes on under numbers. */
+  release: (id: string, part = 1) => `/releases/${id}/${part === 1 ? '' : `changes/${part}/`}`,
+  /** What releases changed in the figures of an indicator or a province, by the address of its page. */
+  history: (page: string, part = 1) => `${page}history/${part === 1 ? '' : `${part}/`}`,
   pages: '/pages/',
   embeds: '/embeds/',
   embed: (chart: string) => `${folder}/embed/${chart}/`,

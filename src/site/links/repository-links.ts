@@ -18,6 +18,12 @@ export function editHref({ file }: Origin): string {
 /** A form to tell of an article or a report that is not in the dataset yet. */
 export const sourceFormHref = `${url}/issues/new?template=source.yml`;
 
+/** The same form with the id of a figure only, by which `npm run find` knows its line. */
+export function mistakeHrefById(id: string): string {
+  const query = new URLSearchParams({ template: 'mistake.yml', where: id });
+  return `${url}/issues/new?${query.toString()}`;
+}
+
 /** A form to say that something is wrong, with the place filled in. */
 export function mistakeHref({ file, line }: Origin, what: string): string {
   const query = new URLSearchParams({

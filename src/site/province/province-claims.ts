@@ -10,11 +10,13 @@ import { model } from '../model.ts';
 import { observationsOfPlace } from '../views/observations.ts';
 import { hasRoomFor } from '../views/room-on-page.ts';
 import { unlike } from '../figures/province-standing.ts';
-import { mistakeHref } from '../links/repository-links.ts';
+import { mistakeHrefById } from '../links/repository-links.ts';
 
 /** A claim with the number of its note, which stands once below the list. */
 export interface NotedClaim extends ClaimView {
   readonly noteNumber: number | undefined;
+  /** Whether the meeting or article that told it and the way to its editor are named beside it. */
+  readonly isTold: boolean;
 }
 
 /** All claims about one indicator in one row: the newest large, the others folded. */
@@ -84,7 +86,8 @@ function sectionOf(
   const lists = listsOf([...Map.groupBy(claims, ({ indicator }) => indicator.id).values()]);
   const notes = new Map<string, { number: number; text: LocalText }>();
   const noted = (claim: Observation): NotedClaim => {
-    const view = leanView(claim, reader);
+    const isTold = hasRoomFor('reportTitles', claim.place.id);
+    const view = { ...leanView(claim, reader), isTold };
     const { note } = view;
     if (note === undefined) return { ...view, noteNumber: undefined };
     const known = notes.get(note.text) ?? { number: notes.size + 1, text: note };
@@ -102,9 +105,9 @@ function sectionOf(
   };
 }
 
-/** The mistake form is told the id, which is plain ASCII: a title in Cyrillic is long in an address. */
+/** The mistake form is told the id alone: there is one such address for each figure of the page. */
 export function leanView(claim: Observation, reader: Reader): ClaimView {
-  return { ...claimView(claim, reader), mistakeHref: mistakeHref(claim.origin, claim.id) };
+  return { ...claimView(claim, reader), mistakeHref: mistakeHrefById(claim.id) };
 }
 
 /** Of monthly figures nobody reads more below the newest; all stand on the page of the indicator. */

@@ -20,7 +20,7 @@ import { keyView } from './province-key.ts';
 import { neighboursView } from './province-neighbours.ts';
 import { ordersView } from './province-orders.ts';
 import { silenceView } from './province-silence.ts';
-import { amendmentGroups } from '../views/amendment-view.ts';
+import { figureHistory } from '../views/amendments/figure-history.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { successionView } from './succession-view.ts';
 import { readUntilSentence } from '../views/read-until.ts';
@@ -61,7 +61,11 @@ export function provinceView(province: Province, reader: Reader) {
     locator: provinceLocator(province, reader),
     words: reader.words.province,
     key: keyView(province, reader),
-    history: amendmentGroups(({ places }) => places.includes(province.id), reader),
+    history: figureHistory(
+      paths.province(province.id),
+      ({ places }) => places.includes(province.id),
+      reader,
+    ),
     groups,
     trends,
     moreTrends: furtherLines(province, reader),

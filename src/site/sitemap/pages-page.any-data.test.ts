@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../locales/locales.ts';
 import { readerFor } from '../../locales/reader.ts';
-import { claimsPagePaths } from '../indicator/indicator-claims-page.ts';
 import { pagesView } from './pages-page.ts';
 import { pageHref } from '../links/paths.ts';
-import { sitePages } from './sitemap-pages.ts';
+import { partPages, sitePages } from './sitemap-pages.ts';
 
 describe.each(locales)('pagesView(reader) in %s', (locale) => {
   const view = pagesView(readerFor(locale));
@@ -12,8 +11,8 @@ describe.each(locales)('pagesView(reader) in %s', (locale) => {
     .flatMap(({ links, parts }) => [links, ...parts.map((part) => part.links)].flat())
     .map(({ href }) => href);
 
-  test('lists every page of the site once, and no other; tables of claims belong to an indicator', () => {
-    const own = sitePages().filter((path) => !claimsPagePaths.includes(path));
+  test('lists every page of the site once, and no other; what belongs to a page stands on it', () => {
+    const own = sitePages().filter((path) => !partPages().includes(path));
     const pages = own.map((path) => pageHref(path, locale));
     expect(hrefs.toSorted()).toEqual(pages.toSorted());
   });

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { historyPagePaths } from '../history/history-page.ts';
 import { sitePages } from './sitemap-pages.ts';
 
 describe('sitePages()', () => {
@@ -7,8 +8,10 @@ describe('sitePages()', () => {
     .filter((file) => file.endsWith('.astro') && !file.startsWith('embed/'))
     .map((file) => `/${file.replace(/(?:index)?\.astro$/, '')}`.replace(/\/?$/, '/'))
     // What ended answers, and is not offered.
-    .filter((route) => !route.startsWith('/[kind]/'))
-    .map((route) => new RegExp(`^${route.replaceAll(/\[(?:id|meeting)\]/g, '[a-z0-9-]+')}$`));
+    .filter((route) => route !== '/[kind]/[id]/')
+    // Only figures that changed more often than their own page tells have one.
+    .filter((route) => !route.startsWith('/[kind]/[id]/history/') || historyPagePaths.length > 0)
+    .map((route) => new RegExp(`^${patternOf(route)}$`));
   const pages = sitePages();
 
   test('has pages for every route', () => {
@@ -20,3 +23,9 @@ describe('sitePages()', () => {
     expect(new Set(pages).size).toBe(pages.length);
   });
 });
+
+function patternOf(route: string): string {
+  return route
+    .replaceAll(/\[(?:id|meeting|kind)\]/g, '[a-z0-9.-]+')
+    .replace('[...part]/', '(?:[a-z0-9-]+/)*');
+}

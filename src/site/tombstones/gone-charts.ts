@@ -17,6 +17,9 @@ export interface GoneChart {
   readonly last: string | undefined;
 }
 
+/** The styles of such a frame, beside the colours of all charts. */
+export const goneStylesPath = '/gone.css';
+
 const drawn = new Set(charts.map(({ id }) => id));
 
 /** Every chart that a release had and none has now. */
@@ -54,10 +57,10 @@ export function goneChartHtml({ id, title, release, last }: GoneChart, reader: R
       {
         before: '',
         text: reader.t.site.name,
-        href: `${pageHref(paths.changes, reader.locale)}#release-${release}`,
+        href: pageHref(paths.release(release), reader.locale),
       },
     ],
-    stylesheet: fileHref('/theme.css'),
+    stylesheets: [fileHref('/theme.css'), fileHref(goneStylesPath)],
     policy: policyMetas.embed,
   });
 }

@@ -62,7 +62,7 @@ export function tombstoneView(one: Ended, reader: Reader) {
     successor: successorOf(gone, reader),
     release: {
       text: reader.words.changes.release(release.id, reader.format.date(release.date)),
-      href: `${pageHref(paths.changes, locale)}#release-${release.id}`,
+      href: pageHref(paths.release(release.id), locale),
     },
   };
 }

@@ -1,11 +1,11 @@
-import type { LocalText } from '../../locales/in-locale.ts';
-import type { Reader } from '../../locales/reader.ts';
-import { amendmentsIn, partOf, type Amendment } from '../../model/amendments.ts';
-import { byId } from '../../model/lookup.ts';
-import type { Said } from '../../model/release.ts';
-import { pageHref, paths } from '../links/paths.ts';
-import { model } from '../model.ts';
-import { quantity } from './quantity.ts';
+import type { LocalText } from '../../../locales/in-locale.ts';
+import type { Reader } from '../../../locales/reader.ts';
+import { amendmentsIn, partOf, type Amendment } from '../../../model/amendments.ts';
+import { byId } from '../../../model/lookup.ts';
+import type { Said } from '../../../model/release.ts';
+import { pageHref, paths } from '../../links/paths.ts';
+import { model } from '../../model.ts';
+import { quantity } from '../quantity.ts';
 
 /** One figure that a release corrected, moved or withdrew, as pages show it. */
 export interface AmendmentView {
@@ -35,12 +35,23 @@ const gone = new Map(
   ),
 );
 
+const ofRelease = Map.groupBy(all, ({ release }) => release);
+
+/** What a release did to figures. */
+export const amendmentsOfRelease = (release: string): readonly Amendment[] =>
+  ofRelease.get(release) ?? [];
+
+/** What releases did to some figures; newest first. */
+export function amendmentsAbout(isAbout: (amendment: Amendment) => boolean): readonly Amendment[] {
+  return all.filter(isAbout);
+}
+
 /** What releases did to the figures of an indicator, a province or a release; newest first. */
 export function amendmentGroups(
   isAbout: (amendment: Amendment) => boolean,
   reader: Reader,
 ): readonly AmendmentGroup[] {
-  const groups = Map.groupBy(all.filter(isAbout), ({ release, kind, reason }) =>
+  const groups = Map.groupBy(amendmentsAbout(isAbout), ({ release, kind, reason }) =>
     JSON.stringify([release, kind, reason.en]),
   );
   return [...groups.values()].flatMap((members) => {
@@ -53,7 +64,7 @@ export function amendmentGroups(
       kind: reader.words.releases.kinds[kind],
       release: {
         text: words.release(release, reader.format.date(date)),
-        href: `${pageHref(paths.changes, reader.locale)}#release-${release}`,
+        href: pageHref(paths.release(release), reader.locale),
       },
       reason: reader.text(reason),
       amendments: members.map((one) => amendmentView(one, reader)),

@@ -5,34 +5,26 @@ import { partOf } from '../../model/amendments.ts';
 import type { Gone, Release } from '../../model/release.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { model } from '../model.ts';
+import { changesOnPage } from '../views/amendments/amendment-parts.ts';
+import { newIn } from '../views/amendments/release-counts.ts';
 
-/** How much a release added, corrected and took away, in words; nothing for the first. */
-export function releaseCounts(release: Release, reader: Reader): readonly string[] {
-  const words = reader.words.releases;
-  const { added, addedFiles, changes, reworded, previous } = release;
-  if (previous === null) return [];
-  const removed = changes.flatMap((change) => change.removed);
-  const corrected = changes.flatMap((change) => change.changed).length;
-  const moved = removed.filter(({ became }) => became !== undefined).length;
-  const counts = [
-    [words.added, added.length],
-    [words.corrected, corrected + moved],
-    [words.removed, removed.length - moved],
-    [words.reworded, reworded.length],
-    [words.newReports, addedFiles.length],
-  ] as const;
-  return counts.flatMap(([say, count]) => (count === 0 ? [] : [say(reader.format.number(count))]));
+/** A list on the page, and how many of it only the file of the release names. */
+export interface Listed<Item> {
+  readonly items: readonly Item[];
+  /** “and 12 more”; empty where all stand here. */
+  readonly more: string;
 }
 
-interface AddedCount {
+export interface AddedCount {
   readonly name: LocalText;
   readonly href: string | undefined;
   readonly count: string;
 }
 
 /** New figures by indicator and by place, most first. */
-export function addedBy({ added }: Release, reader: Reader) {
+export function addedBy(release: Release, reader: Reader) {
   const { locale } = reader;
+  const added = newIn(release);
   return {
     indicators: counted(added, 1, reader, (id) =>
       model.indicators.has(id) ? pageHref(paths.indicator(id), locale) : undefined,
@@ -52,32 +44,50 @@ function counted(
   part: 1 | 2,
   reader: Reader,
   hrefOf: (id: string) => string | undefined,
-): readonly AddedCount[] {
-  const groups = [...Map.groupBy(added, (claim) => partOf(claim, part))];
-  return groups
-    .toSorted(
-      ([a, some], [b, others]) => descending(some.length, others.length) || (a < b ? -1 : 1),
-    )
-    .map(([id, members]) => {
+): Listed<AddedCount> {
+  const groups = [...Map.groupBy(added, (claim) => partOf(claim, part))].toSorted(
+    ([a, some], [b, others]) => descending(some.length, others.length) || (a < b ? -1 : 1),
+  );
+  return listed(
+    groups,
+    ([id, members]) => {
       const name = (model.indicators.get(id) ?? model.places.get(id))?.name;
       return {
         name: name === undefined ? { text: id } : reader.text(name),
         href: hrefOf(id),
         count: reader.format.number(members.length),
       };
-    });
+    },
+    reader,
+  );
 }
 
 /** What lost its id, with what it lives on in. */
 export function goneIn({ gone }: Release, reader: Reader) {
   const { text, words } = reader;
-  return gone.map((one) => ({
-    name: text(one.name),
-    id: one.id,
-    reason: text(one.reason),
-    next:
-      one.became === null ? undefined : { label: words.releases.goneTo, ...nextOf(one, reader) },
-  }));
+  return listed(
+    gone,
+    (one) => ({
+      name: text(one.name),
+      id: one.id,
+      reason: text(one.reason),
+      next:
+        one.became === null ? undefined : { label: words.releases.goneTo, ...nextOf(one, reader) },
+    }),
+    reader,
+  );
+}
+
+function listed<From, Item>(
+  all: readonly From[],
+  itemOf: (one: From) => Item,
+  { format, words }: Reader,
+): Listed<Item> {
+  const rest = all.length - changesOnPage;
+  return {
+    items: all.slice(0, changesOnPage).map(itemOf),
+    more: rest > 0 ? words.releases.more(format.number(rest)) : '',
+  };
 }
 
 function nextOf({ kind, became }: Gone, { text, locale }: Reader) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readerFor } from '../../locales/reader.ts';
+import { readerFor } from '../../../locales/reader.ts';
 import { amendmentGroups } from './amendment-view.ts';
 
 const english = readerFor('en');
@@ -10,7 +10,7 @@ test('a corrected figure says what it said before and why it changed', () => {
   expect(of('tasks-completed')).toMatchObject([
     {
       kind: 'Correction',
-      release: { text: '2026.11.1, 21 November 2026', href: '/repo/changes/#release-2026.11.1' },
+      release: { text: '2026.11.1, 21 November 2026', href: '/repo/releases/2026.11.1/' },
       reason: { text: 'Two figures had changed places.' },
       amendments: [{ became: '207 tasks, 23 September 2025 → 270 tasks, 23 September 2025' }],
     },
