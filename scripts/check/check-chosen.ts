@@ -1,6 +1,6 @@
 import { dependentsOf } from '../../src/contribute/dependents.ts';
 import { readFolder } from '../../src/dataset/read-folder.ts';
-import { toDataset } from '../../src/dataset/read-dataset.ts';
+import { toDataset } from '../../src/dataset/to-dataset.ts';
 import { check, type Checked } from '../../src/model/check.ts';
 import type { KeptValues } from './kept-values.ts';
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readFolder } from '../../src/dataset/read-folder.ts';
-import { toDataset } from '../../src/dataset/read-dataset.ts';
+import { toDataset } from '../../src/dataset/to-dataset.ts';
 import { buildModel } from '../../src/model/build-model.ts';
 import { check, hasErrors } from '../../src/model/check.ts';
 import type { ReadOnce } from '../../src/site/read-once.ts';

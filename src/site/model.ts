@@ -1,5 +1,6 @@
 import type { Problem } from '../dataset/problem.ts';
-import { readDataset, type ReadDataset } from '../dataset/read-dataset.ts';
+import { readDataset } from '../dataset/read-dataset.ts';
+import type { ReadDataset } from '../dataset/to-dataset.ts';
 import { buildModel } from '../model/build-model.ts';
 import { check, hasErrors } from '../model/check.ts';
 import { DatasetError } from '../model/dataset-error.ts';

@@ -1,5 +1,5 @@
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
-import type { Geography } from '../dataset/boundaries.ts';
+import type { Geography } from '../dataset/geography.ts';
 import type { Model } from '../model/model.ts';
 
 /** The dataset as a command read it, for the site and for the threads that write it. */
