@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { knownText } from '../../src/contribute/known/known-files.ts';
 import type { ReleaseFile } from '../../src/dataset/file-types.ts';
 import { frozenFiles } from '../../src/site/files/frozen-file-list.ts';
 import { buildModel } from '../../src/model/build-model.ts';
@@ -73,7 +74,7 @@ async function buildInto(
   const checked = reportCheck(options.data);
   if (checked === undefined) return refused('the dataset has mistakes', options);
   const { dataset, geography } = checked;
-  handOver({ model: buildModel(dataset), geography });
+  handOver({ model: buildModel(dataset), geography, known: knownText(checked) });
 
   const removeNext = () => {
     rmSync(folders.next, { recursive: true, force: true });

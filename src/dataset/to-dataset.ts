@@ -1,13 +1,13 @@
 import { addSheet, joined } from './add-sheet.ts';
 import { anySheets } from './any-sheets.ts';
-import { boundariesRule, geographyOf } from './boundaries.ts';
+import { boundariesRule, geographyOf } from './geography/boundaries.ts';
 import { emptyDataset, type Dataset } from './dataset.ts';
 import { decode, encodingRule } from './decode.ts';
 import { kindOf, requiredFiles, type FileKind } from './file-kinds.ts';
 import { fileRules } from './file-rules/file-rules.ts';
 import { folderRules } from './folder-rules/folder-rules.ts';
 import { tooLargeRule } from './folder-rules/too-large.ts';
-import type { Geography } from './geography.ts';
+import type { Geography } from './geography/geography.ts';
 import { unlessTold, type Problem } from './problem.ts';
 import type { RawFile } from './raw-file.ts';
 import { newestFolder } from './releases/state.ts';

@@ -1,7 +1,7 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import type { FileKind } from './file-kinds.ts';
 import type { Files } from './file-types.ts';
-import type { Boundaries, Islands } from './geography.ts';
+import type { Boundaries, Islands } from './geography/geography.ts';
 import { commonSchema, geographySchemas, schemas, schemaOptions } from './schemas.ts';
 
 // In a browser, where code may not be made from text, standalone-validators.ts stands in for this file.

@@ -1,4 +1,4 @@
-import type { Geography } from '../dataset/geography.ts';
+import type { Geography } from '../dataset/geography/geography.ts';
 import { joined } from '../dataset/add-sheet.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { inPasses, inReadingOrder, type Problem } from '../dataset/problem.ts';

@@ -1,4 +1,4 @@
-import type { Geography } from '../../dataset/geography.ts';
+import type { Geography } from '../../dataset/geography/geography.ts';
 import { migrated } from '../../dataset/migrations/migrations.ts';
 import type { RawFile } from '../../dataset/raw-file.ts';
 import { readFile, toDataset, type ReadFile } from '../../dataset/to-dataset.ts';

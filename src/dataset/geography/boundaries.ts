@@ -1,10 +1,10 @@
 import type { ValidateFunction } from 'ajv';
-import { placeOf } from './folder-rules/place-of.ts';
+import { placeOf } from '../folder-rules/place-of.ts';
 import type { Geography } from './geography.ts';
-import type { Finding } from './problem.ts';
-import type { RawFile } from './raw-file.ts';
-import type { Rule } from './rule.ts';
-import { isBoundaries, isIslands } from './validators.ts';
+import type { Finding } from '../problem.ts';
+import type { RawFile } from '../raw-file.ts';
+import type { Rule } from '../rule.ts';
+import { isBoundaries, isIslands } from '../validators.ts';
 
 const files = {
   current: 'geo/vn34.topo.json',

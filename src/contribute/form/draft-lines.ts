@@ -1,0 +1,78 @@
+import type { Path } from '../../dataset/sheet.ts';
+
+/** A line of a file that is being written, and which field of the form it comes from. */
+export interface DraftLine {
+  readonly text: string;
+  /** Where its value stands in the file. */
+  readonly path: Path;
+  readonly field: string;
+}
+
+/** What was typed into the fields of one part of a form, by their names. */
+export type Answers = Readonly<Record<string, string | undefined>>;
+
+/** Writes the lines of one part: the answers, where the part stands, and how its fields are called. */
+export interface Part {
+  readonly answers: Answers;
+  readonly path: Path;
+  /** Stands before the names of its fields: `sources.0.`. */
+  readonly prefix: string;
+}
+
+/** What was typed, without spaces around it; '' for nothing. */
+export function typed({ answers }: Part, name: string): string {
+  return (answers[name] ?? '').normalize('NFC').trim();
+}
+
+/** A field on a line of its own; none when nothing was typed and nothing stands for that. */
+export function line(
+  part: Part,
+  name: string,
+  write: (text: string) => string,
+  { key = name, empty = '' } = {},
+): readonly DraftLine[] {
+  const text = typed(part, name);
+  const value = text === '' ? empty : write(text);
+  if (value === '') return [];
+  return [lineOf(`${key}: ${value}`, [...part.path, key], part.prefix + name)];
+}
+
+/** A text in several languages, a line each. */
+export function texts(part: Part, name: string): readonly DraftLine[] {
+  const said = ['en', 'vi'].flatMap((language) =>
+    line({ ...part, path: [...part.path, name] }, `${name}.${language}`, quoted, { key: language }),
+  );
+  if (said.length === 0) return [];
+  return [
+    lineOf(`${name}:`, [...part.path, name], `${part.prefix}${name}.en`),
+    ...said.map(indented),
+  ];
+}
+
+export function lineOf(text: string, path: Path, field: string): DraftLine {
+  return { text, path, field };
+}
+
+export function indented(one: DraftLine): DraftLine {
+  return { ...one, text: `  ${one.text}` };
+}
+
+/** The lines of an entry of a list. */
+export function asEntry(lines: readonly DraftLine[]): readonly DraftLine[] {
+  return lines.map((one, i) => ({ ...one, text: `${i === 0 ? '- ' : '  '}${one.text}` }));
+}
+
+/** A text in double quotes, as JSON and YAML write it alike. */
+export function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** An id as it stands; what is none is quoted, so that the check can say so. */
+export function bare(text: string): string {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : quoted(text);
+}
+
+/** A number as it was typed; commas and units are quoted, so that the check can say what is wrong. */
+export function number(text: string): string {
+  return /^-?[\d.,]+$/.test(text) ? text : quoted(text);
+}
