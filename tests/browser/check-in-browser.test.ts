@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   globSync,
   mkdirSync,
@@ -64,7 +64,10 @@ async function askedOfThread(
   await asker.locator('[data-name="date"]').focus();
   const script = (await address).url();
   const files = questions.map((changes) =>
-    changes.map(({ path, bytes }) => ({ path, base64: bytes && Buffer.from(bytes).toString('base64') })),
+    changes.map(({ path, bytes }) => ({
+      path,
+      base64: bytes && Buffer.from(bytes).toString('base64'),
+    })),
   );
   return asker.evaluate(
     async ([from, known, asked]) => {
@@ -180,7 +183,7 @@ function printedOf(files: readonly RawFile[]) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), bytes);
     }
-    const { problems } = told(['scripts/check.ts', '--data', folder, '--format', 'json']);
+    const { problems } = reportOf(['scripts/check.ts', '--data', folder, '--format', 'json']);
     return problems.map(({ code, file, line, column, message }) => [
       code,
       `${file.slice(folder.length + 1)}:${line}:${column}`,
@@ -191,18 +194,23 @@ function printedOf(files: readonly RawFile[]) {
   }
 }
 
-/** The command ends with 1 where something is wrong, and has printed it all the same. */
-function told(command: readonly string[]): { readonly problems: readonly Printed[] } {
-  try {
-    const text = execFileSync(process.execPath, command, { encoding: 'utf8', stdio: 'pipe' });
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof Error && 'stdout' in error) return JSON.parse(String(error.stdout));
-    throw error;
-  }
+interface Report {
+  readonly problems: readonly Printed[];
 }
 
-test('the thread and the dataset it loads weigh what was decided', async () => {
+function isReport(value: unknown): value is Report {
+  return typeof value === 'object' && value !== null && 'problems' in value;
+}
+
+/** The command ends with 1 where something is wrong, and has printed it all the same. */
+function reportOf(command: readonly string[]): Report {
+  const { stdout } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  const report: unknown = JSON.parse(stdout);
+  if (!isReport(report)) throw new Error(`The command printed no report: ${stdout}`);
+  return report;
+}
+
+test('the thread and the dataset it loads weigh what was decided', () => {
   const script = readdirSync(join(inject('builtSite'), '_astro')).find((name) =>
     name.startsWith('checker'),
   );

@@ -73,9 +73,7 @@ describe('a newcomer', () => {
     const file = await result.locator('[data-file]').textContent();
     const link = new URL((await result.locator('[data-send]').getAttribute('href')) ?? '');
     expect(link.pathname).toMatch(/\/new\/main\/data\/meetings\/2026$/);
-    expect(link.searchParams.get('filename')).toBe(
-      '2026-03-05-quang-tri-committee-hears-of-the.yaml',
-    );
+    expect(link.searchParams.get('filename')).toBe('2026-03-05-quang-tri-committee-hears-of.yaml');
     expect(link.searchParams.get('value')).toBe(file);
     expect(file).toContain('body: quang-tri-steering-committee');
     expect(complaints).toEqual([]);
@@ -97,7 +95,9 @@ describe('a newcomer', () => {
 
   test('enters a publication: what only meetings have is gone', async () => {
     await open('/contribute/new/');
-    await page().getByRole('radio', { name: /Publication/ }).check();
+    await page()
+      .getByRole('radio', { name: /Publication/ })
+      .check();
     expect(await field('body').isVisible()).toBe(false);
     expect(await field('edition').isVisible()).toBe(true);
     expect(await field('directives.0.to').isVisible()).toBe(false);
@@ -110,7 +110,7 @@ describe('a newcomer', () => {
     await open('/contribute/new/');
     await page().locator('#pasted').fill('id: 2026-03-05-review\nbody: nobody\n');
     const result = page().locator('#pasted-result');
-    await result.getByText('the first line does not name the schema').waitFor({ timeout: 30_000 });
+    await result.getByText('“sources” is missing').waitFor({ timeout: 30_000 });
     expect(await result.locator('[data-path]').textContent()).toBe(
       'data/meetings/2026/2026-03-05-review.yaml',
     );

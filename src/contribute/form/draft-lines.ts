@@ -2,7 +2,8 @@ import type { Path } from '../../dataset/sheet.ts';
 
 /** A line of a file that is being written, and which field of the form it comes from. */
 export interface DraftLine {
-  readonly text: string;
+  /** undefined where nothing was typed, so that nothing is written. */
+  readonly text: string | undefined;
   /** Where its value stands in the file. */
   readonly path: Path;
   readonly field: string;
@@ -24,7 +25,7 @@ export function typed({ answers }: Part, name: string): string {
   return (answers[name] ?? '').normalize('NFC').trim();
 }
 
-/** A field on a line of its own; none when nothing was typed and nothing stands for that. */
+/** A field on a line of its own; nothing is written when nothing was typed and nothing stands for that. */
 export function line(
   part: Part,
   name: string,
@@ -33,8 +34,9 @@ export function line(
 ): readonly DraftLine[] {
   const text = typed(part, name);
   const value = text === '' ? empty : write(text);
-  if (value === '') return [];
-  return [lineOf(`${key}: ${value}`, [...part.path, key], part.prefix + name)];
+  return [
+    lineOf(value === '' ? undefined : `${key}: ${value}`, [...part.path, key], part.prefix + name),
+  ];
 }
 
 /** A text in several languages, a line each. */
@@ -42,24 +44,27 @@ export function texts(part: Part, name: string): readonly DraftLine[] {
   const said = ['en', 'vi'].flatMap((language) =>
     line({ ...part, path: [...part.path, name] }, `${name}.${language}`, quoted, { key: language }),
   );
-  if (said.length === 0) return [];
+  const isSaid = said.some(({ text }) => text !== undefined);
   return [
-    lineOf(`${name}:`, [...part.path, name], `${part.prefix}${name}.en`),
+    lineOf(isSaid ? `${name}:` : undefined, [...part.path, name], `${part.prefix}${name}.en`),
     ...said.map(indented),
   ];
 }
 
-export function lineOf(text: string, path: Path, field: string): DraftLine {
+export function lineOf(text: string | undefined, path: Path, field: string): DraftLine {
   return { text, path, field };
 }
 
 export function indented(one: DraftLine): DraftLine {
-  return { ...one, text: `  ${one.text}` };
+  return { ...one, text: one.text === undefined ? undefined : `  ${one.text}` };
 }
 
 /** The lines of an entry of a list. */
 export function asEntry(lines: readonly DraftLine[]): readonly DraftLine[] {
-  return lines.map((one, i) => ({ ...one, text: `${i === 0 ? '- ' : '  '}${one.text}` }));
+  const first = lines.findIndex(({ text }) => text !== undefined);
+  return lines.map((one, i) =>
+    i === first ? { ...one, text: `- ${one.text ?? ''}` } : indented(one),
+  );
 }
 
 /** A text in double quotes, as JSON and YAML write it alike. */

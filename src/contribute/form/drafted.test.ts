@@ -117,7 +117,8 @@ test('an empty form is a file that lacks everything', () => {
   const { path, text, fields } = drafted({ kind: 'meeting', fields: {}, parts: {} });
   expect(path).toBe('meetings/0000/name.yaml');
   expect(text.split('\n')).toHaveLength(2);
-  expect(fields).toEqual([]);
+  expect(new Map(fields).get('/sources')).toBe('sources.0.publisher');
+  expect(new Map(fields).get('/title')).toBe('title.en');
 });
 
 test('each line of the file leads back to its field', () => {

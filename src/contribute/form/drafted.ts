@@ -43,7 +43,7 @@ export function drafted({ kind, fields, parts }: Draft): Drafted {
   const path = `${kind}s/${/^\d{4}/.exec(date)?.[0] ?? '0000'}/${id || 'name'}.yaml`;
   const keys = keysOf(parts['sources'] ?? []);
   const lines = [
-    ...(id === '' ? [] : [lineOf(`id: ${bare(id)}`, ['id'], 'name')]),
+    lineOf(id === '' ? undefined : `id: ${bare(id)}`, ['id'], 'name'),
     ...(kind === 'meeting' ? line(head, 'body', bare) : line(head, 'issuer', bare)),
     ...line(head, 'date', quoted),
     ...(kind === 'meeting' ? line(head, 'ordinal', number) : line(head, 'edition', quoted)),
@@ -56,7 +56,11 @@ export function drafted({ kind, fields, parts }: Draft): Drafted {
   ];
   return {
     path,
-    text: [modelineOf(path, kind), ...lines.map(({ text }) => text), ''].join('\n'),
+    text: [
+      modelineOf(path, kind),
+      ...lines.flatMap(({ text }) => (text === undefined ? [] : [text])),
+      '',
+    ].join('\n'),
     fields: lines.map((one) => [pointer(one.path), one.field]),
   };
 }
@@ -176,5 +180,8 @@ function cite(part: Part, keys: readonly string[]): readonly DraftLine[] {
 }
 
 function section(name: string, field: string, entries: readonly DraftLine[]): readonly DraftLine[] {
-  return entries.length === 0 ? [] : [lineOf(`${name}:`, [name], field), ...entries.map(indented)];
+  return [
+    lineOf(entries.length === 0 ? undefined : `${name}:`, [name], field),
+    ...entries.map(indented),
+  ];
 }
