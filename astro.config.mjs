@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { checkerBundle } from './scripts/build/checker-bundle.ts';
 import { datasetBeside } from './scripts/dev/dataset-beside.ts';
 import { filesOfSite } from './scripts/dev/files-of-site.ts';
 import { siteAddressOf } from './src/site/address.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // A script is a file of its own, however small: a strict content security policy allows no other.
   vite: {
+    ...checkerBundle(),
     build: { assetsInlineLimit: 0 },
     // A built site lies beside the code with tens of thousands of files: to watch them takes seconds.
     server: {

@@ -8,7 +8,7 @@ import { changesBetween } from '../src/contribute/compare/changes.ts';
 import type { Words } from '../src/dataset/problem.ts';
 import { readFolder } from '../src/dataset/read-folder.ts';
 import type { RawFile } from '../src/dataset/raw-file.ts';
-import { toDataset } from '../src/dataset/read-dataset.ts';
+import { toDataset } from '../src/dataset/to-dataset.ts';
 import { buildModel } from '../src/model/build-model.ts';
 import type { Model } from '../src/model/model.ts';
 import { choice, runCommand, WrongCall } from './command/command.ts';

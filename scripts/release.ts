@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { readDataset, toDataset } from '../src/dataset/read-dataset.ts';
+import { readDataset } from '../src/dataset/read-dataset.ts';
+import { toDataset } from '../src/dataset/to-dataset.ts';
 import { readFolder } from '../src/dataset/read-folder.ts';
 import { rebuiltStates } from '../src/dataset/releases/rebuild.ts';
 import { newestOf, stateOf } from '../src/dataset/releases/state.ts';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isTest, layerOf, modulesOf, type Module } from './modules.ts';
 
 /** What each folder of src/ may import besides itself. This is the architecture. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -22,6 +23,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // What runs in the reader’s browser: it sees the page, and nothing of the data. What it takes of
   // the charts has a test of its own below.
   browser: ['charts'],
+  // A thread beside the page, loaded when somebody begins to write: the check as the commands have it.
+  checker: ['dataset', 'model', 'contribute', 'locales', 'site', 'browser'],
   'env.d.ts': ['locales', 'site'],
 };
 
@@ -34,32 +37,9 @@ const siteMakers = /^scripts\/(?:build|serve|dev)\//;
 /** Layers that know nothing of the site they end up in. */
 const pure = ['dataset', 'model', 'stats', 'contribute', 'charts', 'exports', 'locales'];
 
-interface Module {
-  readonly file: string;
-  readonly text: string;
-  /** Everything it imports, as it is written. */
-  readonly imports: readonly string[];
-}
-
 const src = modulesOf('src');
 const scripts = modulesOf('scripts');
 const all = [...src, ...scripts, ...modulesOf('tests')];
-
-function modulesOf(folder: string): readonly Module[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:ts|mjs|astro)$/.test(file))
-    .map((file) => join(folder, file))
-    .toSorted()
-    .map((file) => {
-      const text = readFileSync(file, 'utf8');
-      const found = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g);
-      return { file, text, imports: [...found].map(([, specifier = '']) => specifier) };
-    });
-}
-
-function layerOf(file: string): string {
-  return relative('src', file).split(sep)[0] ?? '';
-}
 
 /** The layers of src/ that a module imports from. */
 function importedLayers({ file, imports }: Module): readonly string[] {
@@ -70,7 +50,6 @@ function importedLayers({ file, imports }: Module): readonly string[] {
     .map(layerOf);
 }
 
-const isTest = ({ file }: Module) => file.endsWith('.test.ts');
 const filesOf = (modules: readonly Module[]) => modules.map(({ file }) => file);
 
 describe('the arrows of the architecture', () => {
@@ -217,36 +196,6 @@ const pictureFiles = ['fonts/chart-fonts-files.ts', 'png/png-cache-folder.ts'].m
 
 /** Besides, the schemas of the API are published as they lie. */
 const filesFromDisk = [...pictureFiles, join('src', 'site', 'api', 'schema-files.ts')];
-
-describe('the browser', () => {
-  /** Imports that are still there when types are gone. */
-  const kept = ({ text }: Module) =>
-    [...text.matchAll(/^(?:import|export) (?!type\b)[^;]*?from '([^']+)'/gm)].map(
-      ([, specifier = '']) => specifier,
-    );
-  const modules = new Map(src.map((module) => [module.file, module]));
-
-  function reached(file: string, found: Set<string>): Set<string> {
-    const module = modules.get(file);
-    if (!module || found.has(file)) return found;
-    found.add(file);
-    for (const specifier of kept(module).filter((name) => name.startsWith('.'))) {
-      reached(join(dirname(file), specifier), found);
-    }
-    return found;
-  }
-
-  const own = src.filter((module) => layerOf(module.file) === 'browser' && !isTest(module));
-  const loaded = own.reduce((found, { file }) => reached(file, found), new Set<string>());
-
-  test.each([...loaded])('%s weighs what a phone can carry', (file) => {
-    const module = modules.get(file);
-    const packages = module ? kept(module).filter((name) => !name.startsWith('.')) : [];
-    expect(['browser', 'charts']).toContain(layerOf(file));
-    if (layerOf(file) === 'charts')
-      expect(packages.filter((name) => name !== 'd3-array')).toEqual([]);
-  });
-});
 
 describe('effects stay at the rim', () => {
   const modules = src.filter((module) => !isTest(module));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { matchesGlob, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { kindOf } from '../src/dataset/file-kinds.ts';
-import { toDataset } from '../src/dataset/read-dataset.ts';
+import { toDataset } from '../src/dataset/to-dataset.ts';
 
 const settings = record(parsed('.vscode/settings.json'));
 const schemas = record(settings['yaml.schemas']);

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { knownText } from '../../src/contribute/known/known-files.ts';
 import type { ReleaseFile } from '../../src/dataset/file-types.ts';
 import { frozenFiles } from '../../src/site/files/frozen-file-list.ts';
 import { buildModel } from '../../src/model/build-model.ts';
@@ -115,7 +116,7 @@ function readForThreads(data: string): readonly ReleaseFile[] | undefined {
   const checked = reportCheck(data);
   if (checked === undefined) return undefined;
   const { dataset, geography } = checked;
-  handOver({ model: buildModel(dataset), geography });
+  handOver({ model: buildModel(dataset), geography, known: knownText(checked) });
   return dataset.release.map(({ value }) => value);
 }
 

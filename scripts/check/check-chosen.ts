@@ -1,17 +1,9 @@
-import { dependentsOf } from '../../src/contribute/dependents.ts';
+import { checkFiles } from '../../src/contribute/check-files.ts';
 import { readFolder } from '../../src/dataset/read-folder.ts';
-import { toDataset } from '../../src/dataset/read-dataset.ts';
-import { check, type Checked } from '../../src/model/check.ts';
+import type { Checked } from '../../src/model/check.ts';
 import type { KeptValues } from './kept-values.ts';
 
-/** Only what concerns some files: their own problems, and those of files that depend on them. */
+/** What concerns some files of a folder. */
 export function checkChosen(root: string, files: ReadonlySet<string>, kept: KeptValues): Checked {
-  const checked = check(toDataset(readFolder(root).files, { read: kept.read, judged: files }));
-  const concerned = new Set([...files, ...dependentsOf(checked.dataset, files)]);
-  return {
-    ...checked,
-    problems: checked.problems.filter(
-      ({ at, alsoIn }) => concerned.has(at.file) || (alsoIn !== undefined && files.has(alsoIn)),
-    ),
-  };
+  return checkFiles(readFolder(root).files, files, kept.read);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readFolder } from '../../src/dataset/read-folder.ts';
-import { readFile, toDataset } from '../../src/dataset/read-dataset.ts';
+import { readFile, toDataset } from '../../src/dataset/to-dataset.ts';
 import { check } from '../../src/model/check.ts';
 import { keptValues } from './kept-values.ts';
 

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { decode } from '../../src/dataset/decode.ts';
 import { knownSheet } from '../../src/dataset/known-sheet.ts';
 import type { RawFile } from '../../src/dataset/raw-file.ts';
-import { readFile, type ReadFile } from '../../src/dataset/read-dataset.ts';
+import { readFile, type ReadFile } from '../../src/dataset/to-dataset.ts';
 import { isRecord } from '../../src/dataset/walk.ts';
 import { hashOfFiles } from '../build/code-hash.ts';
 

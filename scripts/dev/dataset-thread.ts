@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { knownText } from '../../src/contribute/known/known-files.ts';
 import { readFolder } from '../../src/dataset/read-folder.ts';
-import { toDataset } from '../../src/dataset/read-dataset.ts';
+import { toDataset } from '../../src/dataset/to-dataset.ts';
 import { buildModel } from '../../src/model/build-model.ts';
 import { check, hasErrors } from '../../src/model/check.ts';
 import type { ReadOnce } from '../../src/site/read-once.ts';
@@ -24,7 +25,7 @@ function readAgain(): ReadOnce | undefined {
       : checkChosen(folder, unsure, kept);
   if (hasErrors(problems)) return undefined;
   unsure = new Set();
-  return { model: buildModel(dataset), geography };
+  return { model: buildModel(dataset), geography, known: knownText({ dataset, problems }) };
 }
 
 parentPort?.on('message', (saved: readonly string[]) => {

@@ -1,5 +1,5 @@
 import type { RawFile } from '../../src/dataset/raw-file.ts';
-import { toDataset } from '../../src/dataset/read-dataset.ts';
+import { toDataset } from '../../src/dataset/to-dataset.ts';
 import { check, isPublishable, type Checked } from '../../src/model/check.ts';
 import type { Refusal } from './refusal.ts';
 import type { Report } from './report.ts';

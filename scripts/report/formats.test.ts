@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toDataset } from '../../src/dataset/read-dataset.ts';
+import { toDataset } from '../../src/dataset/to-dataset.ts';
 import { readFolder } from '../../src/dataset/read-folder.ts';
 import { check } from '../../src/model/check.ts';
 import { damaged } from '../../tests/rules/damage.ts';

@@ -2,7 +2,7 @@ import { anySheets } from './any-sheets.ts';
 import { emptyDataset, type Dataset } from './dataset.ts';
 import type { FileKind } from './file-kinds.ts';
 import type { Files } from './file-types.ts';
-import { validators } from './schemas.ts';
+import { validators } from './validators.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A dataset that is being filled. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFile } from './read-dataset.ts';
+import { readFile } from './to-dataset.ts';
 
 test('a bracket that holds thousands of levels is told, and stops nothing', () => {
   const text = `- { en: a, v${'  place: vietnam\n'.repeat(20_000)} }\n`;

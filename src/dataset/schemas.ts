@@ -1,10 +1,11 @@
-import { Ajv, type ValidateFunction } from 'ajv';
 import bodies from '../../schemas/bodies.schema.json' with { type: 'json' };
 import common from '../../schemas/common.schema.json' with { type: 'json' };
 import country from '../../schemas/country.schema.json' with { type: 'json' };
 import dataset from '../../schemas/dataset.schema.json' with { type: 'json' };
 import document from '../../schemas/document.schema.json' with { type: 'json' };
 import exceptions from '../../schemas/exceptions.schema.json' with { type: 'json' };
+import boundaries from '../../schemas/geo/boundaries.schema.json' with { type: 'json' };
+import islands from '../../schemas/geo/islands.schema.json' with { type: 'json' };
 import groups from '../../schemas/groups.schema.json' with { type: 'json' };
 import indicator from '../../schemas/indicator.schema.json' with { type: 'json' };
 import meeting from '../../schemas/meeting.schema.json' with { type: 'json' };
@@ -17,7 +18,6 @@ import scopes from '../../schemas/scopes.schema.json' with { type: 'json' };
 import tileGrid from '../../schemas/tile-grid.schema.json' with { type: 'json' };
 import units from '../../schemas/units.schema.json' with { type: 'json' };
 import type { FileKind } from './file-kinds.ts';
-import type { Files } from './file-types.ts';
 
 /** The schema of each kind of file, as published under /schemas/. */
 export const schemas = {
@@ -41,34 +41,14 @@ export const schemas = {
 
 export const commonSchema = common;
 
-// Off: strictTypes asks for a type beside each keyword, also where a $ref already gives it.
-const ajv = new Ajv({
+/** Of the files that maps are drawn from. */
+export const geographySchemas = { boundaries, islands } as const;
+
+/** How all of them are read. Off: strictTypes asks for a type beside each keyword, also where a $ref gives it. */
+export const schemaOptions = {
   allErrors: true,
   verbose: true,
   strict: true,
   allowUnionTypes: true,
   strictTypes: false,
-});
-ajv.addSchema(common);
-
-type Validators = { readonly [Kind in FileKind]: ValidateFunction<Files[Kind]> };
-
-/** Compiled once a process. Each narrows `unknown` to the type made from the same schema. */
-export const validators: Validators = {
-  bodies: ajv.compile(bodies),
-  country: ajv.compile(country),
-  dataset: ajv.compile(dataset),
-  document: ajv.compile(document),
-  exceptions: ajv.compile(exceptions),
-  groups: ajv.compile(groups),
-  indicator: ajv.compile(indicator),
-  meeting: ajv.compile(meeting),
-  programmes: ajv.compile(programmes),
-  province: ajv.compile(province),
-  publication: ajv.compile(publication),
-  regions: ajv.compile(regions),
-  release: ajv.compile(release),
-  scopes: ajv.compile(scopes),
-  'tile-grid': ajv.compile(tileGrid),
-  units: ajv.compile(units),
-};
+} as const;

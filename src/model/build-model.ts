@@ -1,16 +1,12 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { TileGridFile } from '../dataset/file-types.ts';
-import type { Sheet } from '../dataset/sheet.ts';
-import { toBody } from './body.ts';
 import { toFollowUps } from './follow-up.ts';
 import { byId, find, onlyOne } from './lookup.ts';
-import { toIndicator } from './indicator.ts';
 import { toLegalDocument } from './legal-document.ts';
 import { toMeeting } from './meeting.ts';
 import type { About, Model, TileGrid } from './model.ts';
+import { entries, toNames } from './to-names.ts';
 import { toObservations } from './observation.ts';
-import { isCurrent, toNation, toProvince, type Place } from './place.ts';
-import { toProgramme } from './programme.ts';
 import { toPublication } from './publication.ts';
 import { toReleases } from './release.ts';
 import { endOf } from './time.ts';
@@ -22,27 +18,8 @@ import { withConflicts } from './conflicts.ts';
  * @throws On a reference to nothing, which the check would have found.
  */
 export function buildModel(dataset: Dataset): Model {
-  const nation = toNation(onlyOne('country.yaml', dataset.country));
-  const provinces = dataset.province
-    .map(toProvince)
-    .sort((a, b) => Number(isCurrent(b)) - Number(isCurrent(a)) || (a.id < b.id ? -1 : 1));
-  const places = byId<Place>([nation, ...provinces]);
-  const units = byId(dataset.units.flatMap(({ value }) => value));
-  const groups = dataset.groups.flatMap(({ value }) => value);
-  const scopes = dataset.scopes.flatMap(({ value }) => value);
-  const bodies = byId(entries(dataset.bodies).map((body) => toBody(body, places)));
-  const indicators = byId(
-    dataset.indicator.map((sheet) => toIndicator(sheet, units, byId(groups))),
-  );
-  const programmes = entries(dataset.programmes).map((it) => toProgramme(it, places));
-  const names = {
-    places,
-    scopes: byId(scopes),
-    units,
-    bodies,
-    indicators,
-    programmes: byId(programmes),
-  };
+  const names = toNames(dataset);
+  const { nation, provinces, places, units, bodies, indicators } = names;
   const documents = dataset.document.map((sheet) => toLegalDocument(sheet, names));
   const grids = new Map(dataset['tile-grid'].map(({ value }) => [value.id, toTileGrid(value)]));
   const reports = [...dataset.meeting, ...dataset.publication];
@@ -52,12 +29,12 @@ export function buildModel(dataset: Dataset): Model {
     provinces,
     places,
     regions: dataset.regions.flatMap(({ value }) => value),
-    groups,
-    scopes,
+    groups: entries(dataset.groups),
+    scopes: entries(dataset.scopes),
     units,
     indicators,
     bodies,
-    programmes,
+    programmes: [...names.programmes.values()],
     documents: byId(documents),
     targets: documents.flatMap(({ targets }) => targets),
     meetings: dataset.meeting
@@ -72,10 +49,6 @@ export function buildModel(dataset: Dataset): Model {
     tileGrid: find(grids, 'tile-grid'),
     formerTileGrid: grids.get('tile-grid-63'),
   };
-}
-
-function entries<Value>(sheets: readonly Sheet<readonly Value[]>[]): readonly Value[] {
-  return sheets.flatMap(({ value }) => value);
 }
 
 function compare(a: string, b: string): number {

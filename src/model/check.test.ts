@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFile, toDataset } from '../dataset/read-dataset.ts';
+import { readFile, toDataset } from '../dataset/to-dataset.ts';
 import { readFolder } from '../dataset/read-folder.ts';
 import { damaged, type Damage } from '../../tests/rules/damage.ts';
 import { check, hasErrors, isPublishable } from './check.ts';

@@ -1,8 +1,8 @@
-import type { Geography } from '../dataset/boundaries.ts';
+import type { Geography } from '../dataset/geography/geography.ts';
 import { joined } from '../dataset/add-sheet.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { inPasses, inReadingOrder, type Problem } from '../dataset/problem.ts';
-import type { ReadDataset } from '../dataset/read-dataset.ts';
+import type { ReadDataset } from '../dataset/to-dataset.ts';
 import { problemsOf } from '../dataset/rule.ts';
 import { foundInSalvage } from '../dataset/salvage/salvage.ts';
 import { datasetRules } from './rules/dataset-rules.ts';

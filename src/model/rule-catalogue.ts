@@ -1,4 +1,4 @@
-import { boundariesRule } from '../dataset/boundaries.ts';
+import { boundariesRule } from '../dataset/geography/boundaries.ts';
 import { encodingRule } from '../dataset/decode.ts';
 import { fileRules } from '../dataset/file-rules/file-rules.ts';
 import { folderRules } from '../dataset/folder-rules/folder-rules.ts';

@@ -1,5 +1,7 @@
+import { knownText } from '../contribute/known/known-files.ts';
 import type { Problem } from '../dataset/problem.ts';
-import { readDataset, type ReadDataset } from '../dataset/read-dataset.ts';
+import { readDataset } from '../dataset/read-dataset.ts';
+import type { ReadDataset } from '../dataset/to-dataset.ts';
 import { buildModel } from '../model/build-model.ts';
 import { check, hasErrors } from '../model/check.ts';
 import { DatasetError } from '../model/dataset-error.ts';
@@ -13,7 +15,7 @@ function readHere(): ReadOnce {
   const { dataset, problems, geography } =
     frozen === undefined ? check(read) : { ...read, problems: refusals(read) };
   if (hasErrors(problems)) throw new DatasetError(problems);
-  return { model: buildModel(dataset), geography };
+  return { model: buildModel(dataset), geography, known: knownText({ dataset, problems }) };
 }
 
 /** What keeps a file out of the dataset. */
@@ -21,5 +23,5 @@ function refusals({ refused, problems }: ReadDataset): readonly Problem[] {
   return problems.filter(({ at }) => refused.has(at.file));
 }
 
-/** The whole dataset, read once a build; and what maps are drawn from. */
-export const { model, geography } = handedOver() ?? readHere();
+/** The whole dataset, read once a build; what maps are drawn from; and its files as they are sent. */
+export const { model, geography, known = '[]' } = handedOver() ?? readHere();

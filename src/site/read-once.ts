@@ -1,11 +1,13 @@
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
-import type { Geography } from '../dataset/boundaries.ts';
+import type { Geography } from '../dataset/geography/geography.ts';
 import type { Model } from '../model/model.ts';
 
 /** The dataset as a command read it, for the site and for the threads that write it. */
 export interface ReadOnce {
   readonly model: Model;
   readonly geography: Geography;
+  /** Its files for those who check one beside it, as JSON; undefined for the state of a past release. */
+  readonly known?: string;
 }
 
 const name = 'tien-do-57 dataset';

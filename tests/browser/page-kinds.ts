@@ -26,6 +26,7 @@ const requiredKinds = [
   ['about/'],
   ['contribute/'],
   ['contribute/ask/'],
+  ['contribute/new/'],
 ] as const;
 
 export const requiredPages = requiredKinds.flat();

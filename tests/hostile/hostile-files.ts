@@ -2,7 +2,7 @@ import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Scalar } from 'yaml';
 import type { Problem } from '../../src/dataset/problem.ts';
 import type { RawFile } from '../../src/dataset/raw-file.ts';
-import { toDataset } from '../../src/dataset/read-dataset.ts';
+import { toDataset } from '../../src/dataset/to-dataset.ts';
 import { check } from '../../src/model/check.ts';
 import { addresses, payloads } from './payloads.ts';
 

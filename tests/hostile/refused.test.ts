@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { toDataset } from '../../src/dataset/read-dataset.ts';
+import { toDataset } from '../../src/dataset/to-dataset.ts';
 import { readFolder } from '../../src/dataset/read-folder.ts';
 import { check } from '../../src/model/check.ts';
 import { hostileFiles } from './hostile-files.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeReader } from '../../scripts/import/place-names.ts';
-import { toDataset } from '../../src/dataset/read-dataset.ts';
+import { toDataset } from '../../src/dataset/to-dataset.ts';
 import { toNation, toProvince } from '../../src/model/place.ts';
 import { dataFiles } from './small-dataset.ts';
 

@@ -3,7 +3,7 @@ import type { RawFile } from '../../src/dataset/raw-file.ts';
 import { importTable, type Imported } from '../../scripts/import/import-table.ts';
 import { refusalText } from '../../scripts/import/refusal.ts';
 import { tableReports } from '../../scripts/import/table-reports.ts';
-import { toDataset } from '../../src/dataset/read-dataset.ts';
+import { toDataset } from '../../src/dataset/to-dataset.ts';
 
 const small = readFolder('tests/fixtures/dataset').files;
 const country = readFolder('tests/fixtures/country').files;

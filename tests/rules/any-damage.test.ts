@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pretty } from '../../scripts/report/pretty.ts';
 import type { RawFile } from '../../src/dataset/raw-file.ts';
-import { toDataset } from '../../src/dataset/read-dataset.ts';
+import { toDataset } from '../../src/dataset/to-dataset.ts';
 import { readFolder } from '../../src/dataset/read-folder.ts';
 import { check } from '../../src/model/check.ts';
 import { isFullSweep } from '../sampled.ts';

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pretty } from '../../scripts/report/pretty.ts';
-import { toDataset } from '../../src/dataset/read-dataset.ts';
+import { toDataset } from '../../src/dataset/to-dataset.ts';
 import { readFolder } from '../../src/dataset/read-folder.ts';
 import { check } from '../../src/model/check.ts';
 import { ruleCatalogue } from '../../src/model/rule-catalogue.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFolder } from '../../dataset/read-folder.ts';
-import { toDataset } from '../../dataset/read-dataset.ts';
+import { toDataset } from '../../dataset/to-dataset.ts';
 import type { RawFile } from '../../dataset/raw-file.ts';
 import { buildModel } from '../../model/build-model.ts';
 import { damaged, type Damage } from '../../../tests/rules/damage.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readDataset, toDataset } from '../../dataset/read-dataset.ts';
+import { readDataset } from '../../dataset/read-dataset.ts';
+import { toDataset } from '../../dataset/to-dataset.ts';
 import { readFolder } from '../../dataset/read-folder.ts';
 import { check, isPublishable } from '../../model/check.ts';
 import { timesIn } from './dates-in.ts';

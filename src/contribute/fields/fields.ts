@@ -8,6 +8,8 @@ export interface Field {
   /** What to write, and what not, with reasons. */
   readonly good: string;
   readonly bad: string;
+  /** What may be written, where only that may be. */
+  readonly choices: readonly string[];
 }
 
 /** A kind of file, or a part that several kinds share, with its fields. */
@@ -27,6 +29,7 @@ interface SchemaNode {
   readonly required?: readonly string[];
   readonly items?: SchemaNode;
   readonly anyOf?: readonly SchemaNode[];
+  readonly enum?: readonly string[];
   readonly definitions?: Readonly<Record<string, SchemaNode>>;
 }
 
@@ -73,10 +76,14 @@ function fieldOf(name: string, field: SchemaNode, isRequired: boolean): Field {
     description: own[0] ?? referred[0] ?? '',
     good: after('Good: '),
     bad: after('Bad: '),
+    choices: field.enum ?? definitionOf(field.$ref)?.enum ?? [],
   };
 }
 
 function referredLines($ref: string | undefined): readonly string[] {
-  const name = $ref?.split('/').at(-1) ?? '';
-  return common.definitions?.[name]?.description?.split('\n') ?? [];
+  return definitionOf($ref)?.description?.split('\n') ?? [];
+}
+
+function definitionOf($ref: string | undefined): SchemaNode | undefined {
+  return common.definitions?.[$ref?.split('/').at(-1) ?? ''];
 }

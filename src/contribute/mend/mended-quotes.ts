@@ -1,7 +1,7 @@
 import { kindOf } from '../../dataset/file-kinds.ts';
 import { parseYaml } from '../../dataset/parse-yaml.ts';
 import { pathOf } from '../../dataset/schema-rules/schema-failure.ts';
-import { validators } from '../../dataset/schemas.ts';
+import { validators } from '../../dataset/validators.ts';
 import { toSheet } from '../../dataset/sheet.ts';
 import { toTextFile } from '../../dataset/text-file.ts';
 import { unquoted } from '../../dataset/yaml-rules/nodes.ts';

@@ -3,7 +3,7 @@ import { mutated, randomNumbers } from '../../../tests/rules/mutations.ts';
 import { isFullSweep } from '../../../tests/sampled.ts';
 import { decode } from '../../dataset/decode.ts';
 import { readFolder } from '../../dataset/read-folder.ts';
-import { toDataset } from '../../dataset/read-dataset.ts';
+import { toDataset } from '../../dataset/to-dataset.ts';
 import { mended } from './mended.ts';
 
 const path = 'meetings/2025/2025-01-02-a.yaml';

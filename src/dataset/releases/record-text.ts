@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, visit } from 'yaml';
 import type { ReleaseFile } from '../file-types.ts';
-import { sha256 } from './state.ts';
+import { sha256 } from './sha256.ts';
 
 /** What a claim says, and sums of files, stand in one line. */
 const inOneLine = new Set(['was', 'now']);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { RawFile } from '../raw-file.ts';
+import { sha256 } from './sha256.ts';
 
 /** Where the state of the newest release is kept, file by file. */
 export const newestFolder = 'releases/newest/';
@@ -34,8 +34,4 @@ export function sumsOf(state: readonly RawFile[]): string {
 /** What names a state: the checksum of the checksums of its files. */
 export function checksumOf(state: readonly RawFile[]): string {
   return sha256(sumsOf(state));
-}
-
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,7 +1,7 @@
 import { applyPatch, formatPatch, parsePatch, structuredPatch } from 'diff';
 import type { StepBack } from '../file-types.ts';
 import type { RawFile } from '../raw-file.ts';
-import { sha256 } from './state.ts';
+import { sha256 } from './sha256.ts';
 
 /** The way from a state to the one before it, in the order of paths. */
 export function wayBack(

@@ -2,7 +2,7 @@ import { addSheet, type OpenDataset } from '../add-sheet.ts';
 import { emptyDataset, type Dataset } from '../dataset.ts';
 import type { FileKind } from '../file-kinds.ts';
 import type { Problem } from '../problem.ts';
-import { validators } from '../schemas.ts';
+import { validators } from '../validators.ts';
 import type { Sheet } from '../sheet.ts';
 import { withStandIns } from './stand-ins.ts';
 

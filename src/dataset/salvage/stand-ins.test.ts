@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toDataset } from '../read-dataset.ts';
+import { toDataset } from '../to-dataset.ts';
 import { readFolder } from '../read-folder.ts';
 
 const { files } = readFolder('tests/fixtures/dataset');

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { pointer } from '../sheet.ts';
 import { trail } from '../trail.ts';
 import { pathOf, textOf, type SchemaFailure } from './schema-failure.ts';
 import { meantField } from './unknown-field.ts';
@@ -18,9 +19,11 @@ export const missingFieldRule: Rule<SchemaFailure> = {
         (other) => other.instancePath === error.instancePath && meantField(other) === name,
       );
       if (isMisspelt) return [];
-      const place = trail(pathOf(error));
+      const path = pathOf(error);
+      const place = trail(path);
       return {
-        at: sheet.atValue(pathOf(error)),
+        // The place is that of the map, the pointer that of what it lacks.
+        at: { ...sheet.atValue(path), pointer: pointer([...path, name]) },
         message: {
           en: `“${name}” is missing${place.en && ` in ${place.en}`}`,
           vi: `thiếu trường “${name}”${place.vi && ` trong ${place.vi}`}`,

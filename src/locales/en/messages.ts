@@ -34,6 +34,7 @@ export const messages = {
     fields: 'Fields',
     rules: 'Rules of the check',
     ask: 'Ask for a figure',
+    newReport: 'Enter a report',
     compare: 'Compare',
     search: 'Search',
     changes: 'Changes',

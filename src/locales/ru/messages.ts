@@ -36,6 +36,7 @@ export const messages: Words['messages'] = {
     fields: 'Поля данных',
     rules: 'Правила проверки',
     ask: 'Запросить число',
+    newReport: 'Внести отчёт',
     compare: 'Сравнение',
     search: 'Поиск',
     changes: 'Изменения',

@@ -40,6 +40,7 @@ export const messages: Words['messages'] = {
     fields: 'Поля даних',
     rules: 'Правила перевірки',
     ask: 'Запитати число',
+    newReport: 'Внести звіт',
     compare: 'Порівняння',
     search: 'Пошук',
     changes: 'Зміни',

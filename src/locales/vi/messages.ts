@@ -34,6 +34,7 @@ export const messages: Words['messages'] = {
     fields: 'Các trường dữ liệu',
     rules: 'Quy tắc kiểm tra',
     ask: 'Hỏi số liệu còn thiếu',
+    newReport: 'Nhập phiên họp, ấn phẩm',
     compare: 'So sánh',
     search: 'Tìm kiếm',
     changes: 'Thay đổi',

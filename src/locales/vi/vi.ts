@@ -17,6 +17,7 @@ import { interaction } from './interaction.ts';
 import { labels } from './labels.ts';
 import { ledger } from './ledger.ts';
 import { messages } from './messages.ts';
+import { newReport } from './new-report.ts';
 import { panel } from './panel.ts';
 import { province } from './province.ts';
 import { publisher } from './publisher.ts';
@@ -44,6 +45,7 @@ export const vi: Words = {
   labels,
   ledger,
   messages,
+  newReport,
   panel,
   province,
   publisher,

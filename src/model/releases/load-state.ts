@@ -1,7 +1,7 @@
-import type { Geography } from '../../dataset/boundaries.ts';
+import type { Geography } from '../../dataset/geography/geography.ts';
 import { migrated } from '../../dataset/migrations/migrations.ts';
 import type { RawFile } from '../../dataset/raw-file.ts';
-import { readFile, toDataset, type ReadFile } from '../../dataset/read-dataset.ts';
+import { readFile, toDataset, type ReadFile } from '../../dataset/to-dataset.ts';
 import { buildModel } from '../build-model.ts';
 import type { Model } from '../model.ts';
 

@@ -1,7 +1,7 @@
 import { claimsOf, sheetsOfClaims, type Claim } from '../../dataset/claims.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { IndicatorFile, ProvinceFile, Texts, Unit } from '../../dataset/file-types.ts';
-import type { ReadDataset } from '../../dataset/read-dataset.ts';
+import type { ReadDataset } from '../../dataset/to-dataset.ts';
 import type { Path, Sheet } from '../../dataset/sheet.ts';
 import type { IdKind } from './id-kind.ts';
 import type { Reference } from './reference.ts';

@@ -8,7 +8,7 @@ import { besideNewest } from '../../stats/near.ts';
 import { isTimed } from '../../stats/series.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import { comparableIndicators } from './compare-choices.ts';
 import { kindNote } from '../views/kind-note.ts';
 import { model } from '../model.ts';

@@ -58,7 +58,7 @@ function fieldIn(field: Field, reader: Reader): FieldView {
 }
 
 /** What is only to be typed as it stands needs no words of the language. */
-function said(english: string, { locale, words }: Reader): LocalText {
+export function said(english: string, { locale, words }: Reader): LocalText {
   const here = words.fields.get(english);
   if (here !== undefined) return { text: here };
   return locale === 'en' ? { text: english } : { text: english, lang: 'en' };

@@ -18,6 +18,7 @@ export function proseView(name: 'about' | 'contribute' | 'method', { t, locale }
     },
     Content: text.Content,
     links: [
+      { text: { text: t.nav.newReport }, href: pageHref(paths.newReport, locale) },
       { text: { text: t.nav.fields }, href: pageHref(paths.fields, locale) },
       { text: { text: t.nav.rules }, href: pageHref(paths.rules, locale) },
       { text: { text: t.nav.ask }, href: pageHref(paths.ask, locale) },

@@ -6,7 +6,7 @@ import { claimFinding } from '../../stats/findings/claim-finding.ts';
 import { latest } from '../../stats/latest.ts';
 import type { Spread } from '../../stats/spread.ts';
 import { axisValue, chartFormat, shortClaim } from './chart-format.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { claimHeadline } from '../headlines/headline-trend.ts';
 import { model } from '../model.ts';

@@ -2,7 +2,7 @@ import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { chartFormat, shortClaim } from './chart-format.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import type { TableView } from '../views/table-view.ts';
 
 /** The table beside a picture of one place: its claims as they are given, then its goals. */

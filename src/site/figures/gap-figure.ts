@@ -6,7 +6,7 @@ import { endOf } from '../../model/time.ts';
 import { latest } from '../../stats/latest.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { chartFormat } from './chart-format.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { model } from '../model.ts';
 import type { Computed } from '../views/computed.ts';

@@ -4,7 +4,7 @@ import type { Observation } from '../../model/observation.ts';
 import { taskFinding } from '../../stats/findings/task-finding.ts';
 import { taskTotals, type TaskList, type TaskTotals } from '../../stats/task-totals.ts';
 import { shortClaim } from './chart-format.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { tasksHeadline } from '../headlines/headline-tasks.ts';
 import { model } from '../model.ts';

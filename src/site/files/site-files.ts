@@ -6,7 +6,7 @@ import { webManifest } from '../frame/page-head-manifest.ts';
 import { charts } from '../figures/chart-catalogue.ts';
 import { paths } from '../links/paths.ts';
 import { mapFile } from '../api/map-files.ts';
-import { model } from '../model.ts';
+import { known, model } from '../model.ts';
 import { sitePages } from '../sitemap/sitemap-pages.ts';
 import { sitemap, sitemapHref } from '../sitemap/sitemap.ts';
 import { apiFileList } from './api-file-list.ts';
@@ -36,6 +36,7 @@ export function siteFiles(): readonly SiteFile[] {
 
 const singleFiles: readonly SiteFile[] = [
   { path: '/theme.css', mediaType: 'text/css; charset=utf-8', write: () => themeCss },
+  { path: paths.known, mediaType: mediaTypes.json, write: () => known },
   { path: '/llms.txt', mediaType: mediaTypes.text, write: guide },
   { path: '/robots.txt', mediaType: mediaTypes.text, write: robots },
   {

@@ -4,7 +4,7 @@ import type { Observation } from '../../model/observation.ts';
 import type { Province } from '../../model/place.ts';
 import { broadSurveys } from '../figures/survey-view.ts';
 import { paths } from '../links/paths.ts';
-import { geography, model } from '../model.ts';
+import { geography, known, model } from '../model.ts';
 import { followups } from '../views/followups.ts';
 import { observationsOfPlace, observationsOfReport } from '../views/observations.ts';
 
@@ -15,6 +15,7 @@ import { observationsOfPlace, observationsOfReport } from '../views/observations
 export function inputsOf(subject: string): string {
   const hash = createHash('sha256');
   hash.update(common());
+  if (subject === paths.known) hash.update(known);
   const read = cellsReadBy.get(subject)?.();
   if (read === undefined) hash.update(everyCell());
   else for (const cell of read) hash.update(hashOfCell(cell));

@@ -5,7 +5,7 @@ import type { Goal } from '../../stats/reading/goals.ts';
 import { lastDay } from '../../stats/reading/due.ts';
 import { readings } from '../../stats/reading/reading.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import { goalBullet, type GoalBullet } from '../views/goal-bullet.ts';
 import { model } from '../model.ts';
 import type { LinkView } from '../links/link-view.ts';

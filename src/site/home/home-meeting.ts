@@ -6,7 +6,7 @@ import { change, type Change } from '../../stats/change.ts';
 import { resultKinds } from '../../stats/latest.ts';
 import { isTimed, series } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import { newestOrdering, ordersOf } from './home-ordering.ts';
 import { roundedTo } from '../headlines/headline-quantity.ts';
 import { meetingLink } from '../links/meeting-link.ts';

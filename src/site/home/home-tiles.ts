@@ -6,7 +6,7 @@ import type { TimedObservation } from '../../stats/series.ts';
 import { model } from '../model.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { provinceLink } from '../links/province-link.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import { currentProvinces } from '../views/observations.ts';
 import { gridView } from '../views/province-grid.ts';
 import { quantityOf } from '../views/quantity.ts';

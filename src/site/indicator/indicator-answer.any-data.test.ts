@@ -4,7 +4,7 @@ import { readerFor } from '../../locales/reader.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { spread } from '../../stats/spread.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import { saidValue } from '../headlines/headline-quantity.ts';
 import { indicatorAnswer } from './indicator-answer.ts';
 import { model } from '../model.ts';

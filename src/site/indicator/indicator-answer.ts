@@ -9,7 +9,7 @@ import { latest, resultKinds } from '../../stats/latest.ts';
 import { besideNewest } from '../../stats/near.ts';
 import { isTimed } from '../../stats/series.ts';
 import { spread } from '../../stats/spread.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import { saidValue } from '../headlines/headline-quantity.ts';
 import { kindNote } from '../views/kind-note.ts';
 import { model } from '../model.ts';

@@ -4,7 +4,7 @@ import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
 import { printedViews } from '../../locales/printed.ts';
 import { quantityOf } from '../views/quantity.ts';

@@ -3,7 +3,7 @@ import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { endOf } from '../../model/time.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import { kindNote } from '../views/kind-note.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
 import { printedViews } from '../../locales/printed.ts';

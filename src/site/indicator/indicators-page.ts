@@ -4,7 +4,7 @@ import type { Observation } from '../../model/observation.ts';
 import { isCurrent } from '../../model/place.ts';
 import { endOf } from '../../model/time.ts';
 import { latest, resultKinds } from '../../stats/latest.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import { kindNote } from '../views/kind-note.ts';
 import { model } from '../model.ts';
 import { currentProvinces, observationsOfIndicator } from '../views/observations.ts';

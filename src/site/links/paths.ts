@@ -51,6 +51,9 @@ export const paths = {
   fields: '/contribute/fields/',
   rules: '/contribute/rules/',
   ask: '/contribute/ask/',
+  newReport: '/contribute/new/',
+  /** The files of the dataset, for the check in the browser. */
+  known: '/contribute/new/dataset.json',
 } as const;
 
 /** The address of a page in a language. With `localePath` the only place that knows how a language becomes an address. */

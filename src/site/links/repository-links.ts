@@ -5,6 +5,10 @@ const { url, branch } = model.about.repository;
 
 export const repositoryHref = url;
 
+/** Where files below data/ are made and changed. */
+export const newFileHref = `${url}/new/${branch}/data`;
+export const editFileHref = `${url}/edit/${branch}/data`;
+
 /** The line of YAML that something comes from, for reading. */
 export function lineHref({ file, line }: Origin): string {
   return `${url}/blob/${branch}/data/${file}#L${String(line)}`;
@@ -12,7 +16,7 @@ export function lineHref({ file, line }: Origin): string {
 
 /** The same file in the editor of the repository’s host. */
 export function editHref({ file }: Origin): string {
-  return `${url}/edit/${branch}/data/${file}`;
+  return `${editFileHref}/${file}`;
 }
 
 /** A form to tell of an article or a report that is not in the dataset yet. */

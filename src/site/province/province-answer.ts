@@ -3,7 +3,7 @@ import { isCurrent, type Province } from '../../model/place.ts';
 import { latest } from '../../stats/latest.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { asWritten } from '../views/claim-groups.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import { isProgress, placeFacts } from '../../stats/progress.ts';
 import { model } from '../model.ts';
 import { observationsOfPlace, observationsOfReport } from '../views/observations.ts';

@@ -5,7 +5,7 @@ import { find } from '../../model/lookup.ts';
 import type { Standing } from '../../stats/standing.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import { documentName } from '../links/document-link.ts';
 import { saidValue } from '../headlines/headline-quantity.ts';
 import { model } from '../model.ts';

@@ -1,5 +1,5 @@
 import { neighbors } from 'topojson-client';
-import type { Boundaries } from '../../dataset/boundaries.ts';
+import type { Boundaries } from '../../dataset/geography/geography.ts';
 import { find } from '../../model/lookup.ts';
 import { isCurrent, type Province } from '../../model/place.ts';
 import type { Reader } from '../../locales/reader.ts';

@@ -23,6 +23,7 @@ export function otherPages({ t, locale, words }: Reader) {
     ['fields', t.contribute.fieldsDescription],
     ['rules', t.contribute.rulesDescription],
     ['ask', words.ask.description],
+    ['newReport', words.newReport.description],
     ['search', words.search.description],
     ['pages', words.search.pages.description],
   ] as const;

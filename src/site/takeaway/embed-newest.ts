@@ -2,7 +2,7 @@ import type { Observation } from '../../model/observation.ts';
 import { latest } from '../../stats/latest.ts';
 import { series } from '../../stats/series.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import { drawable, trendChart } from '../figures/trend-chart-id.ts';
 import { model } from '../model.ts';
 import { observationsOfIndicator } from '../views/observations.ts';

@@ -6,6 +6,7 @@ import { model } from '../model.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { printedViews, type PrintedView } from '../../locales/printed.ts';
 import { quantityOf, type Quantity } from './quantity.ts';
+import { cautionOf, whenOf } from './claim-words.ts';
 import { editHref, lineHref, mistakeHref } from '../links/repository-links.ts';
 import { citationView, type CitationView } from './source-view.ts';
 
@@ -63,33 +64,6 @@ export function claimView(claim: Observation, reader: Reader): ClaimView {
     editHref: editHref(origin),
     mistakeHref: mistakeHref(origin, `${plain(indicator.name)}: ${quantity.phrase}`),
   };
-}
-
-/** When a claim holds, in words. */
-export function whenOf({ timing, time }: Observation, { t, format }: Reader): string {
-  if (time === null) return t.claim.undated;
-  const date = format.date(time);
-  // What is dated by a year alone is of that year, not of its last day.
-  const isYear = time.length === 'YYYY'.length;
-  return timing === 'as-of' && !isYear ? t.claim.asOf(date) : t.claim.over(date);
-}
-
-function cautionOf(claim: Observation, reader: Reader): string {
-  const scope = claim.scope && reader.plain(claim.scope.name);
-  return [kindCaution(claim, reader), scope].filter(Boolean).join('; ');
-}
-
-function kindCaution({ kind, changeFrom }: Observation, { t, format }: Reader): string {
-  switch (kind) {
-    case 'delta':
-      return t.kindNote.delta(format.date(changeFrom ?? ''));
-    case 'target':
-      return t.kindNote.target;
-    case 'allocation':
-      return t.kindNote.allocation;
-    default:
-      return '';
-  }
 }
 
 function reportedAt({ reportedBy: { kind, id } }: Observation, { locale, text }: Reader) {

@@ -2,6 +2,7 @@ import type { Directive } from '../../model/meeting.ts';
 import { isOverdue, type DirectiveOutcome } from '../../stats/directive-followup.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
+import { addresseeName } from './addressee-name.ts';
 import { followUpView, type FollowUpView } from './follow-up-view.ts';
 import { followupOf } from './followups.ts';
 import { directiveLink } from '../links/directive-link.ts';
@@ -56,9 +57,4 @@ function whatBecame(id: string, reader: Reader) {
     isOverdue: isOverdue(followup),
     reports: reports.map((report) => followUpView(report, reader)),
   };
-}
-
-/** The name of who has to act, as short as it is known. */
-export function addresseeName(addressee: Directive['to'][number]) {
-  return 'short' in addressee && addressee.short !== undefined ? addressee.short : addressee.name;
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { latest } from '../../stats/latest.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { whenOf } from './claim-view.ts';
+import { whenOf } from './claim-words.ts';
 import { kindNote } from './kind-note.ts';
 import { observationsOfIndicator } from './observations.ts';
 import { quantityOf } from './quantity.ts';

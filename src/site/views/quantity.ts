@@ -2,6 +2,11 @@ import type { Unit } from '../../model/indicator.ts';
 import type { Bound, Observation } from '../../model/observation.ts';
 import type { Reader } from '../../locales/reader.ts';
 
+/** What saying a claim needs of a reader, so that a browser need not load all words of a language. */
+export interface ClaimReader extends Pick<Reader, 'locale' | 'format' | 'plain'> {
+  readonly t: Pick<Reader['t'], 'bound' | 'rankBound' | 'claim' | 'kindNote'>;
+}
+
 /** A number as a reader says it: more than | 6.6 million | dossiers. Parts may be empty. */
 export interface Quantity {
   readonly bound: string;
@@ -20,13 +25,16 @@ export interface Measured {
 }
 
 /** A claim’s number; what part of the place it is about stands in its phrase. */
-export function quantityOf(claim: Observation, reader: Reader): Quantity {
+export function quantityOf(claim: Observation, reader: ClaimReader): Quantity {
   const whole = quantity({ ...claim, isChange: claim.kind === 'delta' }, reader);
   if (claim.scope === undefined) return whole;
   return { ...whole, phrase: `${whole.phrase} (${reader.plain(claim.scope.name)})` };
 }
 
-export function quantity(measured: Measured, { t, format, locale }: Reader): Quantity {
+export function quantity(
+  measured: Measured,
+  { t, format, locale }: Pick<ClaimReader, 't' | 'format' | 'locale'>,
+): Quantity {
   const { value, unit, isChange = false } = measured;
   const isTop = unit.style === 'rank' && measured.bound !== 'exact';
   const bound = (unit.style === 'rank' ? t.rankBound : t.bound)[measured.bound];

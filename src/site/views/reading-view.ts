@@ -6,7 +6,7 @@ import { daysOf, overlaps, type Edtf } from '../../model/time.ts';
 import { find } from '../../model/lookup.ts';
 import type { Distance, Reading, TargetReading } from '../../stats/reading/reading.ts';
 import { model } from '../model.ts';
-import { whenOf } from './claim-view.ts';
+import { whenOf } from './claim-words.ts';
 import { quantity, quantityOf } from './quantity.ts';
 
 /** A reading as every page shows it: the word, and what stands beside it. */

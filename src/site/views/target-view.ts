@@ -4,7 +4,7 @@ import { isPastDue as isPastBy } from '../../stats/reading/due.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { whenOf } from './claim-view.ts';
+import { whenOf } from './claim-words.ts';
 import { documentLink } from '../links/document-link.ts';
 import { model } from '../model.ts';
 import type { LinkView } from '../links/link-view.ts';

@@ -1,46 +1,16 @@
-import { Ajv, type ValidateFunction } from 'ajv';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import boundariesSchema from '../../schemas/geo/boundaries.schema.json' with { type: 'json' };
-import islandsSchema from '../../schemas/geo/islands.schema.json' with { type: 'json' };
-import { placeOf } from './folder-rules/place-of.ts';
-import type { Finding } from './problem.ts';
-import type { RawFile } from './raw-file.ts';
-import type { Rule } from './rule.ts';
-
-/** The outlines of all provinces of a day; each geometry has the id of its province. */
-export type Boundaries = Topology<{ readonly provinces: GeometryCollection & Outlines }>;
-
-interface Outlines {
-  geometries: readonly ((Polygon | MultiPolygon) & { readonly id: string })[];
-}
-
-/** Islands that boundary files leave out. */
-export interface Islands {
-  readonly id: string;
-  readonly name: { readonly en: string; readonly vi: string };
-  /** The unit of today they belong to, and the one until June 2025. */
-  readonly place: string;
-  readonly former: string;
-  /** Longitude and latitude. */
-  readonly points: readonly (readonly [number, number])[];
-}
-
-/** What maps are drawn from; a part is undefined where its file is not there. */
-export interface Geography {
-  readonly current: Boundaries | undefined;
-  readonly former: Boundaries | undefined;
-  readonly islands: readonly Islands[];
-}
+import type { ValidateFunction } from 'ajv';
+import { placeOf } from '../folder-rules/place-of.ts';
+import type { Geography } from './geography.ts';
+import type { Finding } from '../problem.ts';
+import type { RawFile } from '../raw-file.ts';
+import type { Rule } from '../rule.ts';
+import { isBoundaries, isIslands } from '../validators.ts';
 
 const files = {
   current: 'geo/vn34.topo.json',
   former: 'geo/vn63.topo.json',
   islands: 'geo/islands.json',
 } as const;
-
-const ajv = new Ajv({ strict: true, strictTypes: false });
-const isBoundaries: ValidateFunction<Boundaries> = ajv.compile(boundariesSchema);
-const isIslands: ValidateFunction<readonly Islands[]> = ajv.compile(islandsSchema);
 
 /** Maps are made by a script; a damaged one must stop the check as it would stop the build. */
 export const boundariesRule: Rule<readonly RawFile[]> = {
