@@ -7,7 +7,7 @@ import { placeInRanking, rankingHref, rankInWords } from '../figures/place-in-ra
 import { unlike } from '../figures/province-standing.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { model } from '../model.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import { currentProvinces, formerProvinces } from '../views/observations.ts';
 import { quantityOf } from '../views/quantity.ts';
 

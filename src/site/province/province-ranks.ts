@@ -12,7 +12,7 @@ import {
 import { firstToTell } from '../figures/province-standing.ts';
 import { broadSurveys } from '../figures/survey-view.ts';
 import type { LinkView } from '../links/link-view.ts';
-import { whenOf } from '../views/claim-view.ts';
+import { whenOf } from '../views/claim-words.ts';
 import { formerProvinces, observationsOfPlace } from '../views/observations.ts';
 
 /**
