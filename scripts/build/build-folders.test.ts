@@ -36,7 +36,7 @@ test('swapFolders(folders) replaces the site, and soon nothing is left beside it
   swapFolders(folders);
   expect(served()).toBe('after');
   expect(existsSync(folders.next)).toBe(false);
-  await expect.poll(() => existsSync(folders.old)).toBe(false);
+  await expect.poll(() => existsSync(folders.old), { timeout: 10_000 }).toBe(false);
 });
 
 test('swapFolders(folders) without a new site leaves the current one', () => {
