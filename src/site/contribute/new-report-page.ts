@@ -2,7 +2,7 @@ import { formFields, type FormField, type FormPart } from '../../contribute/form
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { LinkView } from '../links/link-view.ts';
-import { fileHref, pageHref, paths } from '../links/paths.ts';
+import { fileHref, knownPath, pageHref, paths } from '../links/paths.ts';
 import { editFileHref, newFileHref } from '../links/repository-links.ts';
 import { said } from './field-reference.ts';
 
@@ -71,7 +71,7 @@ export function newReportView(reader: Reader) {
     /** What the script needs to know. */
     settings: {
       locale,
-      dataset: fileHref(paths.known),
+      dataset: fileHref(knownPath),
       newFile: newFileHref,
       editFile: editFileHref,
       rules: pageHref(paths.rules, locale),
