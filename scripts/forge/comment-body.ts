@@ -1,6 +1,7 @@
 import { changeKinds, type Change, type Thing } from '../../src/contribute/compare/change.ts';
 import { changesAsMarkdown } from '../../src/contribute/compare/change-report.ts';
 import { thingWords } from '../../src/contribute/compare/change-words.ts';
+import type { Words } from '../../src/dataset/problem.ts';
 import { isRecord } from '../../src/dataset/walk.ts';
 
 /** How the comment on a pull request is found again. */
@@ -62,19 +63,25 @@ function changeIn(value: unknown): readonly Change[] {
   const kind = changeKinds.find((one) => one === value['kind']);
   const thing = value['thing'];
   if (kind === undefined || typeof thing !== 'string' || !isThing(thing)) return [];
-  const { before, after } = { before: value['before'], after: value['after'] };
+  const [before, after] = [saidIn(value['before']), saidIn(value['after'])];
   return [
     {
       kind,
       thing,
       id: text(value['id']),
       name: { en: text(value['name']['en']), vi: text(value['name']['vi']) },
-      ...(typeof before === 'string' && { before }),
-      ...(typeof after === 'string' && { after }),
+      ...(before && { before }),
+      ...(after && { after }),
       pages: names(value['pages']),
       charts: names(value['charts']),
     },
   ];
+}
+
+/** A branch from before there were two languages tells one for both. */
+function saidIn(value: unknown): Words | undefined {
+  if (typeof value === 'string') return { en: value, vi: value };
+  return isRecord(value) ? { en: text(value['en']), vi: text(value['vi']) } : undefined;
 }
 
 function isThing(name: string): name is Thing {

@@ -23,7 +23,10 @@ async function type(name: string, text: string): Promise<void> {
 /** Chooses the first of what is offered for a name. */
 async function pick(name: string, text: string): Promise<void> {
   await type(name, text);
-  await page().locator(`[id="f-${name}-list"] [role="option"]`).first().waitFor();
+  await page().waitForFunction(
+    ([list, words]) => document.getElementById(list)?.dataset['words'] === words,
+    [`f-${name}-list`, text] as const,
+  );
   await page().keyboard.press('ArrowDown');
   await page().keyboard.press('Enter');
 }

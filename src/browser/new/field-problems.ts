@@ -30,7 +30,7 @@ export function showFieldProblems(form: HTMLElement, told: ToldCheck, settings: 
     const problem = control.dataset['left'] === undefined ? undefined : first.get(name);
     place.hidden = problem === undefined;
     place.textContent = problem
-      ? `${problem.message[language]}. ${problem.help?.[language] ?? ''}`
+      ? [problem.message[language], problem.help?.[language] ?? ''].join('\n')
       : '';
     if (language !== settings.locale) place.lang = language;
     control.ariaInvalid = problem?.severity === 'error' ? 'true' : null;

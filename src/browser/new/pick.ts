@@ -48,6 +48,7 @@ async function offer(input: HTMLInputElement, find: Find, settings: Settings): P
   if (!list) return;
   const found = words.length < 2 ? [] : await find(input.dataset['among'] ?? '', words);
   if (sought(input) !== words || document.activeElement !== input) return;
+  list.dataset['words'] = words;
   list.replaceChildren(...found.map((thing, i) => option(thing, `${list.id}-${i}`)));
   const isOpen = found.length > 0;
   list.hidden = !isOpen;
@@ -77,8 +78,10 @@ function onKey(event: KeyboardEvent, input: HTMLInputElement): void {
     event.preventDefault();
     select(input, options[(next[event.key] + options.length) % options.length]);
   } else if (event.key === 'Enter') {
-    const chosen = options[Math.max(at, 0)];
     event.preventDefault();
+    // Who types faster than the list follows must not take what belongs to the beginning of a word.
+    const isBehind = list.dataset['words'] !== sought(input);
+    const chosen = options[isBehind ? at : Math.max(at, 0)];
     if (chosen instanceof HTMLElement) take(input, chosen);
   } else if (event.key === 'Escape') {
     event.preventDefault();

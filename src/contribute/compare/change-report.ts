@@ -61,7 +61,7 @@ export function changesAsMarkdown(changes: readonly Change[], language: Language
 /** Changes for a program. */
 export function changesAsJson(changes: readonly Change[]): string {
   const counts = Object.fromEntries(sections(changes).map(([kind, all]) => [kind, all.length]));
-  return JSON.stringify({ version: 1, counts, ...touchedBy(changes), changes }, null, 2);
+  return JSON.stringify({ version: 2, counts, ...touchedBy(changes), changes }, null, 2);
 }
 
 function sections(changes: readonly Change[]) {
@@ -73,7 +73,7 @@ function sections(changes: readonly Change[]) {
 
 /** “figure Dossiers filed online, Quang Tri: 72.63 percent → 73 percent (meetings/….yaml:12)”. */
 function lineOf({ thing, name, before, after, origin }: Change, language: Language): string {
-  const said = [before, after].filter((text) => text !== undefined).map((text) => short(text));
+  const said = [before, after].flatMap((words) => (words ? [short(words[language])] : []));
   const where = origin === undefined ? '' : ` (${origin.file}:${origin.line})`;
   const what = `${thingWords[thing][language]} ${short(name[language])}`;
   return `${what}${said.length === 0 ? '' : `: ${said.join(' → ')}`}${where}`;

@@ -32,13 +32,18 @@ export interface Change {
   readonly id: string;
   /** What it is, for readers. */
   readonly name: Words;
-  /** What was said, and what is said now; the same in all languages. */
-  readonly before?: string;
-  readonly after?: string;
+  /** What was said, and what is said now. */
+  readonly before?: Words;
+  readonly after?: Words;
   /** Where it stands now, or stood. */
   readonly origin?: Origin;
   /** Pages that show it, without base and language. */
   readonly pages: readonly string[];
   /** The beginnings of the names of charts that draw it. */
   readonly charts: readonly string[];
+}
+
+/** Something told in each language. */
+export function inBoth(tell: (language: keyof Words) => string): Words {
+  return { en: tell('en'), vi: tell('vi') };
 }

@@ -32,8 +32,8 @@ test('a value that changes is told old → new, with its line and its pages', ()
   const changes = after({ file, replace: 'value: 270', by: 'value: 271' });
   const [change] = changes;
   expect(kinds(changes)).toContain('changed figure');
-  expect(change?.before).toContain('270');
-  expect(change?.after).toContain('271');
+  expect(change?.before?.en).toContain('270');
+  expect(change?.after?.en).toContain('271');
   expect(change?.origin?.file).toBe(file);
   expect(touchedBy(changes).pages).toContain('/meetings/2025-09-24-government-4/');
   expect(changesAsText(changes, 'en')).toMatch(/^Changed \(\d\)\n {2}figure .*: 270 → 271 /m);
@@ -62,14 +62,19 @@ test('a claim that is put first among those of its kind is the one that is new',
   const figures = changes.filter(({ thing }) => thing === 'figure');
   const of = (wanted: string) => figures.filter(({ kind }) => kind === wanted);
   expect(of('changed')).toEqual([]);
-  expect(of('added').map((change) => change.after?.startsWith('299'))).toEqual([true]);
-  expect(of('renamed').map((change) => change.after?.endsWith('2025-09-23.2'))).toEqual([true]);
+  expect(of('added').map((change) => change.after?.en.startsWith('299'))).toEqual([true]);
+  expect(of('renamed').map((change) => change.after?.en.endsWith('2025-09-23.2'))).toEqual([true]);
 });
 
 test('a title that changes is told by its field', () => {
   const changes = after({ file, replace: 'format: online', by: 'format: hybrid' });
   expect(changes).toMatchObject([
-    { kind: 'changed', thing: 'meeting', before: 'format: "online"', after: 'format: "hybrid"' },
+    {
+      kind: 'changed',
+      thing: 'meeting',
+      before: { en: 'format: "online"', vi: 'hình thức: "online"' },
+      after: { en: 'format: "hybrid"', vi: 'hình thức: "hybrid"' },
+    },
   ]);
 });
 
@@ -94,5 +99,26 @@ test('changesAsJson(changes) counts and lists', () => {
   const json: unknown = JSON.parse(
     changesAsJson(after({ file, replace: 'value: 270', by: 'value: 271' })),
   );
-  expect(json).toMatchObject({ version: 1, counts: { changed: 1 } });
+  expect(json).toMatchObject({ version: 2, counts: { changed: 1 } });
+});
+
+test('a reader of Vietnamese reads no English sentence', () => {
+  const { title, summary } = { title: 'Fourth session', summary: 'Another summary' };
+  const changes = [
+    ...after({ file, remove: true }),
+    ...after({ file, replace: 'value: 270', by: 'value: 271' }),
+    ...after({
+      file,
+      replace: 'title:',
+      by: `summary: { en: ${summary}, vi: Tóm tắt khác }\ntitle:`,
+    }),
+    ...after({ file: 'documents/57-nq-tw.yaml', remove: true }),
+  ];
+  const text = changesAsText(changes, 'vi');
+  expect(text).toMatch(/lưu ý: .*[ạ-ỹ]/);
+  expect(text).not.toMatch(
+    /\b(?:note:|undated|since|percent|tasks\b(?!-)|more-than|about|no reading|summary:|title:)/,
+  );
+  expect(text).not.toContain(title);
+  expect(text).not.toContain(summary);
 });

@@ -1,6 +1,8 @@
 import type { Model } from '../../model/model.ts';
 import type { Observation } from '../../model/observation.ts';
-import type { Change } from './change.ts';
+import type { Words } from '../../dataset/problem.ts';
+import { inBoth, type Change } from './change.ts';
+import { partsOf, said } from './claim-sentence.ts';
 import { matchedClaims } from './matched-claims.ts';
 
 /** What changed among the figures. An id that went and one that came for the same thing are one change. */
@@ -62,10 +64,10 @@ function conflictChanges(
   return after.observations.flatMap((claim): readonly Change[] => {
     const was = (matched.get(claim)?.conflicts ?? []).map((id) => moves.get(id) ?? id);
     const told = (ids: readonly string[], claims: Claims) =>
-      ids.map((id) => said(claims.get(id))).join('; ');
+      inBoth((language) => ids.map((id) => said(claims.get(id), language)).join('; '));
     const opened = claim.conflicts.filter((id) => !was.includes(id));
     const closed = was.filter((id) => !claim.conflicts.includes(id));
-    const common = { ...subject(claim), before: said(claim) };
+    const common = { ...subject(claim), before: saidOf(claim) };
     return [
       ...(opened.length === 0
         ? []
@@ -84,24 +86,37 @@ function conflictChanges(
 }
 
 function removed(claim: Observation): Change {
-  return { ...subject(claim), kind: 'removed', before: said(claim) };
+  return { ...subject(claim), kind: 'removed', before: saidOf(claim) };
 }
 
 function added(claim: Observation): Change {
-  return { ...subject(claim), kind: 'added', after: said(claim) };
+  return { ...subject(claim), kind: 'added', after: saidOf(claim) };
 }
 
 /** Says the same under another id, as another claim of its file now stands before it. */
 function moved(was: Observation, is: Observation): Change {
-  return { ...subject(is), kind: 'renamed', before: was.id, after: is.id };
+  return {
+    ...subject(is),
+    kind: 'renamed',
+    before: inBoth(() => was.id),
+    after: inBoth(() => is.id),
+  };
 }
 
 function differs(kind: 'renamed' | 'changed', was: Observation, is: Observation): Change {
-  const [before, after] = [partsOf(was), partsOf(is)];
   // The number stands for the figure; beside it, only what is not the same.
-  const told = (parts: readonly string[], others: readonly string[]) =>
-    parts.filter((part, i) => part !== '' && (i === 0 || part !== others[i])).join(' ');
-  return { ...subject(is), kind, before: told(before, after), after: told(after, before) };
+  const told = (claim: Observation, other: Observation) =>
+    inBoth((language) => {
+      const others = partsOf(other, language);
+      return partsOf(claim, language)
+        .filter((part, i) => part !== '' && (i === 0 || part !== others[i]))
+        .join(' ');
+    });
+  return { ...subject(is), kind, before: told(was, is), after: told(is, was) };
+}
+
+function saidOf(claim: Observation): Words {
+  return inBoth((language) => said(claim, language));
 }
 
 function subject({ id, indicator, place, reportedBy, origin }: Observation) {
@@ -121,31 +136,4 @@ function subject({ id, indicator, place, reportedBy, origin }: Observation) {
     ],
     charts: [indicator.id],
   } as const;
-}
-
-/** All that a claim says, on one line: “72.63 percent (more-than) 2025-10 “72,63%” quang-tri 3”. */
-function said(claim: Observation | undefined): string {
-  if (claim === undefined) return '';
-  return partsOf(claim)
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
-function partsOf(claim: Observation): readonly string[] {
-  const { value, unit, kind, indicator, bound, time, scope, changeFrom, printed, note } = claim;
-  const sources = claim.citations.map(({ source, paragraphs }) =>
-    [source.key, paragraphs.join('+')].filter((part) => part !== '').join(' '),
-  );
-  return [
-    String(value),
-    unit.id,
-    bound === 'exact' ? '' : `(${bound})`,
-    kind === indicator.kind ? '' : kind,
-    scope === undefined ? '' : `in ${scope.id}`,
-    time ?? 'undated',
-    changeFrom === undefined ? '' : `since ${changeFrom}`,
-    printed.map((form) => `“${form}”`).join(' '),
-    sources.length === 0 ? '' : `[${sources.join(', ')}]`,
-    note === undefined ? '' : `note: ${note.en}`,
-  ];
 }

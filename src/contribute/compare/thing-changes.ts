@@ -1,7 +1,10 @@
+import { isRecord } from '../../dataset/walk.ts';
 import type { Model } from '../../model/model.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Texts } from '../../model/texts.ts';
-import type { Change, Thing } from './change.ts';
+import type { Words } from '../../dataset/problem.ts';
+import { inBoth, type Change, type Thing } from './change.ts';
+import { fieldWords } from './field-words.ts';
 
 interface Named {
   readonly id: string;
@@ -65,17 +68,16 @@ function changesOf(
       if (was === undefined) return [{ ...subject(thing, one), kind: 'added' }];
       const fields = changedFields(was.thing, one.thing);
       if (fields.length === 0) return [];
-      const [told] = fields;
-      return fields.length === 1 && told !== undefined
-        ? [{ ...subject(thing, one), kind: 'changed', ...told }]
-        : [
-            {
-              ...subject(thing, one),
-              kind: 'changed',
-              before: fields.map(({ before: text }) => text).join('; '),
-              after: fields.map(({ after: text }) => text).join('; '),
-            },
-          ];
+      const told = (of: Named) =>
+        inBoth((language) => fields.map((field) => fieldOf(of, field, language)).join('; '));
+      return [
+        {
+          ...subject(thing, one),
+          kind: 'changed',
+          before: told(was.thing),
+          after: told(one.thing),
+        },
+      ];
     }),
   ];
 }
@@ -94,21 +96,27 @@ function subject(thing: ListedThing, { thing: { id, origin }, name, page }: Entr
 /** Parts that are things of their own, and told there. */
 const apart = new Set(['origin', 'directives', 'targets']);
 
-function changedFields(was: Named, is: Named): readonly { before: string; after: string }[] {
-  const [old, now] = [new Map(Object.entries(was)), new Map(Object.entries(is))];
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((field) => {
-    const [before, after] = [plain(old.get(field)), plain(now.get(field))];
-    if (apart.has(field) || before === after) return [];
-    return [{ before: `${field}: ${before}`, after: `${field}: ${after}` }];
-  });
+/** The names of the fields that say something else. */
+function changedFields(was: Named, is: Named): readonly string[] {
+  const names = new Set([...Object.keys(was), ...Object.keys(is)]);
+  return [...names].filter((field) => !apart.has(field) && plain(was, field) !== plain(is, field));
 }
 
-/** A value as text; what it names by id. */
-function plain(value: unknown): string {
+/** “format: "hybrid"”, “hình thức: "hybrid"”. */
+function fieldOf(of: Named, field: string, language: keyof Words): string {
+  const name = language === 'vi' ? (fieldWords.get(field) ?? field) : field;
+  return `${name}: ${plain(of, field, language)}`;
+}
+
+/** A value as text; what it names by id, and of what is said in both languages the one that is read. */
+function plain(of: Named, field: string, language?: keyof Words): string {
+  const value = new Map<string, unknown>(Object.entries(of)).get(field);
   if (value === undefined) return '—';
   return JSON.stringify(value, (key, part: unknown) => {
     if (key === 'origin') return undefined;
-    const isNamed = key !== '' && typeof part === 'object' && part !== null && 'origin' in part;
-    return isNamed && 'id' in part ? part.id : part;
+    if (!isRecord(part)) return part;
+    if (key !== '' && 'origin' in part && 'id' in part) return part['id'];
+    const isSaid = typeof part['en'] === 'string' && typeof part['vi'] === 'string';
+    return isSaid && language !== undefined ? part[language] : part;
   });
 }

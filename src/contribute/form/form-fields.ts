@@ -70,7 +70,7 @@ const observation: readonly Asked[] = [
   { name: 'time', from: 'as_of', example: true },
   { name: 'value', hint: true, example: true },
   { name: 'bound' },
-  { name: 'printed', hint: true, example: true },
+  { name: 'printed', hint: true },
   { name: 'source', from: 'cite', options: [] },
   { name: 'paragraph', from: 'cite' },
   { name: 'note', texts: true, rare: true, hint: true },

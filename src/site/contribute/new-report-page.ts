@@ -2,7 +2,7 @@ import { formFields, type FormField, type FormPart } from '../../contribute/form
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { LinkView } from '../links/link-view.ts';
-import { fileHref, pageHref, paths } from '../links/paths.ts';
+import { fileHref, knownPath, pageHref, paths } from '../links/paths.ts';
 import { editFileHref, newFileHref } from '../links/repository-links.ts';
 import { said } from './field-reference.ts';
 
@@ -13,7 +13,7 @@ export interface FormFieldView {
   readonly label: string;
   readonly isRequired: boolean;
   readonly hint: LocalText | undefined;
-  readonly example: string;
+  readonly example: LocalText | undefined;
   readonly control: FormField['control'];
   readonly options: readonly { readonly value: string; readonly text: string }[];
   /** What is chosen before anybody chose. */
@@ -71,7 +71,7 @@ export function newReportView(reader: Reader) {
     /** What the script needs to know. */
     settings: {
       locale,
-      dataset: fileHref(paths.known),
+      dataset: fileHref(knownPath),
       newFile: newFileHref,
       editFile: editFileHref,
       rules: pageHref(paths.rules, locale),
@@ -92,8 +92,7 @@ function fieldView(field: FormField, prefix: string, reader: Reader): FormFieldV
     label: language === undefined ? label : `${label}, ${newReport.inLanguage[language]}`,
     isRequired,
     hint: hintOf(field, reader),
-    // In a form nothing stands in quotes.
-    example: example.replaceAll('"', '').replace(/\.$/, ''),
+    example: example === '' ? undefined : exampleIn(said(example, reader)),
     control,
     options:
       control.kind === 'choice' ? control.options.map((one) => option(one, field, reader)) : [],
@@ -101,6 +100,12 @@ function fieldView(field: FormField, prefix: string, reader: Reader): FormFieldV
     only,
     isRare,
   };
+}
+
+/** In a form nothing stands in quotes, and what a sign means is not explained. */
+function exampleIn({ text, lang }: LocalText): LocalText {
+  const bare = text.replaceAll(/"| \([^)]*\)|\.$/g, '');
+  return lang === undefined ? { text: bare } : { text: bare, lang };
 }
 
 /** The date stands before the name of the file by itself, unlike in the schema’s words. */

@@ -4,7 +4,7 @@ import { readerFor } from '../../locales/reader.ts';
 import { guide } from '../data/api-guide.ts';
 import { webManifest } from '../frame/page-head-manifest.ts';
 import { charts } from '../figures/chart-catalogue.ts';
-import { paths } from '../links/paths.ts';
+import { knownPath, paths } from '../links/paths.ts';
 import { mapFile } from '../api/map-files.ts';
 import { known, model } from '../model.ts';
 import { sitePages } from '../sitemap/sitemap-pages.ts';
@@ -36,7 +36,7 @@ export function siteFiles(): readonly SiteFile[] {
 
 const singleFiles: readonly SiteFile[] = [
   { path: '/theme.css', mediaType: 'text/css; charset=utf-8', write: () => themeCss },
-  { path: paths.known, mediaType: mediaTypes.json, write: () => known },
+  { path: knownPath, mediaType: mediaTypes.json, write: () => known },
   { path: '/llms.txt', mediaType: mediaTypes.text, write: guide },
   { path: '/robots.txt', mediaType: mediaTypes.text, write: robots },
   {

@@ -3,7 +3,7 @@ import { group } from 'd3-array';
 import type { Observation } from '../../model/observation.ts';
 import type { Province } from '../../model/place.ts';
 import { broadSurveys } from '../figures/survey-view.ts';
-import { paths } from '../links/paths.ts';
+import { knownPath, paths } from '../links/paths.ts';
 import { geography, known, model } from '../model.ts';
 import { followups } from '../views/followups.ts';
 import { observationsOfPlace, observationsOfReport } from '../views/observations.ts';
@@ -15,7 +15,7 @@ import { observationsOfPlace, observationsOfReport } from '../views/observations
 export function inputsOf(subject: string): string {
   const hash = createHash('sha256');
   hash.update(common());
-  if (subject === paths.known) hash.update(known);
+  if (subject === knownPath) hash.update(known);
   const read = cellsReadBy.get(subject)?.();
   if (read === undefined) hash.update(everyCell());
   else for (const cell of read) hash.update(hashOfCell(cell));

@@ -52,9 +52,10 @@ export const paths = {
   rules: '/contribute/rules/',
   ask: '/contribute/ask/',
   newReport: '/contribute/new/',
-  /** The files of the dataset, for the check in the browser. */
-  known: '/contribute/new/dataset.json',
 } as const;
+
+/** The files of the dataset, for the check in the browser. No page, so that it stands apart. */
+export const knownPath = '/contribute/new/dataset.json';
 
 /** The address of a page in a language. With `localePath` the only place that knows how a language becomes an address. */
 export function pageHref(path: string, locale: Locale): string {
