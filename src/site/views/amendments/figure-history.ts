@@ -9,7 +9,7 @@ export const changesBeside = 4;
 
 /** What releases changed in the figures of a page, as far as it has room. */
 export interface FigureHistory {
-  /** How many changes there are in all. */
+  /** How many changes stand here. */
   readonly count: number;
   readonly groups: readonly AmendmentGroup[];
   /** The page with all of them; undefined where all stand here. */
@@ -26,7 +26,7 @@ export function figureHistory(
   const count = countIn(all);
   const [groups] = split(all, changesBeside);
   return {
-    count,
+    count: countIn(groups),
     groups,
     more:
       count <= changesBeside
