@@ -43,8 +43,20 @@ function refusal(errors: readonly string[], href = ''): Error {
 
 /** What is shown of a result travels as metadata; what it is found by, as content. */
 function toCustomRecord(record: SearchRecord, language: string): CustomRecord {
-  const { href, kind, title, titleLang, line, about, aboutLang, names, units, states, words } =
-    record;
+  const {
+    href,
+    kind,
+    title,
+    titleLang,
+    line,
+    about,
+    aboutLang,
+    names,
+    units,
+    states,
+    words,
+    hasFigures,
+  } = record;
   const shown = {
     title,
     kind,
@@ -55,6 +67,7 @@ function toCustomRecord(record: SearchRecord, language: string): CustomRecord {
     states: states.join('\n'),
     titleLang,
     aboutLang,
+    figures: hasFigures ? 'yes' : '',
   };
   return {
     url: href,

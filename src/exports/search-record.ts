@@ -28,9 +28,11 @@ export interface SearchRecord {
   readonly aboutLang?: string | undefined;
   /** Other spellings and languages of its name. */
   readonly names: readonly string[];
+  /** Whether a file for comparisons has the figures of each place. */
+  readonly hasFigures?: boolean;
   /** Former units that it took over, in all their spellings. */
   readonly units: readonly string[];
-  /** How it stands, in the words by which people look for it: “overdue”. Its line says it, too. */
+  /** How it stands, in the words by which people look for it: “overdue”; what a page answers. */
   readonly states: readonly string[];
   /** Further words under which it is found, never shown. */
   readonly words: readonly string[];

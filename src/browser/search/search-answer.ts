@@ -3,7 +3,7 @@ import { fileReader } from '../file-reader.ts';
 import type { Found } from './search-pagefind.ts';
 
 /** So many indicators of one name are asked whether they know the place. */
-const askedAtMost = 4;
+const askedAtMost = 6;
 
 /**
  * Looks up what one indicator says of one place. Undefined where none of the indicators has a
@@ -19,6 +19,7 @@ export function answerReader(
     const { raw_url, meta } = await place.data();
     for (const indicator of indicators.slice(0, askedAtMost)) {
       const asked = await indicator.data();
+      if (asked.meta['figures'] === undefined) continue;
       const answer = (await read(idIn(asked.raw_url)))?.answers[idIn(raw_url)];
       if (answer !== undefined) {
         const [line, href] = answer;

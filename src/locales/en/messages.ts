@@ -385,10 +385,7 @@ export const messages = {
       'Sessions of the steering committees for Resolution 57, national and provincial: what was reported and ordered.',
     lead: (count: string) =>
       `${count} meetings, newest first. One session told by several provinces is one meeting with several sources.`,
-    directives: (count: number) =>
-      count === 0
-        ? 'no directive entered yet'
-        : `${String(count)} ${count === 1 ? 'directive' : 'directives'}`,
+    directives: (count: number) => `${String(count)} ${count === 1 ? 'directive' : 'directives'}`,
     month: (month: string, count: number) =>
       `${month}: ${String(count)} ${count === 1 ? 'meeting' : 'meetings'}`,
     earlier: 'Earlier meetings by month',

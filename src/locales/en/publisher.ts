@@ -1,10 +1,7 @@
 /** Who answers for the site, on the page about it. */
 export const publisher = {
   title: 'Who is responsible',
-  /** In the place of what the dataset does not say. */
-  unfilled: 'Not filled in yet.',
-  untold:
-    'This copy of the site does not say yet who answers for it. What is missing is marked below.',
+  untold: (missing: string) => `This copy of the site does not say yet: ${missing}.`,
   fields: {
     name: 'Responsible',
     contact: 'Contact',

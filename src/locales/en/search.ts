@@ -62,6 +62,15 @@ export const search = {
     fact: 'Facts of one report',
   },
   /** Words under which people look for what is past its date without a result. */
+  /** Questions that a page answers, as people type them. */
+  asked: {
+    meetings: ['newest meeting', 'last meeting'],
+    changes: ['what is new', 'what changed'],
+    targets: ['is it met', 'missed goals'],
+    indicators: ['who leads', 'who lags', 'ranking'],
+    compare: ['compare provinces', 'against', 'versus'],
+    method: ['can I check', 'verify'],
+  },
   overdue: ['overdue', 'past its date'],
   /** A star for each of two places. */
   pair: 'Compare * and *',

@@ -2,8 +2,7 @@ import type { Words } from '../en/en.ts';
 
 export const publisher: Words['publisher'] = {
   title: 'Кто отвечает за сайт',
-  unfilled: 'Пока не заполнено.',
-  untold: 'Эта копия сайта пока не говорит, кто за нее отвечает. Чего не хватает, указано ниже.',
+  untold: (missing) => `Эта копия сайта пока не говорит: ${missing}.`,
   fields: {
     name: 'Отвечает',
     contact: 'Связь',

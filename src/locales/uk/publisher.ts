@@ -2,8 +2,7 @@ import type { Words } from '../en/en.ts';
 
 export const publisher: Words['publisher'] = {
   title: 'Хто відповідає за сайт',
-  unfilled: 'Ще не заповнено.',
-  untold: 'Ця копія сайту ще не каже, хто за неї відповідає. Чого бракує, зазначено нижче.',
+  untold: (missing) => `Ця копія сайту ще не каже: ${missing}.`,
   fields: {
     name: 'Відповідає',
     contact: 'Зв’язок',

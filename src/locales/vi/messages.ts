@@ -387,8 +387,7 @@ export const messages: Words['messages'] = {
       'Các phiên họp của ban chỉ đạo thực hiện Nghị quyết 57 ở trung ương và địa phương: báo cáo gì, giao việc gì.',
     lead: (count) =>
       `${count} phiên họp, xếp từ mới đến cũ. Phiên họp được nhiều tỉnh, thành tường thuật vẫn chỉ tính là một, với nhiều nguồn.`,
-    directives: (count) =>
-      count === 0 ? 'chưa nhập nhiệm vụ nào' : `${String(count)} nhiệm vụ được giao`,
+    directives: (count) => `${String(count)} nhiệm vụ được giao`,
     month: (month, count) => `${month}: ${String(count)} phiên họp`,
     earlier: 'Các phiên họp trước, theo tháng',
     undated: 'Chưa rõ ngày, tháng',

@@ -2,9 +2,7 @@ import type { Words } from '../en/en.ts';
 
 export const publisher: Words['publisher'] = {
   title: 'Ai chịu trách nhiệm',
-  unfilled: 'Chưa điền.',
-  untold:
-    'Bản này của trang chưa cho biết ai chịu trách nhiệm. Mục nào còn thiếu đều được ghi rõ dưới đây.',
+  untold: (missing) => `Bản này của trang chưa điền: ${missing}.`,
   fields: {
     name: 'Chịu trách nhiệm',
     contact: 'Liên hệ',

@@ -9,18 +9,19 @@ export interface PublisherFact {
   readonly label: string;
   readonly value: LocalText;
   readonly href: string | undefined;
-  readonly isUnfilled: boolean;
 }
 
-/** Who answers for the site; what the dataset does not say is said to be missing. */
+/** Who answers for the site; what the dataset does not say is said to be missing, in one sentence. */
 export function publisherView(reader: Reader, publisher: Publisher = model.about.publisher) {
   const { locale } = reader;
   const words = reader.words.publisher;
-  const facts = publisherFields.map((field) => factOf(field, publisher, reader));
+  const missing = publisherFields
+    .filter((field) => publisher[field] === undefined)
+    .map((field) => words.fields[field].toLowerCase());
   return {
     title: words.title,
-    untold: facts.some(({ isUnfilled }) => isUnfilled) ? words.untold : '',
-    facts,
+    told: publisherFields.flatMap((field) => factOf(field, publisher, reader)),
+    untold: missing.length > 0 ? words.untold(missing.join(', ')) : '',
     mended: words.mended,
     links: [
       { text: { text: words.changes }, href: pageHref(paths.changes, locale) },
@@ -33,17 +34,15 @@ function factOf(
   field: (typeof publisherFields)[number],
   publisher: Publisher,
   { words: { publisher: words }, text }: Reader,
-): PublisherFact {
+): readonly PublisherFact[] {
   const said = publisher[field];
-  const label = words.fields[field];
-  if (said === undefined) {
-    return { label, value: { text: words.unfilled }, href: undefined, isUnfilled: true };
-  }
+  if (said === undefined) return [];
   const isAddress = typeof said === 'string';
-  return {
-    label,
-    value: isAddress ? { text: said.replace(/^https?:\/\//, '') } : text(said),
-    href: isAddress ? said : undefined,
-    isUnfilled: false,
-  };
+  return [
+    {
+      label: words.fields[field],
+      value: isAddress ? { text: said.replace(/^https?:\/\//, '') } : text(said),
+      href: isAddress ? said : undefined,
+    },
+  ];
 }

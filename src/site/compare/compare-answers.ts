@@ -47,7 +47,7 @@ function ofFormerUnits(newest: ReadonlyMap<string, readonly Observation[]>, read
         .flatMap(({ id }) => newest.get(id)?.slice(0, 1) ?? []);
       const [first] = told;
       if (first === undefined) return [];
-      const units = told.map((one) => `${reader.plain(one.place.name)}: ${said(one, reader)}`);
+      const units = told.map((one) => `${reader.plain(one.place.name)} ${said(one, reader)}`);
       const line = reader.words.search.beforeMerger(units.join('; '));
       return [[province.id, [line, hrefOf(first, reader)]] as const];
     });

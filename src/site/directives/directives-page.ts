@@ -9,7 +9,7 @@ import { followups } from '../views/followups.ts';
 import { directiveLink } from '../links/directive-link.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
-import { outcomeSentence, toldStates } from '../headlines/outcome-sentence.ts';
+import { toldStates } from '../headlines/outcome-sentence.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { bodyFeedPath } from '../links/feed-links.ts';
 import { pageHref, paths } from '../links/paths.ts';
@@ -53,7 +53,6 @@ export function directivesView(reader: Reader) {
     },
     lead: [
       words.ordered(followups.length, byMeeting.length),
-      outcomeSentence(followups, reader),
       ...(overdue > 0 ? [words.overdue(format.number(overdue))] : []),
     ].join(' '),
     jumpTitle: words.jump,

@@ -3,6 +3,7 @@ import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { LegalDocument } from '../../model/legal-document.ts';
 import type { Meeting } from '../../model/meeting.ts';
+import { comparableIndicators } from '../compare/compare-choices.ts';
 import { documentLink, documentName } from '../links/document-link.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
@@ -35,14 +36,15 @@ const overdueLists: readonly string[] = [paths.directives, paths.targets];
 
 function pageRecords(reader: Reader): readonly SearchRecord[] {
   const { locale, words } = reader;
+  const asked = new Map<string, readonly string[]>(Object.entries(words.search.asked));
   const withOverdue = new Set(overdueLists.map((path) => pageHref(path, locale)));
-  return otherPages(reader).map(({ text, href, description }) => ({
+  return otherPages(reader).map(({ id, text, href, description }) => ({
     ...nothingElse,
     href,
     kind: 'page',
     title: text,
     line: description,
-    states: withOverdue.has(href) ? words.search.overdue : [],
+    states: [...(withOverdue.has(href) ? words.search.overdue : []), ...(asked.get(id) ?? [])],
   }));
 }
 
@@ -55,10 +57,13 @@ function indicatorRecord(indicator: Indicator, reader: Reader): SearchRecord {
     kind: isListed ? 'indicator' : 'fact',
     ...titled(text(name)),
     line: newestFigureLine(indicator, reader),
+    hasFigures: comparable.has(indicator),
     names: [...namesElsewhere(name, reader), ...namesOfIndex(indicator)],
     words: [definition, ...(counts ? [counts] : []), group.name, group.description].map(plain),
   };
 }
+
+const comparable = new Set(comparableIndicators);
 
 /** An index has a name of its own beside those of its score and of its rank: “PAPI”. */
 function namesOfIndex({ id }: Indicator): readonly string[] {

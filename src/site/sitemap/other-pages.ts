@@ -28,6 +28,7 @@ export function otherPages({ t, locale, words }: Reader) {
     ['pages', words.search.pages.description],
   ] as const;
   return pages.map(([page, description]) => ({
+    id: page,
     text: t.nav[page],
     href: pageHref(paths[page], locale),
     description,
