@@ -5,6 +5,7 @@ const config: KnipConfig = {
   // Run by their paths, in processes of their own.
   entry: [
     'scripts/build/tell-chart-states.ts',
+    'scripts/build/tell-weights.ts',
     'scripts/bench/tell-usage.ts',
     'tests/builds/faulty-disk.ts',
     'tests/builds/clock-set-back.ts',

@@ -21,7 +21,7 @@ import { codeHash } from './code-hash.ts';
 import { diskFault } from './disk-fault.ts';
 import { writeSearchIndex } from './index-search.ts';
 import { onInterrupt } from './on-interrupt.ts';
-import { pageBundle, type PageBundle } from './page-bundle.ts';
+import { bundlesFolder, pageBundle, type PageBundle } from './page-bundle.ts';
 import { progressOn, type Progress } from './progress.ts';
 import { countOf, partOf, writeParts, type Part } from './parts.ts';
 import { writeManifest } from './site-manifest.ts';
@@ -150,7 +150,7 @@ async function writeSite(
   tellAddress(options);
   const code = codeHash(siteAddressOf(process.env));
   progress.stage('bundling pages');
-  const bundle = await pageBundle(join(cacheFolder, 'bundles', code));
+  const bundle = await pageBundle(join(bundlesFolder, code));
   mkdirSync(folder, { recursive: true });
   cpSync(bundle.assets, folder, { recursive: true });
   progress.stage('loading pages');

@@ -14,6 +14,9 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { appOf, stylesToldTo, type PageStyles } from './page-app.ts';
 import { writeWhole } from './write-whole.ts';
 
+/** Where bundles are kept, each by the hash of its code. */
+export const bundlesFolder = 'node_modules/.cache/tien-do-57/bundles';
+
 /** The pages of the site as code that renders them, and what browsers load besides. */
 export interface PageBundle {
   /** The module that exports the app. */

@@ -17,4 +17,6 @@ export const folded = {
   addressees: (count: number) => counted(count, 'addressee', 'addressees'),
   allMeetings: (count: number) => counted(count, 'meeting', 'meetings'),
   unitsBefore: (count: number) => `What became of ${counted(count, 'unit', 'units')}`,
+  byDate: 'All by date',
+  newest: (shown: string, all: string) => `The newest ${shown} of ${all}; all stand by date.`,
 };

@@ -22,4 +22,6 @@ export const folded: Words['folded'] = {
   addressees: (count) => counted(count, 'адресат', 'адресата', 'адресатов'),
   allMeetings: (count) => counted(count, 'заседание', 'заседания', 'заседаний'),
   unitsBefore: (count) => `Прежние единицы и чем они стали: ${String(count)}`,
+  byDate: 'Всё по датам',
+  newest: (shown, all) => `Новейшие ${shown} из ${all}; все — по датам.`,
 };

@@ -22,4 +22,6 @@ export const folded: Words['folded'] = {
   addressees: (count) => counted(count, 'адресат', 'адресати', 'адресатів'),
   allMeetings: (count) => counted(count, 'засідання', 'засідання', 'засідань'),
   unitsBefore: (count) => `Колишні одиниці та чим вони стали: ${String(count)}`,
+  byDate: 'Усе за датами',
+  newest: (shown, all) => `Найновіші ${shown} з ${all}; усі — за датами.`,
 };

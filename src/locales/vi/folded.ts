@@ -14,4 +14,6 @@ export const folded: Words['folded'] = {
   addressees: (count) => `${String(count)} nơi được giao`,
   allMeetings: (count) => `${String(count)} phiên họp`,
   unitsBefore: (count) => `${String(count)} đơn vị cũ nay thuộc đâu`,
+  byDate: 'Tất cả theo thời gian',
+  newest: (shown, all) => `${shown} mục mới nhất trong tổng số ${all}; xem tất cả theo thời gian.`,
 };

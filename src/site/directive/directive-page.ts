@@ -18,6 +18,9 @@ export const directivePaths = () =>
     }),
   );
 
+/** A body that meets each week is silent often: its newest meetings tell enough. */
+const mostMeetings = 24;
+
 /** One order: of whom, by when, what became of it. */
 export function directivePageView(followup: DirectiveFollowup, reader: Reader) {
   const { t, format, locale, plain, text } = reader;
@@ -41,7 +44,11 @@ export function directivePageView(followup: DirectiveFollowup, reader: Reader) {
     meeting: { label: words.orderedAt, link: meetingLink(meeting, reader) },
     became: words.became,
     silentTitle: words.silentMeetings,
-    silentAt: silentAt.map((one) => meetingLink(one, reader)),
+    silentAt: silentAt.slice(-mostMeetings).map((one) => meetingLink(one, reader)),
+    silentRest:
+      silentAt.length > mostMeetings
+        ? reader.words.folded.newest(format.number(mostMeetings), format.number(silentAt.length))
+        : '',
     siblingsTitle: words.siblings,
     siblings: meeting.directives
       .filter(({ id }) => id !== followup.directive.id)

@@ -13,6 +13,8 @@ import { toldStates } from '../headlines/outcome-sentence.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { bodyFeedPath } from '../links/feed-links.ts';
 import { pageHref, paths } from '../links/paths.ts';
+import { listHead, periodLinks, periodPage, periodPaths } from '../views/periods/period-links.ts';
+import { periodsOf, type Period } from '../views/periods/periods.ts';
 
 /** What an office would rather not be asked comes first. */
 const sectionIds = [
@@ -25,12 +27,27 @@ const sectionIds = [
   'waiting',
 ] as const;
 
-const bySection = group(followups, (followup) =>
-  isOverdue(followup) ? 'overdue' : followup.outcome,
-);
+const sectionOf = (followup: DirectiveFollowup) =>
+  isOverdue(followup) ? 'overdue' : followup.outcome;
+
+const bySection = group(followups, sectionOf);
 
 /** From so many on, a section shows how many there are before it shows them. */
 const foldedFrom = 12;
+
+/** Orders on a page, which has some 160 bytes of each when compressed: it names them thrice. */
+const mostOrders = 150;
+
+/** Where one page cannot hold all orders, those of a year or month have one. */
+export const directivePeriods = periodsOf(followups, ({ meeting }) => meeting.date, mostOrders);
+
+export const directivePeriodPaths = () => periodPaths(directivePeriods);
+
+/** Where orders have pages by date, a section shows its newest. */
+const mostInSection = directivePeriods.length === 0 ? Infinity : 20;
+
+/** And an addressee and the list of meetings theirs. */
+const mostListed = directivePeriods.length === 0 ? Infinity : 5;
 
 /** Meetings that ordered something, newest first. */
 const byMeeting = [...group(followups, ({ meeting }) => meeting)].toSorted(([a], [b]) =>
@@ -41,7 +58,8 @@ const byMeeting = [...group(followups, ({ meeting }) => meeting)].toSorted(([a],
 export function directivesView(reader: Reader) {
   const { t, format } = reader;
   const words = reader.words.ledger;
-  const sections = sectionsOf(reader);
+  const sections = sectionsOf(bySection, mostInSection, reader);
+  const links = periodLinks(directivePeriods, paths.directivesIn, reader);
   const addressees = addresseesOf(reader);
   const overdue = bySection.get('overdue')?.length ?? 0;
   return {
@@ -67,6 +85,7 @@ export function directivesView(reader: Reader) {
       { text: { text: words.byAddressee }, href: '#addressees' },
       { text: { text: words.byMeeting }, href: '#meetings' },
     ] satisfies readonly LinkView[],
+    periods: listHead(shownIn(sections), followups.length, links, reader),
     sections,
     addressees: {
       title: words.byAddressee,
@@ -82,6 +101,24 @@ export function directivesView(reader: Reader) {
   };
 }
 
+/** The orders of a year or month, as the ledger of all has them. */
+export function directivePeriodView(period: Period<DirectiveFollowup>, reader: Reader) {
+  const { t } = reader;
+  const list = {
+    name: t.nav.directives,
+    description: t.directives.description,
+    path: paths.directives,
+  };
+  return {
+    page: periodPage(period, paths.directivesIn, list, reader),
+    sections: sectionsOf(group(period.members, sectionOf), Infinity, reader),
+  };
+}
+
+function shownIn(sections: ReturnType<typeof sectionsOf>): number {
+  return sections.flatMap(({ bodies }) => bodies).reduce((sum, { lines }) => sum + lines.length, 0);
+}
+
 /** The orders of a body, newest first. */
 export interface LedgerBody {
   readonly name: LocalText;
@@ -91,21 +128,27 @@ export interface LedgerBody {
   readonly lines: readonly DirectiveLine[];
 }
 
-function sectionsOf(reader: Reader) {
+/** @param most Lines of a section: those of its newest orders. */
+function sectionsOf(
+  members: ReadonlyMap<string, readonly DirectiveFollowup[]>,
+  most: number,
+  reader: Reader,
+) {
   const words = reader.words.ledger;
   const day = reader.format.date(model.about.readUntil);
   return sectionIds.flatMap((id) => {
-    const members = bySection.get(id);
-    if (members === undefined) return [];
+    const all = members.get(id);
+    if (all === undefined) return [];
+    const shown = all.length > most ? all.toSorted(newestFirst).slice(0, most) : all;
     return {
       id,
       title: words.sections[id],
       rule: words.rules[id](day),
       mark: id === 'overdue' ? ('silent' as const) : id,
-      count: members.length,
+      count: all.length,
       // What is past its date is read at once; the many of which nothing is known only by those who ask.
-      isLong: id !== 'overdue' && members.length > foldedFrom,
-      bodies: bodiesOf(members, reader),
+      isLong: id !== 'overdue' && shown.length > foldedFrom,
+      bodies: bodiesOf(shown, reader),
     };
   });
 }
@@ -142,10 +185,13 @@ function addresseesOf(reader: Reader): readonly AddresseeEntry[] {
     .map(([addressee, own]) => ({
       name: reader.text(addresseeName(addressee)),
       count: reader.format.number(own.length),
-      directives: own.toReversed().map(({ followup: { directive, meeting } }) => ({
-        ...directiveLink(directive, reader),
-        aside: reader.format.date(meeting.date),
-      })),
+      directives: own
+        .toReversed()
+        .slice(0, mostListed)
+        .map(({ followup: { directive, meeting } }) => ({
+          ...directiveLink(directive, reader),
+          aside: reader.format.date(meeting.date),
+        })),
     }));
 }
 
@@ -153,7 +199,7 @@ function addresseesOf(reader: Reader): readonly AddresseeEntry[] {
 function meetingLinks(reader: Reader): readonly LinkView[] {
   const { t, format } = reader;
   const words = reader.words.ledger;
-  return byMeeting.map(([meeting, own]) => {
+  return byMeeting.slice(0, 10 * mostListed).map(([meeting, own]) => {
     const link = meetingLink(meeting, reader);
     const count = (wanted: (followup: DirectiveFollowup) => boolean) => own.filter(wanted).length;
     const told = toldStates.map(

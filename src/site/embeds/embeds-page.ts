@@ -1,18 +1,29 @@
 import { languages, locales } from '../../locales/locales.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Group } from '../../model/indicator.ts';
-import { charts } from '../figures/chart-catalogue.ts';
+import type { Province } from '../../model/place.ts';
 import type { Chart } from '../figures/chart.ts';
 import { model } from '../model.ts';
 import { frozenLocaleFor } from '../links/frozen-locales.ts';
-import { absoluteHref, pageHref, paths } from '../links/paths.ts';
+import { absoluteHref, localized, pageHref, paths } from '../links/paths.ts';
+import { builderProvinces, chartsOfBuilder } from '../takeaway/builder-pages.ts';
 import { beginningOf } from '../takeaway/frozen-charts.ts';
 
-/** The page that makes embeds: every chart, and what may be chosen for it. */
-export function embedsView(reader: Reader) {
+/** The pages of the provinces whose charts are too many for the page of all. */
+export const embedsInPaths = () =>
+  localized(
+    builderProvinces.map((province) => ({ params: { place: province.id }, props: { province } })),
+  );
+
+/** The page that makes embeds: every chart, or those of a province, and what may be chosen for it. */
+export function embedsView(reader: Reader, province?: Province) {
   const { locale, plain } = reader;
   const words = reader.words.embeds;
-  const { title, description } = words;
+  const path = province === undefined ? paths.embeds : paths.embedsIn(province.id);
+  const charts = chartsOfBuilder(path);
+  const place = province === undefined ? '' : `: ${plain(province.name)}`;
+  const title = words.title + place;
+  const list = { text: words.title, href: pageHref(paths.embeds, locale) };
   const byGroup = Map.groupBy(charts, groupOf);
   const byTitle = Map.groupBy(charts, ({ figure }) => figure(reader).title);
   const named = [undefined, ...model.groups].map((group) => ({
@@ -20,8 +31,21 @@ export function embedsView(reader: Reader) {
     charts: (byGroup.get(group?.id) ?? []).map((chart) => entryOf(chart, byTitle, reader)),
   }));
   return {
-    page: { title, description, path: paths.embeds, trail: [], chart: 'provinces' },
+    page: {
+      title,
+      description: words.description + place,
+      path,
+      trail: province === undefined ? [] : [list],
+      chart: 'provinces',
+    },
     words,
+    provinces: {
+      title: reader.t.nav.provinces,
+      links: (province === undefined ? builderProvinces : []).map((one) => ({
+        text: reader.text(one.name),
+        href: pageHref(paths.embedsIn(one.id), locale),
+      })),
+    },
     groups: named.filter(({ charts: members }) => members.length > 0),
     languages: locales.map((other) => ({
       locale: other,

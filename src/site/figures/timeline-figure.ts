@@ -70,6 +70,9 @@ function dueNumbers(finding: TimelineFinding | undefined, { format }: Reader): r
 /** The month of the first act of the new chain: earlier ones would press the rest together. */
 const begin = '2024-11';
 
+/** With more events than this, a picture and its table show the newest: pages by date have all. */
+const mostDrawn = 400;
+
 /** With more events than this a lane is drawn without labels; the table names them. */
 const labelled = 14;
 
@@ -83,7 +86,8 @@ function drawn(events: readonly TimelineEvent[]): readonly DrawnEvent[] {
   return events
     .filter((event): event is DrawnEvent => event.time !== null && event.time >= begin)
     .filter(({ lane }) => lanes.includes(lane))
-    .filter(({ lane, id }) => lane !== 'documents' || cited.has(id.replace(/^document-/, '')));
+    .filter(({ lane, id }) => lane !== 'documents' || cited.has(id.replace(/^document-/, '')))
+    .slice(-mostDrawn);
 }
 
 function tableOf(events: readonly DrawnEvent[], reader: Reader): TableView {

@@ -16,14 +16,18 @@ export const paths = {
   claims: (id: string) => `/indicators/${id}/claims/`,
   meetings: '/meetings/',
   meeting: (id: string) => `/meetings/${id}/`,
+  /** The meetings of a year or month, where one page cannot hold all. */
+  meetingsIn: (period: string) => `/meetings/in/${period}/`,
   documents: '/documents/',
   document: (id: string) => `/documents/${id}/`,
   targets: '/targets/',
   timeline: '/timeline/',
+  timelineIn: (period: string) => `/timeline/in/${period}/`,
   coverage: '/coverage/',
   directives: '/directives/',
   /** Its id names its meeting: `2025-01-16-son-la.directive.databases`. */
   directive: (id: string) => `/directives/${id.replace('.directive.', '/')}/`,
+  directivesIn: (period: string) => `/directives/in/${period}/`,
   compare: '/compare/',
   search: '/search/',
   changes: '/changes/',
@@ -33,6 +37,8 @@ export const paths = {
   history: (page: string, part = 1) => `${page}history/${part === 1 ? '' : `${part}/`}`,
   pages: '/pages/',
   embeds: '/embeds/',
+  /** Where the charts of a province are embedded, if there are too many for one page. */
+  embedsIn: (province: string) => `/embeds/in/${province}/`,
   embed: (chart: string) => `${folder}/embed/${chart}/`,
   /** The frame of today, wherever it is asked from. */
   liveEmbed: (chart: string) => `/embed/${chart}/`,

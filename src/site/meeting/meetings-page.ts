@@ -5,13 +5,27 @@ import { model } from '../model.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { meetingEntry } from '../views/meeting-entry.ts';
 import { datedMeetings, undatedMeetings } from '../views/meetings-in-order.ts';
+import { listHead, periodLinks, periodPage, periodPaths } from '../views/periods/period-links.ts';
+import { periodsOf, type Period } from '../views/periods/periods.ts';
 
 /** What a reader sees at once; earlier months are a press away. */
 const newestShown = 6;
 
-/** All meetings, newest first: the last ones at once, earlier ones by months, undated ones at the end. */
+/** Meetings on a page, which has some 80 bytes of each when compressed. */
+const mostMeetings = 250;
+
+/** Where one page cannot hold all meetings, those of a year or month have one. */
+export const meetingPeriods = periodsOf(datedMeetings, ({ date }) => date, mostMeetings);
+
+export const meetingPeriodPaths = () => periodPaths(meetingPeriods);
+
+/**
+ * All meetings, newest first: the last ones at once, earlier ones by months, undated ones at the
+ * end. Of very many, the newest.
+ */
 export function meetingsView(reader: Reader) {
   const { t, format } = reader;
+  const shown = meetingPeriods.length === 0 ? datedMeetings : datedMeetings.slice(0, mostMeetings);
   return {
     page: {
       title: t.meetings.title,
@@ -23,9 +37,29 @@ export function meetingsView(reader: Reader) {
     },
     lead: t.meetings.lead(format.number(model.meetings.length)),
     directivesHref: pageHref(paths.directives, reader.locale),
-    newest: entriesOf(datedMeetings.slice(0, newestShown), reader),
-    months: monthsOf(datedMeetings.slice(newestShown), reader),
+    periods: listHead(
+      shown.length,
+      datedMeetings.length,
+      periodLinks(meetingPeriods, paths.meetingsIn, reader),
+      reader,
+    ),
+    newest: entriesOf(shown.slice(0, newestShown), reader),
+    months: monthsOf(shown.slice(newestShown), reader),
     undated: entriesOf(undatedMeetings, reader),
+  };
+}
+
+/** The meetings of a year or month, newest first. */
+export function meetingPeriodView(period: Period<Meeting>, reader: Reader) {
+  const { t } = reader;
+  const list = {
+    name: t.nav.meetings,
+    description: t.meetings.description,
+    path: paths.meetings,
+  };
+  return {
+    page: periodPage(period, paths.meetingsIn, list, reader),
+    meetings: entriesOf(period.members, reader),
   };
 }
 

@@ -6,6 +6,10 @@ import { directiveLink } from '../links/directive-link.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
 import { followups } from '../views/followups.ts';
+import { directivePeriods } from '../directives/directives-page.ts';
+import { meetingPeriods } from '../meeting/meetings-page.ts';
+import { timelinePeriods } from '../timeline/timeline-page.ts';
+import { periodLinks } from '../views/periods/period-links.ts';
 import { otherPages } from './other-pages.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { pageHref, paths } from '../links/paths.ts';
@@ -21,7 +25,10 @@ export interface PageGroup {
   readonly parts: readonly Omit<PageGroup, 'parts'>[];
 }
 
-/** Every page of the site in one language, with the spellings by which a browser finds it. */
+/**
+ * Every page of the site in one language, with the spellings by which a browser finds it.
+ * Where meetings and orders have pages by date, these stand for them.
+ */
 export function pagesView(reader: Reader) {
   const { t, format, locale } = reader;
   const words = reader.words.search;
@@ -29,12 +36,25 @@ export function pagesView(reader: Reader) {
     whole('provinces', words.kinds.province, provinceLinks(true, reader)),
     whole('former', words.kinds['former-province'], provinceLinks(false, reader)),
     inParts('indicators', words.kinds.indicator, indicatorGroups(reader)),
-    inParts('meetings', words.kinds.meeting, meetingYears(reader)),
+    ...(meetingPeriods.length > 0
+      ? [
+          whole(
+            'meetings',
+            words.kinds.meeting,
+            periodLinks(meetingPeriods, paths.meetingsIn, reader),
+          ),
+        ]
+      : [inParts('meetings', words.kinds.meeting, meetingYears(reader))]),
     whole(
       'directives',
       words.kinds.directive,
-      followups.map(({ directive }) => directiveLink(directive, reader)),
+      directivePeriods.length > 0
+        ? periodLinks(directivePeriods, paths.directivesIn, reader)
+        : followups.map(({ directive }) => directiveLink(directive, reader)),
     ),
+    ...(timelinePeriods.length > 0
+      ? [whole('timeline', t.nav.timeline, periodLinks(timelinePeriods, paths.timelineIn, reader))]
+      : []),
     inParts('documents', words.kinds.document, documentKinds(reader)),
     whole(
       'others',

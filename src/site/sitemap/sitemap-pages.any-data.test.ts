@@ -7,6 +7,8 @@ describe('sitePages()', () => {
   const routes = readdirSync('src/pages/[...locale]', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.astro') && !file.startsWith('embed/'))
     .map((file) => `/${file.replace(/(?:index)?\.astro$/, '')}`.replace(/\/?$/, '/'))
+    // Lists have pages by date or place once they are long.
+    .filter((route) => !/\/in\/\[(?:period|place)\]\/$/.test(route))
     // What ended answers, and is not offered.
     .filter((route) => route !== '/[kind]/[id]/')
     // Only figures that changed more often than their own page tells have one.

@@ -1,16 +1,28 @@
+import { directivePeriods } from '../directives/directives-page.ts';
 import { directivePaths } from '../directive/directive-page.ts';
 import { documentPaths } from '../document/document-page.ts';
 import { historyPagePaths } from '../history/history-page.ts';
 import { claimsPagePaths } from '../indicator/indicator-claims-page.ts';
 import { indicatorPaths } from '../indicator/indicator-page.ts';
+import { meetingPeriods } from '../meeting/meetings-page.ts';
 import { meetingPaths } from '../meeting/meeting-page.ts';
 import { paths } from '../links/paths.ts';
 import { provincePaths } from '../province/province-page.ts';
 import { releasePagePaths } from '../release/release-page.ts';
+import { builderProvinces } from '../takeaway/builder-pages.ts';
+import { timelinePeriods } from '../timeline/timeline-page.ts';
 
-/** Pages that another page leads to, and no list of pages: tables, releases, histories of figures. */
+/** Pages that another page leads to, and no list of pages: tables, releases, histories of figures, parts of long lists. */
 export function partPages(): readonly string[] {
-  return [...claimsPagePaths, ...releasePagePaths(), ...historyPagePaths];
+  return [
+    ...claimsPagePaths,
+    ...releasePagePaths(),
+    ...historyPagePaths,
+    ...builderProvinces.map(({ id }) => paths.embedsIn(id)),
+    ...timelinePeriods.map(({ id }) => paths.timelineIn(id)),
+    ...directivePeriods.map(({ id }) => paths.directivesIn(id)),
+    ...meetingPeriods.map(({ id }) => paths.meetingsIn(id)),
+  ];
 }
 
 /** The addresses of all pages, without base and language, from what their routes are made of. */

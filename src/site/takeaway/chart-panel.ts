@@ -2,6 +2,7 @@ import type { Reader } from '../../locales/reader.ts';
 import { chartOf } from '../figures/chart-catalogue.ts';
 import { citedChart, dataDownloads, workbook } from './chart-downloads.ts';
 import type { Chart } from '../figures/chart.ts';
+import { builderPath } from './builder-pages.ts';
 import { citationTypes, citeTypes } from './citation-types.ts';
 import { chartFrameMarkup, usualWidth } from './oembed.ts';
 import { beginningOf } from './frozen-charts.ts';
@@ -48,7 +49,7 @@ export function chartPanel(id: string, reader: Reader): ChartPanel {
       },
       ...frozenOf(chart, reader),
     ],
-    builderHref: `${pageHref(paths.embeds, reader.locale)}?chart=${chart.id}`,
+    builderHref: `${pageHref(builderPath(chart), reader.locale)}?chart=${chart.id}`,
     citation: citationOf(chart, reader),
     citationFiles: citeTypes.map((type) => ({
       href: fileHref(paths.chartFile(id, type)),
