@@ -18,7 +18,7 @@ const requiredKinds = [
   ['compare/'],
   ['search/'],
   ['coverage/'],
-  ['changes/'],
+  ['changes/', 'releases/2026.11.2/'],
   ['pages/'],
   ['embeds/'],
   ['data/'],
