@@ -31,7 +31,7 @@ export function findBrowser(chromePath = process.env['CHROME_PATH']): FoundBrows
  */
 function unpackedBrowser(): FoundBrowser {
   const folder = resolve('node_modules/.cache', `chromium-${packageVersion()}`);
-  if (!existsSync(folder)) unpackInto(folder);
+  if (!existsSync(join(folder, 'chromium'))) unpackInto(folder);
   return {
     executablePath: join(folder, 'chromium'),
     env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: folder },
@@ -54,11 +54,13 @@ function unpackInto(folder: string): void {
   execFileSync(process.execPath, ['--input-type=module', '--eval', unpack], { env });
   writeFileSync(join(partial, 'fonts.conf'), fontConfiguration(join(folder, 'fonts')));
   try {
+    // A browser that runs while its packages are put in anew leaves a folder with nothing but its fonts.
+    if (!existsSync(join(folder, 'chromium'))) rmSync(folder, { recursive: true, force: true });
     renameSync(partial, folder);
   } catch (error) {
     rmSync(partial, { recursive: true });
     // Another run may have been faster.
-    if (!existsSync(folder)) throw error;
+    if (!existsSync(join(folder, 'chromium'))) throw error;
   }
 }
 
