@@ -17,7 +17,7 @@ import { pageHref, paths } from '../../src/site/links/paths.ts';
 import { model } from '../../src/site/model.ts';
 import { searchRecords } from '../../src/site/search/search-records.ts';
 import { targetsView } from '../../src/site/targets/targets-page.ts';
-import { goalOutcome } from '../../src/site/views/goal-outcome.ts';
+import { goalOutcome } from '../../src/site/views/goals/goal-outcome.ts';
 import { observationsOfIndicator } from '../../src/site/views/observations.ts';
 import { gridView } from '../../src/site/views/province-grid.ts';
 import { quantityOf } from '../../src/site/views/quantity.ts';

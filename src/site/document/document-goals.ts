@@ -3,9 +3,9 @@ import type { LegalDocument, Target } from '../../model/legal-document.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { lastDay } from '../../stats/reading/due.ts';
 import type { LinkView } from '../links/link-view.ts';
-import { goalBullet, type GoalBullet } from '../views/goal-bullet.ts';
-import { resolution } from '../views/goal-groups.ts';
-import { goalTally } from '../views/goal-outcome.ts';
+import { goalBullet, type GoalBullet } from '../views/goals/goal-bullet.ts';
+import { resolution } from '../views/goals/goal-groups.ts';
+import { goalTally } from '../views/goals/goal-outcome.ts';
 import { goals, targetReading } from '../views/target-reading.ts';
 import { targetView, type TargetView } from '../views/target-view.ts';
 

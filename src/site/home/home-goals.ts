@@ -6,15 +6,15 @@ import { lastDay } from '../../stats/reading/due.ts';
 import { readings } from '../../stats/reading/reading.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from '../views/claim-words.ts';
-import { goalBullet, type GoalBullet } from '../views/goal-bullet.ts';
+import { goalBullet, type GoalBullet } from '../views/goals/goal-bullet.ts';
 import { model } from '../model.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { quantityOf } from '../views/quantity.ts';
 import { distanceText, readingView, type ReadingView } from '../views/reading-view.ts';
 import { goals, targetReading } from '../views/target-reading.ts';
-import { goalGroups, goalsIn, readingOf } from '../views/goal-groups.ts';
-import { goalOutcome, goalTally } from '../views/goal-outcome.ts';
+import { goalGroups, goalsIn, readingOf } from '../views/goals/goal-groups.ts';
+import { goalOutcome, goalTally } from '../views/goals/goal-outcome.ts';
 import { documentsOf, promiseOf } from '../views/target-view.ts';
 
 /** A goal of the nation with the newest figure beside it. */

@@ -9,7 +9,7 @@ import { model } from '../model.ts';
 import { currentProvinces, observationsOfReport } from '../views/observations.ts';
 import { isPastDue } from '../views/target-view.ts';
 import { targetReading } from '../views/target-reading.ts';
-import { goalsIn } from '../views/goal-groups.ts';
+import { goalsIn } from '../views/goals/goal-groups.ts';
 import { targetsView } from '../targets/targets-page.ts';
 
 const byFirstDay = model.meetings.toSorted((a, b) =>

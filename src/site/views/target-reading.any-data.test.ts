@@ -13,7 +13,7 @@ import { model } from '../model.ts';
 import { claimsFor, goals, targetReading } from './target-reading.ts';
 import { targetView } from './target-view.ts';
 import { targetsView } from '../targets/targets-page.ts';
-import { goalGroups } from './goal-groups.ts';
+import { goalGroups } from './goals/goal-groups.ts';
 
 const en = readerFor('en');
 const measured = model.targets.flatMap((target) => {

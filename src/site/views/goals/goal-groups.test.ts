@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { targetOf, provinceOf } from '../../../tests/builders.ts';
+import { targetOf, provinceOf } from '../../../../tests/builders.ts';
 import { goalGroup } from './goal-groups.ts';
 
 const goal = (document: string, setOn: string, more = {}) =>

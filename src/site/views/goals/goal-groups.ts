@@ -1,12 +1,12 @@
 import { ascending } from 'd3-array';
-import type { TargetGroup } from '../../locales/target-words.ts';
-import { daysOf } from '../../model/time.ts';
-import { gapFinding, type GapFinding } from '../../stats/findings/gap-finding.ts';
-import { resolutionDay } from '../../stats/progress.ts';
-import { lastDay } from '../../stats/reading/due.ts';
-import type { Goal } from '../../stats/reading/goals.ts';
-import { readings } from '../../stats/reading/reading.ts';
-import { goals, targetReading } from './target-reading.ts';
+import type { TargetGroup } from '../../../locales/target-words.ts';
+import { daysOf } from '../../../model/time.ts';
+import { gapFinding, type GapFinding } from '../../../stats/findings/gap-finding.ts';
+import { resolutionDay } from '../../../stats/progress.ts';
+import { lastDay } from '../../../stats/reading/due.ts';
+import type { Goal } from '../../../stats/reading/goals.ts';
+import { readings } from '../../../stats/reading/reading.ts';
+import { goals, targetReading } from '../target-reading.ts';
 
 /** The document whose goals come first. */
 export const resolution = '57-nq-tw';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Unit } from '../../model/indicator.ts';
+import type { Unit } from '../../../model/indicator.ts';
 import { goalBullet } from './goal-bullet.ts';
-import { model } from '../model.ts';
-import { find } from '../../model/lookup.ts';
+import { model } from '../../model.ts';
+import { find } from '../../../model/lookup.ts';
 
 const percent: Unit = find(model.units, 'percent');
 const rank: Unit = find(model.units, 'rank');

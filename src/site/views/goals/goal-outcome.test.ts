@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { locales } from '../../locales/locales.ts';
-import { readerFor } from '../../locales/reader.ts';
+import { locales } from '../../../locales/locales.ts';
+import { readerFor } from '../../../locales/reader.ts';
 import { goalsIn, readingOf } from './goal-groups.ts';
 import { goalTally } from './goal-outcome.ts';
 

@@ -1,11 +1,11 @@
-import type { Reader } from '../../locales/reader.ts';
-import type { GoalTally } from '../../locales/target-words.ts';
-import type { Goal } from '../../stats/reading/goals.ts';
-import type { Reading } from '../../stats/reading/reading.ts';
-import type { LinkView } from '../links/link-view.ts';
+import type { Reader } from '../../../locales/reader.ts';
+import type { GoalTally } from '../../../locales/target-words.ts';
+import type { Goal } from '../../../stats/reading/goals.ts';
+import type { Reading } from '../../../stats/reading/reading.ts';
+import type { LinkView } from '../../links/link-view.ts';
 import { countedReadings, goalsIn, readingOf } from './goal-groups.ts';
-import { distanceText } from './reading-view.ts';
-import { promiseOf, targetView } from './target-view.ts';
+import { distanceText } from '../reading-view.ts';
+import { promiseOf, targetView } from '../target-view.ts';
 
 /** A goal in one line: what is measured, how it reads, the newest figure, the goal and the way to it. */
 export interface ToldGoal {

@@ -1,5 +1,5 @@
-import type { Target } from '../../model/legal-document.ts';
-import type { Observation } from '../../model/observation.ts';
+import type { Target } from '../../../model/legal-document.ts';
+import type { Observation } from '../../../model/observation.ts';
 
 /** Where figure and goal stand on a scale that begins at nothing, in hundredths of its length. */
 export interface GoalBullet {
