@@ -28,8 +28,7 @@ export function partPages(): readonly string[] {
 /** The addresses of all pages, without base and language, from what their routes are made of. */
 export function sitePages(): readonly string[] {
   const all = [
-    // A file among them is no page.
-    ...Object.values(paths).filter((path) => typeof path === 'string' && path.endsWith('/')),
+    ...Object.values(paths).filter((path) => typeof path === 'string'),
     ...provincePaths().map(({ props }) => paths.province(props.province.id)),
     ...indicatorPaths().map(({ props }) => paths.indicator(props.indicator.id)),
     ...partPages(),
