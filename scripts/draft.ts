@@ -53,7 +53,7 @@ await runCommand(usage, () => {
 function told({ figures, withoutIndicator, twins }: Draft, out = ''): Words {
   const next = out === '' ? 'npm run check' : `npm run check -- ${out}`;
   return {
-    en: `${figures} figures, ${withoutIndicator} without a likely indicator, ${twins} much like one that is there; decide every TODO, then ${next}`,
-    vi: `${figures} con số, ${withoutIndicator} chưa rõ chỉ tiêu, ${twins} rất giống số liệu đã có; quyết định từng chỗ TODO rồi chạy ${next}`,
+    en: `${figures} figures, ${withoutIndicator} whose indicator is yours to choose, ${twins} much like one that is there; decide every TODO, then ${next}`,
+    vi: `${figures} con số, ${withoutIndicator} chỗ phải tự chọn chỉ tiêu, ${twins} rất giống số liệu đã có; quyết định từng chỗ TODO rồi chạy ${next}`,
   };
 }

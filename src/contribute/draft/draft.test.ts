@@ -71,7 +71,21 @@ test.each(Object.entries(texts))('the right indicator is among three: %s', (lang
   const figures = figuresIn(text, languageOfText(text), unitOf);
   const rate = figures.find(({ value }) => value === 72.63);
   expect(languageOfText(text)).toBe(language);
-  expect(rate && guess(rate)).toContain('online-dossier-rate');
+  expect(rate && guess(rate).ids).toContain('online-dossier-rate');
+});
+
+test('an indicator is written only where its unit fits and no other comes close', () => {
+  const [hectares] = figuresIn('Diện tích trồng lúa đạt 25.000 ha.', 'vi', unitOf);
+  const [rate] = figuresIn(texts.vi, 'vi', unitOf).filter(({ value }) => value === 72.63);
+  expect(hectares && guess(hectares).isSure).toBe(false);
+  expect(rate && guess(rate)).toMatchObject({ isSure: true });
+  const text = 'Diện tích trồng lúa đạt 25.000 ha.';
+  const { yaml, withoutIndicator } = draftOf(
+    { name: 'a.txt', sha256: 'ab'.repeat(32), text },
+    dataset,
+  );
+  expect(withoutIndicator).toBe(1);
+  expect(yaml).toMatch(/^ {2}todo-indicator:$/m);
 });
 
 test('a draft never passes the check unseen, and needs nothing but decisions', () => {

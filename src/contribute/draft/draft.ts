@@ -14,7 +14,7 @@ export interface Draft {
   /** A file of the dataset in which a person still has to decide; it does not pass the check. */
   readonly yaml: string;
   readonly figures: number;
-  /** Figures for which no indicator comes to mind. */
+  /** Figures whose indicator a person has to choose. */
   readonly withoutIndicator: number;
   /** Figures that the dataset may hold already. */
   readonly twins: number;
@@ -32,7 +32,9 @@ export function draftOf({ text, sha256, name }: SavedText, dataset: Dataset): Dr
   const published = publishedIn(paragraphsOf(text));
   const guess = guesserOf(dataset, text, published);
   const guessed = figuresIn(text, language, unitFinderOf(dataset)).map((figure) => guess(figure));
-  const byIndicator = Map.groupBy(guessed, ({ indicators }) => indicators[0] ?? unknown);
+  const byIndicator = Map.groupBy(guessed, ({ indicators, isSure }) =>
+    isSure ? (indicators[0] ?? unknown) : unknown,
+  );
   const url = urlIn(text);
   const yaml = [
     modelineOf('publications/2025/draft.yaml', 'publication'),
@@ -85,7 +87,7 @@ function guesserOf(
       inSentence.length > 0
         ? inSentence
         : placesIn(paragraphs[figure.paragraph - 1] ?? '', published);
-    const indicators = indicatorsFor(figure);
+    const { ids: indicators, isSure } = indicatorsFor(figure);
     const times = timesIn(sentence);
     const [only] = times.length === 1 ? times : [];
     const isFlow = flows.has(indicators[0] ?? '') || only?.isPeriod === true;
@@ -93,6 +95,7 @@ function guesserOf(
     return {
       figure,
       indicators,
+      isSure,
       place,
       places,
       timing: isFlow ? 'period' : 'as_of',

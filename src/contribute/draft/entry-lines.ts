@@ -4,7 +4,10 @@ import type { FigureInText } from './figures-in.ts';
 /** A figure of an article with all that could be guessed about it. */
 export interface Guessed {
   readonly figure: FigureInText;
+  /** The likeliest first. */
   readonly indicators: readonly string[];
+  /** Whether the first of them is taken; else a person chooses. */
+  readonly isSure: boolean;
   /** Whose it is, when its sentence, or else its paragraph, names one place and no other. */
   readonly place: string | undefined;
   /** Places that stand near. */
@@ -18,9 +21,10 @@ export interface Guessed {
 
 /** The lines of a draft for one figure: what stands around it, what it may be, the entry. */
 export function entryLines(guessed: Guessed): readonly string[] {
-  const { figure, indicators, place, places, timing, time, twins } = guessed;
+  const { figure, indicators, isSure, place, places, timing, time, twins } = guessed;
   const { paragraph, value, bound, unit, printed } = figure;
-  const others = indicators.length > 1 ? `; or ${indicators.slice(1).join(', ')}` : '';
+  const open = isSure ? indicators.slice(1) : indicators;
+  const others = open.length > 0 ? `; ${isSure ? 'or' : 'TODO maybe'} ${open.join(', ')}` : '';
   const near = place ?? (places.slice(0, 3).join(', ') || 'unknown');
   const change = changeOf(figure);
   const fields = [
