@@ -46,7 +46,7 @@ const expected: Readonly<
     ['tụt hậu', ['indicators/']],
     ['so sánh tỉnh', ['compare/']],
     ['hồ sơ quá hạn', ['indicators/dossiers-overdue/']],
-    ['phủ sóng 5G', ['indicators/*5g*', 'indicators/*5g*', 'targets/#*5g*']],
+    ['phủ sóng 5G', ['indicators/*5g*', 'indicators/*5g*', 'targets/#5g*']],
   ],
   en: [
     ['Hai Duong', ['provinces/hai-duong/']],
