@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearness, nearnesses } from './search-nearness.ts';
+import { fullness, nearness, nearnesses } from './search-nearness.ts';
 
 const haiDuong = ['Hải Dương (đến 30/6/2025)', 'Hải Dương', 'Hai Duong', 'Хайзионг'];
 const baRia = ['Bà Rịa – Vũng Tàu (đến 30/6/2025)', 'Ba Ria - Vung Tau'];
@@ -26,4 +26,13 @@ test('what took a unit over comes after the unit itself, before what has its nam
   expect(near).toBe(nearnesses.tookOver);
   expect(near).toBeGreaterThan(itselfUnmarked);
   expect(near).toBeLessThan(phrase);
+});
+
+test.each([
+  ['the whole name', ['PAPI'], 'papi', 1],
+  ['half of it', ['Hồ sơ quá hạn nộp'], 'ho so', 5 / 17],
+  ['the shortest name that has it', ['Hải Dương cũ', 'Hải Dương'], 'hai', 3 / 9],
+  ['no name that has it', ['Huế'], 'papi', 1],
+])('fullness(called, query) of %s', (_, called, query, expected) => {
+  expect(fullness(called, query)).toBeCloseTo(expected);
 });

@@ -33,6 +33,14 @@ export function nearness(
   return unmarked.hasWords ? nearnesses.words : nearnesses.none;
 }
 
+/** Which part of the shortest name that has the query in it the query is; 1 where none has it. */
+export function fullness(called: readonly string[], query: string): number {
+  const typed = wordsOf(folded(query));
+  const names = called.map((name) => wordsOf(folded(name)));
+  const lengths = names.filter((name) => name.includes(typed)).map((name) => name.length);
+  return lengths.length === 0 || typed === '' ? 1 : typed.length / Math.min(...lengths);
+}
+
 function phrasesNear(called: readonly string[], query: string, as: (text: string) => string) {
   const typed = wordsOf(as(query));
   const names = typed === '' ? [] : called.map((name) => wordsOf(as(name)));

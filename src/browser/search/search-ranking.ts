@@ -1,6 +1,6 @@
 import { hasMarks, withTidyTones } from './search-marks.ts';
 import type { Known } from './search-names.ts';
-import { nearness, nearnesses } from './search-nearness.ts';
+import { fullness, nearness, nearnesses } from './search-nearness.ts';
 import type { Found, PagefindSearch } from './search-pagefind.ts';
 
 /** A result with how near its names come to the query. */
@@ -40,7 +40,7 @@ export function rankedSearch(
           found,
           title: called[0] ?? '',
           near,
-          score: scoreOf(found, near, kindWeights[kind] ?? 1),
+          score: scoreOf(found, near, kindWeights[kind] ?? 1) * fullness(called, query),
         };
       })
       .toSorted((a, b) => a.near - b.near || b.score - a.score || byTitle(a, b));
