@@ -74,7 +74,11 @@ function show(rows: readonly object[]): void {
 
 try {
   if (values.scale) {
-    show(await scaleRows());
+    show(
+      await scaleRows((row) => {
+        console.error(JSON.stringify(row));
+      }),
+    );
     show(await weightRows());
   } else {
     await benchBuilds();
