@@ -11,7 +11,7 @@ import { newestOrdering, ordersOf } from './home-ordering.ts';
 import { roundedTo } from '../headlines/headline-quantity.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
-import { datedMeetings } from '../views/meetings-in-order.ts';
+import { datedMeetings } from '../views/meetings/meetings-in-order.ts';
 import { observationsOfIndicator, observationsOfReport } from '../views/observations.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { publishersOf } from '../views/publishers.ts';

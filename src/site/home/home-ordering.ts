@@ -4,7 +4,7 @@ import type { Reader } from '../../locales/reader.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { directiveLine } from '../views/directive-line.ts';
 import { followupOf } from '../views/followups.ts';
-import { datedMeetings } from '../views/meetings-in-order.ts';
+import { datedMeetings } from '../views/meetings/meetings-in-order.ts';
 
 /** What the first page has room for; the rest stands on the page of the meeting. */
 const directivesShown = { ofNewest: 2, ofNewestDated: 1 } as const;

@@ -8,7 +8,7 @@ import { eventView, statusView } from '../views/event-view.ts';
 import { followupOf } from '../views/followups.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
-import { datedMeetings } from '../views/meetings-in-order.ts';
+import { datedMeetings } from '../views/meetings/meetings-in-order.ts';
 import { observationsOfReport } from '../views/observations.ts';
 import { outcomeSentence } from '../headlines/outcome-sentence.ts';
 import { localized, pageHref, paths } from '../links/paths.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readerFor } from '../../locales/reader.ts';
 import { daysOf } from '../../model/time.ts';
 import { model } from '../model.ts';
-import { datedMeetings, undatedMeetings } from '../views/meetings-in-order.ts';
+import { datedMeetings, undatedMeetings } from '../views/meetings/meetings-in-order.ts';
 import { meetingsView } from './meetings-page.ts';
 
 test('meetingsView(reader) lists each meeting once, those without a month at the end', () => {

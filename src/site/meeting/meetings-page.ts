@@ -3,8 +3,8 @@ import { calendarLink } from '../links/feed-links.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { model } from '../model.ts';
 import { pageHref, paths } from '../links/paths.ts';
-import { meetingEntry } from '../views/meeting-entry.ts';
-import { datedMeetings, undatedMeetings } from '../views/meetings-in-order.ts';
+import { meetingEntry } from '../views/meetings/meeting-entry.ts';
+import { datedMeetings, undatedMeetings } from '../views/meetings/meetings-in-order.ts';
 import { listHead, periodLinks, periodPage, periodPaths } from '../views/periods/period-links.ts';
 import { periodsOf, type Period } from '../views/periods/periods.ts';
 

@@ -25,8 +25,8 @@ import { lineHref } from '../links/repository-links.ts';
 import { successionView } from './succession-view.ts';
 import { readUntilSentence } from '../views/read-until.ts';
 import { targetView } from '../views/target-view.ts';
-import { meetingEntry } from '../views/meeting-entry.ts';
-import { meetingsNewestFirst } from '../views/meetings-in-order.ts';
+import { meetingEntry } from '../views/meetings/meeting-entry.ts';
+import { meetingsNewestFirst } from '../views/meetings/meetings-in-order.ts';
 
 export const provincePaths = () =>
   localized(

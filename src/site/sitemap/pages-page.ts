@@ -13,7 +13,7 @@ import { periodLinks } from '../views/periods/period-links.ts';
 import { otherPages } from './other-pages.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { pageHref, paths } from '../links/paths.ts';
-import { meetingsNewestFirst } from '../views/meetings-in-order.ts';
+import { meetingsNewestFirst } from '../views/meetings/meetings-in-order.ts';
 import { placeSpellings } from '../views/place-spellings.ts';
 import { provinceLink } from '../links/province-link.ts';
 

@@ -31,7 +31,9 @@ export function partPages(): readonly string[] {
 export function sitePages(): readonly string[] {
   const all = [
     // A file among them is no page.
-    ...Object.values(paths).filter((path) => typeof path === 'string' && path.endsWith('/')),
+    ...Object.values(paths)
+      .filter((path) => typeof path === 'string')
+      .filter((path) => path.endsWith('/')),
     ...provincePaths().map(({ props }) => paths.province(props.province.id)),
     ...indicatorPaths().map(({ props }) => paths.indicator(props.indicator.id)),
     ...partPages(),

@@ -1,8 +1,8 @@
-import type { Meeting } from '../../model/meeting.ts';
-import type { Reader } from '../../locales/reader.ts';
-import { meetingLink } from '../links/meeting-link.ts';
-import { observationsOfReport } from './observations.ts';
-import { provinceLink } from '../links/province-link.ts';
+import type { Meeting } from '../../../model/meeting.ts';
+import type { Reader } from '../../../locales/reader.ts';
+import { meetingLink } from '../../links/meeting-link.ts';
+import { observationsOfReport } from '../observations.ts';
+import { provinceLink } from '../../links/province-link.ts';
 
 /** A meeting as lists show it. */
 export function meetingEntry(meeting: Meeting, reader: Reader) {

@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
-import type { Meeting } from '../../model/meeting.ts';
-import { daysOf } from '../../model/time.ts';
-import { model } from '../model.ts';
+import type { Meeting } from '../../../model/meeting.ts';
+import { daysOf } from '../../../model/time.ts';
+import { model } from '../../model.ts';
 
 /** Of a date such as “2026” nobody can say what it is newer than. */
 const isDated = ({ date }: Meeting) => date.length > 'YYYY'.length;
