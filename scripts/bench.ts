@@ -5,15 +5,15 @@ import { parseArgs } from 'node:util';
 import { median } from 'd3-array';
 import { withOneFigureChanged } from './bench/changed-figure.ts';
 import { devLatency } from './bench/dev-latency.ts';
-import { scaleRows } from './bench/scale.ts';
+import { scaleRows, weightRows } from './bench/scale.ts';
 import { timedRun } from './bench/timed-run.ts';
 import { toldUsage } from './command/command.ts';
 
-if (toldUsage('npm run bench -- [--rounds N] [--json]')) process.exit();
+if (toldUsage('npm run bench -- [--rounds N] [--json] [--scale]')) process.exit();
 
 // What builds cost: npm run bench (-- --rounds 3 --json). Medians, and ratios to npm run check in
 // the same run, so that two machines can be compared. With --scale instead: what synthetic datasets
-// of several sizes cost, a page and in memory.
+// of several sizes cost, a page and in memory, and how heavy their pages are.
 
 const { values } = parseArgs({
   options: {
@@ -73,8 +73,16 @@ function show(rows: readonly object[]): void {
 }
 
 try {
-  if (values.scale) show(await scaleRows());
-  else await benchBuilds();
+  if (values.scale) {
+    show(
+      await scaleRows((row) => {
+        console.error(JSON.stringify(row));
+      }),
+    );
+    show(await weightRows());
+  } else {
+    await benchBuilds();
+  }
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }

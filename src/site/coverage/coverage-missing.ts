@@ -3,11 +3,7 @@ import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { askHref } from '../links/ask-link.ts';
 import { model } from '../model.ts';
-import {
-  coveredIndicators,
-  coveredPlaces,
-  provincialCoverage,
-} from '../figures/provincial-coverage.ts';
+import { coveredPlaces, provincialCoverage } from '../figures/provincial-coverage.ts';
 
 /** An indicator with the provinces of today that have no figure for it. */
 export interface MissingView {
@@ -21,22 +17,11 @@ export interface MissingView {
   readonly askHref: string | undefined;
 }
 
-/** Who has not reported, indicator by indicator, in the groups of the dataset. */
-export function missingView(reader: Reader) {
-  return model.groups.flatMap(({ id, name }) => {
-    const members = coveredIndicators.filter(({ group }) => group.id === id);
-    if (members.length === 0) return [];
-    return {
-      title: reader.plain(name),
-      indicators: members.map((indicator) => missingOf(indicator, reader)),
-    };
-  });
-}
-
 /** With fewer reports than this, it is shorter to name who did report. */
 const fewReports = 9;
 
-function missingOf({ id, name }: Indicator, reader: Reader): MissingView {
+/** Who has not reported an indicator. */
+export function missingOf({ id, name }: Indicator, reader: Reader): MissingView {
   const { format, plain, text } = reader;
   const words = reader.words.ledger;
   const has = (place: string) => provincialCoverage.cells.get(place)?.has(id) ?? false;

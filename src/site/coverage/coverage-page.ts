@@ -1,10 +1,11 @@
 import type { Covered } from '../../stats/coverage.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { missingView } from './coverage-missing.ts';
+import type { LinkView } from '../links/link-view.ts';
+import { missingOf } from './coverage-missing.ts';
 import { chartOf } from '../figures/chart-catalogue.ts';
 import { model } from '../model.ts';
-import { pageHref, paths } from '../links/paths.ts';
+import { localized, pageHref, paths } from '../links/paths.ts';
 import {
   coveredIndicators,
   coveredPlaces,
@@ -25,10 +26,25 @@ const places = columns.map(({ place }) => place);
 const indicators = coveredIndicators;
 const { cells } = provincialCoverage;
 
-/** Who reported what, how long ago, and who is silent. */
+/** The groups that have indicators about provinces. */
+const groups = model.groups.flatMap((group) => {
+  const members = indicators.filter((indicator) => indicator.group.id === group.id);
+  return members.length === 0 ? [] : [{ group, members }];
+});
+
+/** A group of indicators, with those that provinces report. */
+type CoveredGroup = (typeof groups)[number];
+
+/** A page a group: the squares of all would be too many for one. */
+export const coverageGroupPaths = () =>
+  localized(groups.map((covered) => ({ params: { group: covered.group.id }, props: { covered } })));
+
+/** Their addresses, for lists of all pages. */
+export const coverageGroupPages = groups.map(({ group }) => paths.coverageOf(group.id));
+
+/** How much is reported, in which groups. */
 export function coverageView(reader: Reader) {
-  const { t, format, plain } = reader;
-  const reported = [...cells.values()].reduce((sum, row) => sum + row.size, 0);
+  const { t } = reader;
   return {
     page: {
       title: t.coverage.title,
@@ -37,35 +53,58 @@ export function coverageView(reader: Reader) {
       trail: [],
       chart: 'coverage',
     },
-    lead: t.coverage.lead(
-      format.number(reported),
-      format.number(places.length * indicators.length),
-    ),
-    columns: columns.map(({ place, label }) => ({
-      label,
-      name: plain(model.places.get(place)?.name ?? { en: place }),
-      href: pageHref(paths.province(place), reader.locale),
-    })),
+    lead: t.coverage.lead(...reportedOf(indicators, reader)),
     figure: chartOf('coverage').figure(reader),
-    groups: groupsOf(reader),
+    groupsTitle: reader.words.ledger.missing,
+    groupsText: reader.words.ledger.missingText,
+    groups: coverageGroupLinks(reader),
+  };
+}
+
+/** A link to the page of each group, with how much of it is reported. */
+export function coverageGroupLinks(reader: Reader): readonly LinkView[] {
+  return groups.map(({ group, members }) => ({
+    text: reader.text(group.name),
+    href: pageHref(paths.coverageOf(group.id), reader.locale),
+    aside: reader.words.ledger.missingCount(...reportedOf(members, reader)),
+  }));
+}
+
+/** Of a group: who reported what, how long ago, and who is silent. */
+export function coverageGroupView({ group, members }: CoveredGroup, reader: Reader) {
+  const { t, words, locale, plain } = reader;
+  const title = `${t.coverage.title}: ${plain(group.name)}`;
+  return {
+    page: {
+      title,
+      description: `${title}. ${t.coverage.description}`,
+      path: paths.coverageOf(group.id),
+      trail: [{ text: t.nav.coverage, href: pageHref(paths.coverage, locale) }],
+      chart: 'coverage',
+    },
+    lead: t.coverage.lead(...reportedOf(members, reader)),
+    table: {
+      title: plain(group.name),
+      columns: columns.map(({ place, label }) => ({
+        label,
+        name: plain(model.places.get(place)?.name ?? { en: place }),
+      })),
+      rows: members.map((indicator) => rowOf(indicator, reader)),
+    },
     missing: {
-      title: reader.words.ledger.missing,
-      text: reader.words.ledger.missingText,
-      groups: missingView(reader),
+      title: words.ledger.missing,
+      text: words.ledger.missingText,
+      indicators: members.map((indicator) => missingOf(indicator, reader)),
     },
   };
 }
 
-function groupsOf(reader: Reader) {
-  return model.groups.flatMap(({ id, name }) => {
-    const members = indicators.filter(({ group }) => group.id === id);
-    if (members.length === 0) return [];
-    return {
-      id,
-      title: reader.plain(name),
-      rows: members.map((indicator) => rowOf(indicator, reader)),
-    };
-  });
+/** Of how many pairs of province and indicator there is a figure, and how many pairs there are. */
+function reportedOf(members: readonly Indicator[], { format }: Reader): [string, string] {
+  const told = places.flatMap((place) =>
+    members.filter(({ id }) => cells.get(place)?.has(id) ?? false),
+  );
+  return [format.number(told.length), format.number(places.length * members.length)];
 }
 
 function rowOf({ id, name }: Indicator, reader: Reader) {

@@ -24,6 +24,8 @@ export const paths = {
   timeline: '/timeline/',
   timelineIn: (period: string) => `/timeline/in/${period}/`,
   coverage: '/coverage/',
+  /** The coverage of a group of indicators. */
+  coverageOf: (group: string) => `/coverage/${group}/`,
   directives: '/directives/',
   /** Its id names its meeting: `2025-01-16-son-la.directive.databases`. */
   directive: (id: string) => `/directives/${id.replace('.directive.', '/')}/`,

@@ -28,6 +28,6 @@ describe('sitePages()', () => {
 
 function patternOf(route: string): string {
   return route
-    .replaceAll(/\[(?:id|meeting|kind)\]/g, '[a-z0-9.-]+')
+    .replaceAll(/\[(?:id|meeting|kind|group)\]/g, '[a-z0-9.-]+')
     .replace('[...part]/', '(?:[a-z0-9-]+/)*');
 }

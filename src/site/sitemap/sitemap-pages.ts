@@ -1,3 +1,4 @@
+import { coverageGroupPages } from '../coverage/coverage-page.ts';
 import { directivePeriods } from '../directives/directives-page.ts';
 import { directivePaths } from '../directive/directive-page.ts';
 import { documentPaths } from '../document/document-page.ts';
@@ -16,6 +17,7 @@ import { timelinePeriods } from '../timeline/timeline-page.ts';
 export function partPages(): readonly string[] {
   return [
     ...claimsPagePaths,
+    ...coverageGroupPages,
     ...releasePagePaths(),
     ...historyPagePaths,
     ...builderProvinces.map(({ id }) => paths.embedsIn(id)),
