@@ -1,9 +1,11 @@
+import { format } from 'prettier';
 import { parseDocument } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { toDataset } from '../../src/dataset/to-dataset.ts';
 import { readFolder } from '../../src/dataset/read-folder.ts';
 import { check } from '../../src/model/check.ts';
 import { hostileFiles } from './hostile-files.ts';
+import { hostileList } from './hostile-list.ts';
 import { payloads, refusedAddresses, refusedTexts } from './payloads.ts';
 
 const sound = readFolder('tests/fixtures/dataset').files;
@@ -43,3 +45,8 @@ test('whatever else is written, the check says so or takes it, and never throws'
   expect(problems).toEqual([]);
   expect(payloads.filter((payload) => !entered.has(payload))).toEqual([]);
 }, 180_000);
+
+test('docs/hostile-data.md lists what is refused and what is escaped', async () => {
+  const text = await format(hostileList(), { parser: 'markdown' });
+  await expect(text).toMatchFileSnapshot('../../docs/hostile-data.md');
+});

@@ -61,12 +61,12 @@ export function coverageView(reader: Reader) {
   };
 }
 
-/** A link to the page of each group, with how much of it is reported. */
-export function coverageGroupLinks(reader: Reader): readonly LinkView[] {
+/** A link to the page of each group, with how much of it is reported: “224/510”. */
+function coverageGroupLinks(reader: Reader): readonly LinkView[] {
   return groups.map(({ group, members }) => ({
     text: reader.text(group.name),
     href: pageHref(paths.coverageOf(group.id), reader.locale),
-    aside: reader.words.ledger.missingCount(...reportedOf(members, reader)),
+    aside: reportedOf(members, reader).join('/'),
   }));
 }
 
