@@ -15,7 +15,7 @@ import { mistakeHrefById } from '../links/repository-links.ts';
 /** A claim with the number of its note, which stands once below the list. */
 export interface NotedClaim extends ClaimView {
   readonly noteNumber: number | undefined;
-  /** Whether the meeting or article that told it and the way to its editor are named beside it. */
+  /** Whether the meeting or article that told it is named beside it. */
   readonly isTold: boolean;
 }
 
