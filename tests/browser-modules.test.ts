@@ -37,7 +37,7 @@ describe('the browser', () => {
   const inThread = src
     .filter((module) => layerOf(module.file) === 'checker' && !isTest(module))
     .reduce((found, { file }) => reached(file, found), new Set<string>());
-  const ofSite = ['addressee-name.ts', 'claim-words.ts', 'quantity.ts'];
+  const ofSite = ['claim-words.ts', 'quantity.ts'];
 
   test.each([...inThread])('%s can be loaded by a browser', (file) => {
     const module = modules.get(file);

@@ -185,6 +185,11 @@ function toEvents(sheet: Sheet<MeetingFile>, names: Names, sources: readonly Sou
   };
 }
 
+/** The name of who has to act, as short as it is known. */
+export function addresseeName(addressee: Directive['to'][number]): Texts {
+  return 'short' in addressee && addressee.short !== undefined ? addressee.short : addressee.name;
+}
+
 /** @throws When a place that must be a province is the nation, which the check would have found. */
 function toProvinceOf(place: Place): Province {
   if (place.kind === 'nation') throw new Error(`${place.id} is no province.`);

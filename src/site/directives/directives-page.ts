@@ -3,7 +3,7 @@ import { endOf } from '../../model/time.ts';
 import { isOverdue, type DirectiveFollowup } from '../../stats/directive-followup.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { addresseeName } from '../views/addressee-name.ts';
+import { addresseeName } from '../../model/meeting.ts';
 import { directiveLine, type DirectiveLine } from '../views/directive-line.ts';
 import { followups } from '../views/followups.ts';
 import { directiveLink } from '../links/directive-link.ts';

@@ -1,8 +1,7 @@
-import type { Directive } from '../../model/meeting.ts';
+import { addresseeName, type Directive } from '../../model/meeting.ts';
 import { isOverdue, type DirectiveOutcome } from '../../stats/directive-followup.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { addresseeName } from './addressee-name.ts';
 import { followUpView, type FollowUpView } from './follow-up-view.ts';
 import { followupOf } from './followups.ts';
 import { directiveLink } from '../links/directive-link.ts';
