@@ -18,8 +18,8 @@ import { pageKind } from './page-kind.ts';
 // Tells the heaviest page of each kind that a dataset makes, as JSON: node scripts/build/tell-weights.ts DIR
 // In Russian, whose words weigh most; of kinds with very many pages, some of them.
 
-/** Pages of a kind that are weighed. */
-const most = 120;
+/** Pages of a kind that are weighed; of embeds, which are many, those of a kind of chart or a place. */
+const most = { pages: 120, embeds: 12 };
 
 const [, , data = 'data'] = process.argv;
 const folder = mkdtempSync(join(tmpdir(), 'weights-'));
@@ -47,8 +47,12 @@ try {
 }
 
 function someOfEachKind(pages: readonly SiteTask[]): readonly SiteTask[] {
-  return [...Map.groupBy(pages, ({ path }) => pageKind(path)).values()].flatMap((members) => {
-    const step = Math.ceil(members.length / most);
+  const chart = (path: string) => /\/embed\/(?:.*\.)?([^./]+)\/$/.exec(path)?.[1];
+  const groups = Map.groupBy(pages, ({ path }) => `${pageKind(path)} ${chart(path) ?? ''}`);
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    const isEmbed = first !== undefined && chart(first.path) !== undefined;
+    const step = Math.ceil(members.length / (isEmbed ? most.embeds : most.pages));
     return members.filter((_, i) => i % step === 0);
   });
 }
