@@ -20,6 +20,8 @@ export function checkerBundle(): Pick<Vite, 'plugins' | 'worker' | 'optimizeDeps
     plugins: [writtenValidators()],
     // Told beforehand: found only when somebody begins, they would load the page anew.
     optimizeDeps: { include: ['yaml', 'diff', 'ajv/dist/runtime/ucs2length.js'] },
-    worker: { format: 'es', plugins: () => [writtenValidators()] },
+    // In one piece without a module around it: scripts of frames are bundled as workers too, and two of
+    // them stand on one page.
+    worker: { format: 'iife', plugins: () => [writtenValidators()] },
   };
 }

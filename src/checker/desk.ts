@@ -25,7 +25,8 @@ const isRecord = (path: string) => path.startsWith('releases/');
 
 /** @throws When the dataset does not arrive. */
 export async function openDesk(address: string, locale: string): Promise<Desk> {
-  const [response, speaker] = await Promise.all([fetch(address), speakerFor(locale)]);
+  const response = await fetch(address);
+  const speaker = speakerFor(locale);
   const known = response.ok ? knownFrom(await response.json()) : undefined;
   if (known === undefined) throw new Error(`There is no dataset at ${address}.`);
   const { filesWith, read } = knownDataset(known);

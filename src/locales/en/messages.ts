@@ -211,6 +211,8 @@ export const messages = {
       rest: 'in no part',
     },
     gap: {
+      /** Several figures of one time and place. */
+      disputed: (place: string, values: string) => `${place}, where sources give ${values}`,
       title: (indicator: string, value: string, target: string, due: string) =>
         `${indicator}: ${value}, against a goal of ${target} by ${due}`,
       subtitle: (unit: string) => `In ${unit}. The rule is the goal, the dot the newest figure.`,

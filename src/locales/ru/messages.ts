@@ -223,6 +223,7 @@ export const messages: Words['messages'] = {
       rest: 'без категории',
     },
     gap: {
+      disputed: (place, values) => `${place}, по разным источникам ${values}`,
       title: (indicator, value, target, due) =>
         `${indicator}: ${value} (цель: ${target}, срок: ${due})`,
       subtitle: (unit) => `Единица измерения: ${unit}. Черта — цель, точка — последнее значение.`,

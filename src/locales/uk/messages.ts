@@ -225,6 +225,7 @@ export const messages: Words['messages'] = {
       rest: 'стан не вказано',
     },
     gap: {
+      disputed: (place, values) => `${place}, за різними джерелами ${values}`,
       title: (indicator, value, target, due) => `${indicator}: ${value}; ціль — ${target} (${due})`,
       subtitle: (unit) => `Одиниця: ${unit}. Риска — ціль, точка — найновіше значення.`,
       description:

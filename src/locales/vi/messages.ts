@@ -219,6 +219,7 @@ export const messages: Words['messages'] = {
       rest: 'chưa phân loại',
     },
     gap: {
+      disputed: (place, values) => `${place}, các nguồn nêu ${values}`,
       title: (indicator, value, target, due) =>
         `${indicator}: ${value}; mục tiêu đến ${yearInWords(due)}: ${target}`,
       subtitle: (unit) => `Đơn vị tính: ${unit}. Vạch là mục tiêu, chấm là số liệu mới nhất.`,

@@ -74,7 +74,7 @@ export function gapFigure(members: readonly Gap[], reader: Reader): FigureView {
     chart: `${claim.indicator.id}.goal`,
     title: t.chart.gap.title(
       indicator,
-      `${plain(claim.place.name)} ${quantityOf(claim, reader).phrase}`,
+      told(first, members, reader),
       goalOf(target, reader),
       format.date(target.due),
     ),
@@ -99,6 +99,19 @@ export function gapFigure(members: readonly Gap[], reader: Reader): FigureView {
       }),
     reader,
   );
+}
+
+/** What the newest figures for the first goal say; of several none is picked. */
+function told(first: Gap, members: readonly Gap[], reader: Reader): string {
+  const { t, format, plain } = reader;
+  const claims = members
+    .flatMap(({ target, claim }) => (target === first.target ? [claim] : []))
+    .toSorted((a, b) => ascending(a.value, b.value));
+  const phrases = [...new Set(claims.map((claim) => quantityOf(claim, reader).phrase))];
+  const place = plain(first.claim.place.name);
+  return phrases.length > 1
+    ? t.chart.gap.disputed(place, format.list(phrases))
+    : `${place} ${phrases.join('')}`;
 }
 
 function rowOf({ target, claim }: Gap, { plain, format }: Reader): GapRow {
