@@ -31,7 +31,7 @@ export function compareResult(
   const href = settings.indicator.replace('*', id);
   const result = html(
     'article',
-    { class: 'compare-result stack' },
+    { class: 'compare-result stack', id: `result-${id}` },
     html('h3', {}, html('a', { href, lang }, name)),
   );
   if (!file) {

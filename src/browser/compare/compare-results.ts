@@ -1,6 +1,7 @@
 import { chosenIn, queryOf } from './compare-address.ts';
 import { chips, problem, type Change } from './compare-choice.ts';
 import type { Option, Options } from './compare-options.ts';
+import { compareOverview } from './compare-overview.ts';
 import { compareResult } from './compare-result.ts';
 import type { CompareFile } from '../../charts/compare/spec.ts';
 import type { Settings } from './compare-shapes.ts';
@@ -53,6 +54,7 @@ export function showResults(
     ...(files.length > 0 ? [tools(rows, columns, settings)] : []),
     ...(only ? othersBeside(only, places.options.all, words) : []),
     ...(files.length === 0 && !shared && !only ? [html('p', {}, words.prompt)] : []),
+    ...compareOverview(rows, pairs(columns, files), settings),
   );
   const room = {
     all: places.options.all,

@@ -77,7 +77,8 @@ export const home = {
   },
   past: {
     title: 'Dates that have passed',
-    rule: 'Not known is not the same as not done.',
+    /** The day up to which days are counted. */
+    rule: (day: string) => `Days are counted to ${day}. Not known is not the same as not done.`,
     targets: (count: number, written: string) =>
       count === 1
         ? 'One national goal is past its date and not known to be met'

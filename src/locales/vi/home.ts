@@ -65,7 +65,7 @@ export const home: Words['home'] = {
   },
   past: {
     title: 'Đã qua thời hạn',
-    rule: 'Chưa rõ không có nghĩa là chưa làm.',
+    rule: (day) => `Số ngày tính đến ${day}. Chưa rõ không có nghĩa là chưa làm.`,
     targets: (_, written) =>
       `${written} mục tiêu của cả nước đã qua thời hạn mà chưa có số liệu cho thấy đã đạt`,
     silent: (_, written) => `Trong đó ${written} mục tiêu chưa có số liệu ở đây.`,

@@ -4,11 +4,11 @@ import { directiveFollowups, isOverdue } from '../../stats/directive-followup.ts
 import { daysPast } from '../../stats/days-past.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { isMeasured, nationalGoals, nationalTargets } from './home-goals.ts';
-import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { isPastDue } from '../views/target-view.ts';
 import { targetReading } from '../views/target-reading.ts';
+import { addresseeName } from '../../model/meeting.ts';
 import { isMet } from '../../stats/reading/target-reading.ts';
 import type { Target } from '../../model/legal-document.ts';
 
@@ -17,9 +17,9 @@ const directivesShown = 2;
 
 /** What should have been reached or done by the day of the dataset, and is not known to be. */
 export function pastDates(reader: Reader) {
-  const { locale } = reader;
+  const { locale, format } = reader;
   return {
-    rule: reader.words.home.past.rule,
+    rule: reader.words.home.past.rule(format.date(model.about.readUntil)),
     targets: pastTargets(reader),
     targetsHref: pageHref(paths.targets, locale),
     directives: pastDirectives(reader),
@@ -55,19 +55,19 @@ function isShownMet(target: Target): boolean {
 
 /** Those longest past their date first. */
 function pastDirectives(reader: Reader) {
-  const { format, text, locale } = reader;
+  const { format, text, plain, locale } = reader;
   const followups = directiveFollowups(model.meetings, model.about.readUntil, model.followUps)
     .filter(isOverdue)
     .toSorted((a, b) => ascending(endOf(a.directive.due ?? ''), endOf(b.directive.due ?? '')));
   return {
     count: followups.length,
     title: reader.words.home.past.directives(followups.length, format.number(followups.length)),
-    named: followups.slice(0, directivesShown).map(({ directive, meeting }) => ({
+    named: followups.slice(0, directivesShown).map(({ directive }) => ({
       id: directive.id,
       past: reader.words.ledger.past(daysPast(directive.due ?? '', model.about.readUntil) ?? 0),
       text: text(directive.text),
       href: pageHref(paths.directive(directive.id), locale),
-      meeting: meetingLink(meeting, reader),
+      to: format.list(directive.to.map((body) => plain(addresseeName(body)))),
     })),
   };
 }

@@ -1,7 +1,9 @@
+import { ascending } from 'd3-array';
 import { feedLink, indicatorFeedPath } from '../links/feed-links.ts';
 import { find } from '../../model/lookup.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
+import { resultKinds } from '../../stats/latest.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { claimCards } from '../views/claim-card.ts';
 import { documentName } from '../links/document-link.ts';
@@ -125,8 +127,17 @@ const placesShownLarge = 6;
 
 function shownLarge(claims: readonly Observation[]): readonly Observation[] {
   const places = new Set(claims.map(({ place }) => place));
-  if (places.size <= placesShownLarge) return claims;
-  return claims.filter(({ place }) => place.kind === 'nation');
+  if (places.size > placesShownLarge) return claims.filter(({ place }) => place.kind === 'nation');
+  const reported = new Set(
+    claims.filter(({ kind }) => resultKinds.includes(kind)).map(({ place }) => place),
+  );
+  return claims.toSorted((a, b) => ascending(rankOf(a, reported), rankOf(b, reported)));
+}
+
+/** The country first, places with nothing but aims last. */
+function rankOf({ place }: Observation, reported: ReadonlySet<Observation['place']>): number {
+  if (place.kind === 'nation') return 0;
+  return reported.has(place) ? 1 : 2;
 }
 
 function factsOf(indicator: Indicator, reader: Reader) {
