@@ -34,7 +34,18 @@ export function compareOverview(
     html('thead', {}, html('tr', {}, html('td', {}), ...heads)),
     html('tbody', {}, ...rows),
   );
-  return [html('div', { class: 'compare-overview' }, table)];
+  return [
+    html(
+      'div',
+      {
+        class: 'table-frame compare-overview',
+        role: 'group',
+        'aria-label': words.newest,
+        tabindex: 0,
+      },
+      table,
+    ),
+  ];
 }
 
 /** Of several newest figures all stand there. */

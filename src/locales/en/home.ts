@@ -1,3 +1,4 @@
+import { ended } from '../full-stop.ts';
 import type { GoalTally } from '../target-words.ts';
 
 /** What the first page says besides the shared messages. */
@@ -78,7 +79,8 @@ export const home = {
   past: {
     title: 'Dates that have passed',
     /** The day up to which days are counted. */
-    rule: (day: string) => `Days are counted to ${day}. Not known is not the same as not done.`,
+    rule: (day: string) =>
+      `${ended(`Days are counted to ${day}`)} Not known is not the same as not done.`,
     targets: (count: number, written: string) =>
       count === 1
         ? 'One national goal is past its date and not known to be met'

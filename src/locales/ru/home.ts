@@ -1,4 +1,5 @@
 import type { Words } from '../en/en.ts';
+import { ended } from '../full-stop.ts';
 import { nounForms } from '../noun-forms.ts';
 
 const noun = nounForms('ru');
@@ -69,7 +70,7 @@ export const home: Words['home'] = {
   },
   past: {
     title: 'Сроки, которые прошли',
-    rule: (day) => `Дни считаются до ${day}. «Неясно» не значит «не сделано».`,
+    rule: (day) => `${ended(`Дни считаются до ${day}`)} «Неясно» не значит «не сделано».`,
     targets: (count, written) =>
       `${written}\u00a0${noun(count, 'цель', 'цели', 'целей')} страны: срок прошел, а достигнуто ли, неясно`,
     silent: (_, written) => `Из них без данных здесь: ${written}.`,

@@ -1,4 +1,5 @@
 import type { Words } from '../en/en.ts';
+import { ended } from '../full-stop.ts';
 import { nounForms } from '../noun-forms.ts';
 
 const noun = nounForms('uk');
@@ -69,7 +70,7 @@ export const home: Words['home'] = {
   },
   past: {
     title: 'Терміни, що минули',
-    rule: (day) => `Дні пораховано до ${day}. «Невідомо» — ще не означає «не зроблено».`,
+    rule: (day) => `${ended(`Дні пораховано до ${day}`)} «Невідомо» — ще не означає «не зроблено».`,
     targets: (count, written) =>
       `${written}\u00a0${noun(count, 'національна ціль', 'національні цілі', 'національних цілей')}: термін минув, і невідомо, чи досягнуто`,
     silent: (_, written) => `Із них без жодного числа тут: ${written}.`,

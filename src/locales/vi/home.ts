@@ -1,4 +1,5 @@
 import type { Words } from '../en/en.ts';
+import { ended } from '../full-stop.ts';
 import { yearInWords } from './year-in-words.ts';
 
 export const home: Words['home'] = {
@@ -65,7 +66,7 @@ export const home: Words['home'] = {
   },
   past: {
     title: 'Đã qua thời hạn',
-    rule: (day) => `Số ngày tính đến ${day}. Chưa rõ không có nghĩa là chưa làm.`,
+    rule: (day) => `${ended(`Số ngày tính đến ${day}`)} Chưa rõ không có nghĩa là chưa làm.`,
     targets: (_, written) =>
       `${written} mục tiêu của cả nước đã qua thời hạn mà chưa có số liệu cho thấy đã đạt`,
     silent: (_, written) => `Trong đó ${written} mục tiêu chưa có số liệu ở đây.`,
