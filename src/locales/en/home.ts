@@ -102,6 +102,6 @@ export const home = {
       `Release ${version} of ${date} is the first one: everything in it is new.`,
     release: (version: string, date: string) => `Release ${version} of ${date}.`,
     reports: 'Newest reports in it',
-    more: 'All releases and reports',
+    more: 'What a month brought, and all releases',
   },
 };

@@ -83,6 +83,6 @@ export const home: Words['home'] = {
     first: (version, date) => `Выпуск ${version} (${date}) — первый: в нем все новое.`,
     release: (version, date) => `Выпуск ${version} (${date}).`,
     reports: 'Последние сообщения в нем',
-    more: 'Все выпуски и сообщения',
+    more: 'Что нового за месяц, и все выпуски',
   },
 };

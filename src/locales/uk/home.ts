@@ -83,6 +83,6 @@ export const home: Words['home'] = {
     first: (version, date) => `Випуск ${version} (${date}) — перший: у ньому все нове.`,
     release: (version, date) => `Випуск ${version} (${date}).`,
     reports: 'Найновіші звіти в ньому',
-    more: 'Усі випуски та звіти',
+    more: 'Що приніс місяць, і всі випуски',
   },
 };

@@ -79,6 +79,6 @@ export const home: Words['home'] = {
     first: (version, date) => `Bản ${version}, ngày ${date}, là bản đầu tiên: tất cả đều mới.`,
     release: (version, date) => `Bản ${version}, ngày ${date}.`,
     reports: 'Báo cáo mới nhất trong bản này',
-    more: 'Tất cả các bản dữ liệu và báo cáo',
+    more: 'Một tháng qua có gì mới, và mọi bản dữ liệu',
   },
 };

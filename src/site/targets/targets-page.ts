@@ -66,6 +66,7 @@ function promises(caption: string, targets: readonly Target[], reader: Reader): 
       return [
         {
           ...promise,
+          anchor: target.id,
           small: [goalOf(target, reader), plain(target.place.name)].join(' · '),
           value: promise.text,
         },

@@ -22,6 +22,8 @@ export interface Cell {
   readonly computes?: Computed | undefined;
   /** What programs call what the text names: an id, a word of a list, a time in ISO 8601. */
   readonly code?: string | undefined;
+  /** Under which name an address leads to the row that begins with this. */
+  readonly anchor?: string | undefined;
 }
 
 /** Columns of files that hold codes. */
