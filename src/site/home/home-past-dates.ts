@@ -1,14 +1,14 @@
 import { ascending } from 'd3-array';
 import { endOf } from '../../model/time.ts';
-import { directiveFollowups, isOverdue } from '../../stats/directive-followup.ts';
-import { daysPast } from '../../stats/days-past.ts';
+import { isOverdue } from '../../stats/directive-followup.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { isMeasured, nationalGoals, nationalTargets } from './home-goals.ts';
 import { model } from '../model.ts';
 import { pageHref, paths } from '../links/paths.ts';
+import { directiveLine } from '../views/directive-line.ts';
+import { followups } from '../views/followups.ts';
 import { isPastDue } from '../views/target-view.ts';
 import { targetReading } from '../views/target-reading.ts';
-import { addresseeName } from '../../model/meeting.ts';
 import { isMet } from '../../stats/reading/target-reading.ts';
 import type { Target } from '../../model/legal-document.ts';
 
@@ -55,19 +55,13 @@ function isShownMet(target: Target): boolean {
 
 /** Those longest past their date first. */
 function pastDirectives(reader: Reader) {
-  const { format, text, plain, locale } = reader;
-  const followups = directiveFollowups(model.meetings, model.about.readUntil, model.followUps)
+  const overdue = followups
     .filter(isOverdue)
     .toSorted((a, b) => ascending(endOf(a.directive.due ?? ''), endOf(b.directive.due ?? '')));
+  const { length } = overdue;
   return {
-    count: followups.length,
-    title: reader.words.home.past.directives(followups.length, format.number(followups.length)),
-    named: followups.slice(0, directivesShown).map(({ directive }) => ({
-      id: directive.id,
-      past: reader.words.ledger.past(daysPast(directive.due ?? '', model.about.readUntil) ?? 0),
-      text: text(directive.text),
-      href: pageHref(paths.directive(directive.id), locale),
-      to: format.list(directive.to.map((body) => plain(addresseeName(body)))),
-    })),
+    count: length,
+    title: reader.words.home.past.directives(length, reader.format.number(length)),
+    named: overdue.slice(0, directivesShown).map((followup) => directiveLine(followup, reader)),
   };
 }
