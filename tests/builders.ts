@@ -152,6 +152,7 @@ export function targetOf(partial: Partial<Target> = {}): Target {
     id: `${document}.${indicator}`,
     document,
     indicator,
+    related: [],
     place: nationOf(),
     scope: undefined,
     text: textsOf('80 % of dossiers handled online'),

@@ -318,6 +318,12 @@ export interface TaskGroup {
 export interface Target {
   id: Id;
   indicator?: Id;
+  /**
+   * Ids of indicators of the same subject that do not measure it, since they count something else: their pages name the goal, without a reading.
+   *
+   * @minItems 1
+   */
+  related?: [Id, ...Id[]];
   place: Id;
   scope?: Id;
   text: Texts;

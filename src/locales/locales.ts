@@ -8,6 +8,8 @@ export const defaultLocale: Locale = 'en';
 interface Language {
   /** How it calls itself. */
   readonly name: string;
+  /** The same where there is little room. */
+  readonly short: string;
   /** The conventions for dates and numbers: day before month in English, too. */
   readonly conventions: string;
   /** The letters it is written in. */
@@ -15,10 +17,10 @@ interface Language {
 }
 
 export const languages: Readonly<Record<Locale, Language>> = {
-  en: { name: 'English', conventions: 'en-GB', script: 'latin' },
-  vi: { name: 'Tiếng Việt', conventions: 'vi', script: 'latin' },
-  uk: { name: 'Українська', conventions: 'uk', script: 'cyrillic' },
-  ru: { name: 'Русский', conventions: 'ru', script: 'cyrillic' },
+  en: { name: 'English', short: 'Eng', conventions: 'en-GB', script: 'latin' },
+  vi: { name: 'Tiếng Việt', short: 'Việt', conventions: 'vi', script: 'latin' },
+  uk: { name: 'Українська', short: 'Укр', conventions: 'uk', script: 'cyrillic' },
+  ru: { name: 'Русский', short: 'Рус', conventions: 'ru', script: 'cyrillic' },
 };
 
 /** The language of a route parameter; the default where there is none. */

@@ -19,6 +19,8 @@ export interface Target {
   readonly document: string;
   /** Id of the indicator that measures it; undefined when none does. */
   readonly indicator: string | undefined;
+  /** Ids of indicators of the same subject that do not measure it. */
+  readonly related: readonly string[];
   readonly place: Place;
   /** What part of the place has to reach it; undefined for the whole place. */
   readonly scope: Scope | undefined;
@@ -94,6 +96,7 @@ function toTarget(entry: TargetEntry, { places, scopes, units }: Names) {
   return {
     id,
     indicator,
+    related: entry.related ?? [],
     place: find(places, place),
     scope: scope === undefined ? undefined : find(scopes, scope),
     text,

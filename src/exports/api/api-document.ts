@@ -45,6 +45,7 @@ export function targetRecord(target: Target, { at, readingOf, whyOf }: ApiSource
     id,
     document: target.document,
     indicator: target.indicator ?? null,
+    related: target.related,
     place: target.place.id,
     scope: target.scope?.id ?? null,
     text: textsRecord(target.text),

@@ -19,8 +19,7 @@ export const compare = {
   findHint: 'Enter picks the first one found.',
   show: 'Go to the comparison',
   ready: 'Ready comparisons',
-  readyLead: (day: string) =>
-    `The indicators about which most provinces have reported since ${day}, when the present provinces began.`,
+  readyLead: 'The indicators that most provinces of today report.',
   readyOrder: 'Sorted by value, not ranked: dates and sources differ.',
   open: 'Draw this comparison',
   /** Folds a long table. */

@@ -20,6 +20,15 @@ interface Newest {
   readonly most: RangeEnd;
 }
 
+/** A goal of the same subject, in the document that set it first. */
+interface RelatedGoal {
+  readonly document: string;
+  readonly text: string;
+  readonly goal: string;
+  readonly due: string;
+  readonly isOpen: boolean;
+}
+
 /** What the pages of indicators and targets say besides the common words. Dates come formatted. */
 export const indicator = {
   answer: {
@@ -28,10 +37,14 @@ export const indicator = {
     rivals: (place: string, when: string, claims: readonly string[]) =>
       `${place}, ${when}: sources disagree, giving ${claims.join(' and ')}.`,
     sources: (count: number, format: Format) => `${format.number(count)} sources`,
-    goal: (goal: string, due: string, isOpen: boolean, reading: string) => {
-      const what = `The goal is ${goal} ${isOpen ? due : `by ${due}`}`;
-      return `${what}: ${reading}.`;
-    },
+    goal: (goal: string, due: string, isOpen: boolean) =>
+      `The goal is ${goal} ${isOpen ? due : `by ${due}`}`,
+    reading: (goal: string, reading: string) => `${goal}: ${reading}.`,
+    /** Nobody can say whether it is met; why stands after it. */
+    undecided: (goal: string, beside: string) =>
+      `${goal}: whether it is met cannot be said yet${beside === '' ? '' : `, ${beside}`}.`,
+    related: ({ document, text, goal, due, isOpen }: RelatedGoal) =>
+      `A goal of the same subject that these figures do not measure (${document}): ${text}, ${goal}, ${isOpen ? due : `by ${due}`}.`,
     survey: ({ places, when, areFormer, least, most, median }: Survey, format: Format) => {
       const who = `${format.number(places)} provinces${areFormer ? ' as they were before July 2025' : ''}, ${when}`;
       const middle = median === '' ? '' : `; the median is ${median}`;
@@ -45,6 +58,9 @@ export const indicator = {
       return `${who} gave a figure, each for its own date: from ${byEnd(least)} to ${byEnd(most)}.`;
     },
   },
+  places: 'By province',
+  related: 'Goals of the same subject that these figures do not measure',
+  measuredBy: 'measured by',
   views: {
     map: 'Map',
     tiles: 'Tiles',

@@ -12,10 +12,14 @@ export const indicator: Words['indicator'] = {
       `${place}, ${when}: источники расходятся — ${claims.join(' и ')}.`,
     sources: (count, format) =>
       `${format.number(count)}\u00a0${noun(count, 'источника', 'источников', 'источников')}`,
-    goal: (goal, due, _isOpen, reading) => {
-      const what = `Цель: ${goal} (срок: ${due})`;
-      return ended(`${what}: ${reading}`);
-    },
+    goal: (goal, due) => `Цель: ${goal} (срок: ${due})`,
+    reading: (goal, reading) => ended(`${goal}: ${reading}`),
+    undecided: (goal, beside) =>
+      ended(`${goal}: достигнута ли она, сказать пока нельзя${beside === '' ? '' : `, ${beside}`}`),
+    related: ({ document, text, goal, due }) =>
+      ended(
+        `Цель о том же, которую эти данные не измеряют (${document}): ${text}, ${goal} (срок: ${due})`,
+      ),
     survey: ({ places, when, areFormer, least, most, median }, format) => {
       const who = `Провинций: ${format.number(places)}${areFormer ? ' (в границах до июля 2025\u00a0г.)' : ''}, ${when}`;
       const middle = median === '' ? '' : `, медиана — ${median}`;
@@ -29,6 +33,9 @@ export const indicator: Words['indicator'] = {
       return `${who}, каждая на свою дату; наименьшее — ${byEnd(least)}, наибольшее — ${byEnd(most)}.`;
     },
   },
+  places: 'По провинциям',
+  related: 'Цели о том же, которые эти данные не измеряют',
+  measuredBy: 'измеряет показатель',
   views: {
     map: 'Карта',
     tiles: 'Плитки',

@@ -12,10 +12,14 @@ export const indicator: Words['indicator'] = {
       `${place}, ${when}: джерела розходяться — ${claims.join(' і ')}.`,
     sources: (count, format) =>
       `${format.number(count)}\u00a0${noun(count, 'джерела', 'джерел', 'джерел')}`,
-    goal: (goal, due, _isOpen, reading) => {
-      const what = `Ціль: ${goal} (термін: ${due})`;
-      return ended(`${what}: ${reading}`);
-    },
+    goal: (goal, due) => `Ціль: ${goal} (термін: ${due})`,
+    reading: (goal, reading) => ended(`${goal}: ${reading}`),
+    undecided: (goal, beside) =>
+      ended(`${goal}: чи її досягнуто, сказати ще не можна${beside === '' ? '' : `, ${beside}`}`),
+    related: ({ document, text, goal, due }) =>
+      ended(
+        `Ціль про те саме, якої ці числа не вимірюють (${document}): ${text}, ${goal} (термін: ${due})`,
+      ),
     survey: ({ places, when, areFormer, least, most, median }, format) => {
       const who = `Провінцій: ${format.number(places)}${areFormer ? ' (у межах до липня 2025\u00a0р.)' : ''}, ${when}`;
       const middle = median === '' ? '' : `, медіана — ${median}`;
@@ -29,6 +33,9 @@ export const indicator: Words['indicator'] = {
       return `${who}, кожна на свою дату; найменше — ${byEnd(least)}, найбільше — ${byEnd(most)}.`;
     },
   },
+  places: 'За провінціями',
+  related: 'Цілі про те саме, яких ці числа не вимірюють',
+  measuredBy: 'вимірює показник',
   views: {
     map: 'Карта',
     tiles: 'Плитки',

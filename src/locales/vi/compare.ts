@@ -18,8 +18,7 @@ export const compare: Words['compare'] = {
   findHint: 'Nhấn Enter để chọn kết quả đầu tiên.',
   show: 'Xem bảng so sánh',
   ready: 'So sánh có sẵn',
-  readyLead: (day) =>
-    `Những chỉ tiêu được nhiều tỉnh, thành báo cáo nhất từ ngày ${day}, khi các đơn vị hiện nay bắt đầu hoạt động.`,
+  readyLead: 'Những chỉ tiêu được nhiều tỉnh, thành hiện nay báo cáo nhất.',
   readyOrder: 'Xếp theo giá trị, không phải xếp hạng: thời điểm và nguồn khác nhau.',
   open: 'Mở trong công cụ so sánh',
   rows: (places) => `Mở bảng: ${places}`,

@@ -9,10 +9,12 @@ export const indicator: Words['indicator'] = {
     rivals: (place, when, claims) =>
       `${place}, ${yearInWords(when)}: các nguồn nêu khác nhau, ${claims.join(' và ')}.`,
     sources: (count, format) => `${format.number(count)} nguồn`,
-    goal: (goal, due, isOpen, reading) => {
-      const what = `Mục tiêu ${isOpen ? due : `đến ${yearInWords(due)}`} là ${goal}`;
-      return `${what}: ${reading}.`;
-    },
+    goal: (goal, due, isOpen) => `Mục tiêu ${isOpen ? due : `đến ${yearInWords(due)}`} là ${goal}`,
+    reading: (goal, reading) => `${goal}: ${reading}.`,
+    undecided: (goal, beside) =>
+      `${goal}: chưa thể kết luận đã đạt hay chưa${beside === '' ? '' : `, ${beside}`}.`,
+    related: ({ document, text, goal, due, isOpen }) =>
+      `Mục tiêu cùng nội dung mà các số liệu này không đo (${document}): ${text}, ${goal}, ${isOpen ? due : `đến ${yearInWords(due)}`}.`,
     survey: ({ places, when, areFormer, least, most, median }, format) => {
       const who = `${format.number(places)} tỉnh, thành phố${areFormer ? ' (trước sắp xếp tháng 7/2025)' : ''}, ${yearInWords(when)}`;
       const middle = median === '' ? '' : `; trung vị là ${median}`;
@@ -26,6 +28,9 @@ export const indicator: Words['indicator'] = {
       return `${who} có số liệu, mỗi nơi một thời điểm: từ ${byEnd(least)} đến ${byEnd(most)}.`;
     },
   },
+  places: 'Theo tỉnh, thành',
+  related: 'Mục tiêu cùng nội dung, các số liệu này không đo',
+  measuredBy: 'đo bằng',
   views: {
     map: 'Bản đồ',
     tiles: 'Lưới ô',

@@ -27,8 +27,9 @@ function ofDocument(file: DocumentFile): readonly Named[] {
     ...tasks.flatMap(({ groups = [] }, i) =>
       groups.map((id, j): Named => ['group', id, ['task_groups', i, 'groups', j]]),
     ),
-    ...targets.flatMap(({ indicator, place, scope, unit }, i): Named[] => [
+    ...targets.flatMap(({ indicator, related = [], place, scope, unit }, i): Named[] => [
       ['indicator', indicator, ['targets', i, 'indicator']],
+      ...related.map((id, j): Named => ['indicator', id, ['targets', i, 'related', j]]),
       ['place', place, ['targets', i, 'place']],
       ['scope', scope, ['targets', i, 'scope']],
       ['unit', unit, ['targets', i, 'unit']],

@@ -1,7 +1,7 @@
 import { lightPalette, type Palette } from '../../charts/theme/theme.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { indicatorChoices, placeChoices } from './compare-choices.ts';
-import { firstDay, readyComparisons } from './compare-ready.ts';
+import { readyComparisons } from './compare-ready.ts';
 import { sharedPath } from './compare-shared.ts';
 import { model } from '../model.ts';
 import { fileHref, pageHref, paths, singlePaths } from '../links/paths.ts';
@@ -12,7 +12,7 @@ export type CompareView = ReturnType<typeof compareView>;
 
 /** Where places and indicators are chosen, and what is ready for those who do not choose. */
 export function compareView(reader: Reader) {
-  const { format, locale } = reader;
+  const { locale } = reader;
   const words = reader.words.compare;
   return {
     page: {
@@ -26,7 +26,6 @@ export function compareView(reader: Reader) {
     indicators: indicatorChoices(reader),
     action: pageHref(paths.compare, locale),
     settings: JSON.stringify(compareSettings(reader)),
-    readyLead: words.readyLead(format.date(firstDay)),
     ready: readyComparisons(reader),
   };
 }

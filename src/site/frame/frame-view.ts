@@ -57,6 +57,7 @@ function languageLink(other: Locale, path: string, current: Locale) {
   return {
     locale: other,
     name: languages[other].name,
+    short: languages[other].short,
     href: pageHref(path, other),
     isCurrent: other === current,
   };

@@ -11,8 +11,9 @@ import { model } from '../model.ts';
 import { newestSurvey } from '../figures/newest-survey.ts';
 import { currentProvinces, observationsOfIndicator } from '../views/observations.ts';
 import { quantityOf } from '../views/quantity.ts';
-import { readingPhrase } from '../views/reading-view.ts';
-import { goalOf } from '../views/target-view.ts';
+import { readingPhrase, readingView } from '../views/reading-view.ts';
+import { relatedGoals } from './related-goals.ts';
+import { documentsOf, goalOf } from '../views/target-view.ts';
 import { targetReading } from '../views/target-reading.ts';
 
 const indicators = [...model.indicators.values()];
@@ -25,7 +26,10 @@ function quotable(indicator: Indicator, reader: Reader): readonly string[] {
   const [first] = claims;
   const survey = newestSurvey(claims);
   const median = survey && spread(survey)?.median;
-  const targets = model.targets.filter((target) => target.indicator === indicator.id);
+  const targets = [
+    ...model.targets.filter((target) => target.indicator === indicator.id),
+    ...relatedGoals(indicator),
+  ];
   return [
     ...claims.flatMap((claim) => [
       quantityOf(claim, reader).phrase,
@@ -39,8 +43,16 @@ function quotable(indicator: Indicator, reader: Reader): readonly string[] {
       : [saidValue(median, first, reader).phrase]),
     ...targets.flatMap((target) => {
       const read = targetReading(target);
-      const said = read ? [readingPhrase(target, read, reader)] : [];
-      return [...said, goalOf(target, reader), format.date(target.due)];
+      const said = read
+        ? [readingPhrase(target, read, reader), readingView(target, read, reader).beside]
+        : [];
+      return [
+        ...said,
+        goalOf(target, reader),
+        format.date(target.due),
+        plain(target.text),
+        ...documentsOf(target, reader).map(({ text }) => text.text),
+      ];
     }),
     // The day on which the units of today began.
     ...['July 2025', '7/2025', 'липня 2025', 'июля 2025'],

@@ -2,24 +2,26 @@ import { group } from 'd3-array';
 import type { RangeEnd } from '../../locales/range-end.ts';
 import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
-import { isCurrent, type Province } from '../../model/place.ts';
 import { goalStand } from '../../stats/findings/goal-stand.ts';
-import { latest, resultKinds } from '../../stats/latest.ts';
-import { besideNewest } from '../../stats/near.ts';
+import type { TargetReading } from '../../stats/reading/reading.ts';
+import { isUndecided } from '../../stats/reading/target-reading.ts';
 import { isTimed } from '../../stats/series.ts';
 import { spread } from '../../stats/spread.ts';
 import { whenOf } from '../views/claim-words.ts';
 import { saidValue } from '../headlines/headline-quantity.ts';
 import { kindNote } from '../views/kind-note.ts';
 import { model } from '../model.ts';
+import { isFormer, newestOfPlaces, newestResults } from '../views/newest-of-places.ts';
 import { currentProvinces, observationsOfIndicator } from '../views/observations.ts';
 import { publishersOf } from '../views/publishers.ts';
 import { quantityOf } from '../views/quantity.ts';
 import { newestSurvey } from '../figures/newest-survey.ts';
 import { targetReading } from '../views/target-reading.ts';
-import { goalOf } from '../views/target-view.ts';
-import { readingPhrase } from '../views/reading-view.ts';
+import { documentsOf, goalOf } from '../views/target-view.ts';
+import { relatedGoals } from './related-goals.ts';
+import { readingPhrase, readingView, whyOf } from '../views/reading-view.ts';
 import { targetsFor } from '../views/targets-for.ts';
 
 /** What is known of an indicator in a few sentences: the nation, its goal, the range of provinces. */
@@ -30,19 +32,8 @@ export function indicatorAnswer(indicator: Indicator, reader: Reader): readonly 
     nationSentence(national, reader),
     goalSentence(indicator, national, reader),
     surveySentence(claims, reader) ?? provincesSentence(claims, reader),
+    ...relatedGoals(indicator).map((goal) => relatedSentence(goal, reader)),
   ].filter((sentence) => sentence !== undefined);
-}
-
-/**
- * The newest dated results; where none is dated, the first. An indicator of aims or of money set
- * aside has none: then what it is made of, said to be that.
- */
-function newestResults(claims: readonly Observation[]): readonly Observation[] {
-  const isOwn = ({ kind, indicator }: Observation) =>
-    resultKinds.includes(kind) || kind === indicator.kind;
-  const told = claims.filter(isOwn);
-  const dated = latest(told, [...resultKinds, ...told.map(({ kind }) => kind)]);
-  return dated.length > 0 ? dated : told.slice(0, 1);
 }
 
 /** A claim as a sentence has it: with what it is, where it is no result. */
@@ -97,12 +88,34 @@ function goalSentence(
   if (stand === undefined || read === undefined) return undefined;
   const { target } = stand;
   const { answer } = reader.words.indicator;
-  return answer.goal(
+  const goal = answer.goal(
     goalOf(target, reader),
     reader.format.date(target.due),
     target.due.endsWith('/..'),
-    readingPhrase(target, read, reader),
   );
+  if (!isUndecided(read)) return answer.reading(goal, readingPhrase(target, read, reader));
+  const { beside } = readingView(target, read, reader);
+  return `${answer.undecided(goal, beside)} ${whyUndecided(target, read, reader)}`;
+}
+
+function whyUndecided(target: Target, read: TargetReading, reader: Reader): string {
+  const why = whyOf(target, read, reader);
+  const isDisputed = read.newest.some(({ conflicts }) => conflicts.length > 0);
+  if (read.reading === 'disputed' || !isDisputed) return why;
+  return `${why} ${reader.words.reading.why.disputed}`;
+}
+
+/** A goal of the same subject that this indicator does not measure. */
+function relatedSentence(target: Target, reader: Reader): string {
+  const { plain, format, words } = reader;
+  const [document] = documentsOf(target, reader);
+  return words.indicator.answer.related({
+    document: document?.text.text ?? '',
+    text: plain(target.text),
+    goal: goalOf(target, reader),
+    due: format.date(target.due),
+    isOpen: target.due.endsWith('/..'),
+  });
 }
 
 /** The ends and the middle of the newest survey. */
@@ -124,35 +137,20 @@ function surveySentence(claims: readonly Observation[], reader: Reader): string 
   );
 }
 
-/**
- * The newest figure of each province, where no survey sets them side by side: in the unit of the
- * newest, and at most a year older.
- */
+/** Where no survey sets provinces side by side: the newest figure of each. */
 function provincesSentence(claims: readonly Observation[], reader: Reader): string | undefined {
-  const provincial = claims.filter(({ place }) => place.kind === 'province');
-  const today = provincial.filter(({ place }) => !isFormer(place));
-  const areFormer = today.length === 0;
-  const told = [...group(areFormer ? provincial : today, ({ place }) => place).values()].flatMap(
-    newestResults,
-  );
-  const timed = besideNewest(told.filter(isTimed));
-  const newest = timed.length > 0 ? timed : told.slice(0, 1);
+  const { claims: newest, places, areFormer } = newestOfPlaces(claims);
   const [one] = newest;
   if (one === undefined) return undefined;
   const { answer } = reader.words.indicator;
-  const places = new Set(newest.map(({ place }) => place)).size;
-  if (places === 1) {
+  if (places.length === 1) {
     const name = reader.plain(one.place.name);
     const phrase = saidWhole(one, reader);
     return answer.told(name, phrase, whenOf(one, reader), whoSays([one], reader));
   }
   const of = areFormer ? undefined : currentProvinces.length;
   const ends = endsOf(newest, reader, true);
-  return answer.provinces({ places, of, ...ends }, reader.format);
-}
-
-function isFormer(place: Observation['place']): boolean {
-  return place.kind === 'province' && !isCurrent(place satisfies Province);
+  return answer.provinces({ places: places.length, of, ...ends }, reader.format);
 }
 
 /** Lowest and highest, each with the place that has it alone; with its time where times differ. */

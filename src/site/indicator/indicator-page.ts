@@ -12,6 +12,8 @@ import { indicatorFigures } from '../figures/indicator-figures.ts';
 import { indicatorAnswer } from './indicator-answer.ts';
 import { claimsInConflict, indicatorConflicts } from './indicator-conflicts.ts';
 import { claimsEditions, claimsTable, hasClaimsPage } from './indicator-tables.ts';
+import { indicatorPlaces } from './indicator-places.ts';
+import { measuredGoals, relatedGoals, relatedGoalView } from './related-goals.ts';
 import { indicatorDataset } from '../api/json-ld-dataset.ts';
 import { model } from '../model.ts';
 import { observationsOfIndicator } from '../views/observations.ts';
@@ -37,6 +39,7 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
   const claims = observationsOfIndicator(indicator.id);
   const cards = claimCards(shownLarge(claims), reader);
   const figures = indicatorFigures(indicator, reader);
+  const places = areFew(claims) ? undefined : indicatorPlaces(indicator, claims, reader);
   const name = plain(indicator.name);
   return {
     page: {
@@ -53,7 +56,7 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
     definition: text(indicator.definition),
     cards,
     figures: withTabs(figures, reader),
-    isDrawn: cards.length > 0 || figures.length > 0,
+    isDrawn: cards.length > 0 || figures.length > 0 || places !== undefined,
     leaders: surveyLeaders(indicator, figures, reader),
     answer: indicatorAnswer(indicator, reader),
     chartNote: claims.length === 1 && figures.length === 0 ? t.indicator.one : '',
@@ -65,9 +68,9 @@ export function indicatorView(indicator: Indicator, reader: Reader) {
       },
       text: text(entry.text),
     })),
-    targets: model.targets
-      .filter((target) => target.indicator === indicator.id)
-      .map((target) => targetView(target, reader)),
+    places,
+    targets: measuredGoals(indicator).map((target) => targetView(target, reader)),
+    related: relatedGoals(indicator).map((target) => relatedGoalView(target, reader)),
     conflicts: conflictsOf(indicator, reader),
     every: everyClaim(indicator, reader),
     history: figureHistory(
@@ -122,12 +125,15 @@ function conflictsOf(indicator: Indicator, reader: Reader) {
   };
 }
 
-/** Beyond a handful of places only the nation is shown large: the others stand in the table. */
+/** Beyond a handful of places only the nation is shown large: the others stand in a list. */
 const placesShownLarge = 6;
 
+function areFew(claims: readonly Observation[]): boolean {
+  return new Set(claims.map(({ place }) => place)).size <= placesShownLarge;
+}
+
 function shownLarge(claims: readonly Observation[]): readonly Observation[] {
-  const places = new Set(claims.map(({ place }) => place));
-  if (places.size > placesShownLarge) return claims.filter(({ place }) => place.kind === 'nation');
+  if (!areFew(claims)) return claims.filter(({ place }) => place.kind === 'nation');
   const reported = new Set(
     claims.filter(({ kind }) => resultKinds.includes(kind)).map(({ place }) => place),
   );

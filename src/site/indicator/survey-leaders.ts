@@ -11,6 +11,7 @@ import { decimalsOf, roundedTo } from '../headlines/headline-quantity.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { model } from '../model.ts';
+import { isFormer } from '../views/newest-of-places.ts';
 
 /** A province at an end of a survey, or how many stand between the ends. */
 export type LeaderRow =
@@ -130,10 +131,6 @@ function changeOf(
   return indicator.unit.style === 'percent'
     ? words.findings.percentagePoints(written, difference)
     : written;
-}
-
-function isFormer(place: Place): boolean {
-  return place.kind === 'province' && !isCurrent(place);
 }
 
 function linkTo(place: Place, { text, locale }: Reader): LinkView {

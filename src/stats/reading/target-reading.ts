@@ -56,6 +56,15 @@ export function isMet(reading: Reading): boolean {
   return reading === 'met' || reading === 'reported-met';
 }
 
+/**
+ * Whether nobody can say if the goal is reached: nothing is told of its time, or what is told leaves
+ * it open. A figure that lies short of a goal which still has time says so by its distance.
+ */
+export function isUndecided({ reading, distance }: TargetReading): boolean {
+  if (reading === 'no-figure' || reading === 'disputed' || reading === 'not-known') return true;
+  return (reading === 'before-goal' || reading === 'one-figure') && distance === undefined;
+}
+
 function isOnWay(reading: Reading): boolean {
   return reading === 'on-course' || reading === 'behind';
 }

@@ -16,6 +16,7 @@ The sources of this file, each under a short name that “cite” uses. → Các
 The values the document sets for a date. → Các mức mà văn bản đặt ra cho một thời hạn.
 Unique in the whole dataset. → Không trùng trong toàn bộ dữ liệu.
 The indicator that measures it; leave out when none does. → Chỉ tiêu đo mục tiêu này; bỏ trống nếu không có.
+Ids of indicators of the same subject that do not measure it, since they count something else: their pages name the goal, without a reading. → Mã các chỉ tiêu cùng nội dung nhưng không đo mục tiêu này vì tính cái khác: trang của chúng nhắc đến mục tiêu, không kèm nhận định.
 What part of the place has to reach it: an id from scopes.yaml. Leave out for the whole place. → Phần nào của địa phương phải đạt: một mã trong scopes.yaml. Bỏ trống nếu là toàn địa phương.
 What should be reached, without the number. → Phải đạt điều gì, không kèm con số.
 How the number limits: at-least 50, more-than 80, at-most 50 (a rank), exact 100. → Con số giới hạn thế nào: at-least 50 (ít nhất), more-than 80 (hơn), at-most 50 (thứ hạng: trong nhóm), exact 100 (đúng bằng).
