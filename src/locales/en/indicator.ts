@@ -55,7 +55,7 @@ export const indicator = {
         of === undefined
           ? `${format.number(places)} provinces as they were before July 2025`
           : `${format.number(places)} of ${format.number(of)} provinces`;
-      return `${who} gave a figure, each for its own date: from ${byEnd(least)} to ${byEnd(most)}.`;
+      return `${who} have a figure of the same scope, at most a year apart: from ${byEnd(least)} to ${byEnd(most)}.`;
     },
   },
   places: 'By province',

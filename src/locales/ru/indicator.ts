@@ -28,9 +28,9 @@ export const indicator: Words['indicator'] = {
     provinces: ({ places, of, least, most }, format) => {
       const who =
         of === undefined
-          ? `Провинций в границах до июля 2025\u00a0г. со своим значением: ${format.number(places)}`
-          : `Свое значение назвали ${format.number(places)} из ${format.number(of)} провинций`;
-      return `${who}, каждая на свою дату; наименьшее — ${byEnd(least)}, наибольшее — ${byEnd(most)}.`;
+          ? `Провинций в границах до июля 2025\u00a0г. со значением того же охвата: ${format.number(places)}`
+          : `Значение того же охвата есть у ${format.number(places)} из ${format.number(of)} провинций`;
+      return `${who}, между датами не больше года; наименьшее — ${byEnd(least)}, наибольшее — ${byEnd(most)}.`;
     },
   },
   places: 'По провинциям',

@@ -28,9 +28,9 @@ export const indicator: Words['indicator'] = {
     provinces: ({ places, of, least, most }, format) => {
       const who =
         of === undefined
-          ? `Провінцій у межах до липня 2025\u00a0р., що назвали число: ${format.number(places)}`
-          : `Число назвали ${format.number(places)} з ${format.number(of)} провінцій`;
-      return `${who}, кожна на свою дату; найменше — ${byEnd(least)}, найбільше — ${byEnd(most)}.`;
+          ? `Провінцій у межах до липня 2025\u00a0р. з числом того самого охоплення: ${format.number(places)}`
+          : `Число того самого охоплення мають ${format.number(places)} з ${format.number(of)} провінцій`;
+      return `${who}, між датами не більш як рік; найменше — ${byEnd(least)}, найбільше — ${byEnd(most)}.`;
     },
   },
   places: 'За провінціями',

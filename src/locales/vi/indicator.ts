@@ -25,7 +25,7 @@ export const indicator: Words['indicator'] = {
         of === undefined
           ? `${format.number(places)} tỉnh, thành phố (trước sắp xếp tháng 7/2025)`
           : `${format.number(places)}/${format.number(of)} tỉnh, thành phố`;
-      return `${who} có số liệu, mỗi nơi một thời điểm: từ ${byEnd(least)} đến ${byEnd(most)}.`;
+      return `${who} có số liệu cùng phạm vi, cách nhau không quá một năm: từ ${byEnd(least)} đến ${byEnd(most)}.`;
     },
   },
   places: 'Theo tỉnh, thành',

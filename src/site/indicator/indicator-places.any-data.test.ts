@@ -21,8 +21,7 @@ test('the first sentences and the list count the same provinces', () => {
     return list === undefined ? [] : [{ indicator, list }];
   });
   for (const { indicator, list } of lists) {
-    const [, told] =
-      /(\d+) of the \d+ provinces/.exec(indicatorAnswer(indicator, en).join(' ')) ?? [];
+    const [, told] = /(\d+) of \d+ provinces/.exec(indicatorAnswer(indicator, en).join(' ')) ?? [];
     if (told !== undefined) expect(placesIn(list.table.rows), indicator.id).toBe(Number(told));
   }
 });
