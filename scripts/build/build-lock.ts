@@ -31,7 +31,7 @@ export function takeLock(file: string): BuildLock {
 
 /** The process that builds, if it is still there. */
 function holderOf(file: string): number | undefined {
-  const pid = Number(readFileSync(file, 'utf8'));
+  const pid = Number(writtenIn(file));
   // 0 and less would mean a group of processes.
   if (!Number.isInteger(pid) || pid <= 0) return undefined;
   try {
@@ -40,6 +40,25 @@ function holderOf(file: string): number | undefined {
   } catch (error) {
     return isCode(error, 'EPERM') ? pid : undefined;
   }
+}
+
+/** A build that began at this very moment has made the file and not yet written into it. */
+const looks = 20;
+const msBetween = 10;
+
+/** What a lock says; empty where it is gone, or nobody writes into it any more. */
+function writtenIn(file: string): string {
+  for (let look = 0; look < looks; look++) {
+    try {
+      const text = readFileSync(file, 'utf8');
+      if (text !== '') return text;
+    } catch (error) {
+      if (isCode(error, 'ENOENT')) return '';
+      throw error;
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, msBetween);
+  }
+  return '';
 }
 
 function isCode(error: unknown, code: string): boolean {

@@ -121,6 +121,17 @@ describe.runIf(isFullSweep)('whole builds', () => {
     expectIntact();
   });
 
+  test('two that begin at the same moment: one builds, the other ends with a sentence', async () => {
+    const { out, place } = goodSite('both');
+    const options = ['--base', '/', ...data, '--out', out];
+    const both = await Promise.all([runScript('build', options), runScript('build', options)]);
+    expect(both.map(({ code }) => code).toSorted()).toEqual([0, 1]);
+    const refused = both.find(({ code }) => code === 1)?.output;
+    expect(refused).toMatch(/process \d+ is building there already/);
+    expect(folderHashes(out)).toEqual(folderHashes(inject('countrySite')));
+    expect(readdirSync(place)).toEqual(['dist']);
+  });
+
   test('a folder that is read in another order gives the same bytes', async () => {
     const out = join(folder, 'reversed');
     const options = ['--base', '/', ...data, '--out', out];
