@@ -72,6 +72,7 @@ test('percent(value) takes percent, not a fraction, and keeps the decimals of th
 
 test('signed(value) has the minus of the language', () => {
   expect(en.signed(-2.5)).toBe('-2.5');
+  expect(vi.signed(25e12)).toBe('+25 nghìn tỷ');
   expect(uk.signed(-2.5)).toBe('−2,5');
   expect(ru.signedPercent(-2.5)).toBe('−2,5\u00a0%');
   expect(ru.signed(3)).toBe('+3');

@@ -4,7 +4,7 @@ import { languages, type Locale } from './locales.ts';
 export interface Format {
   /** Grouped digits; as many decimals as the number has, three at most. */
   readonly number: (value: number) => string;
-  /** With its sign, for changes. */
+  /** With its sign, for changes; in words where `large` has them. */
   readonly signed: (value: number) => string;
   /** 7.5 million, where that says the same; all digits otherwise. */
   readonly large: (value: number) => string;
@@ -42,7 +42,10 @@ export function formatFor(locale: Locale): Format {
     return (value: number) => asTypeset(locale, format.format(value));
   };
   const number = numbers({});
-  const compact = numbers({ notation: 'compact', compactDisplay: 'long' });
+  const inWords = { notation: 'compact', compactDisplay: 'long' } as const;
+  const compact = numbers(inWords);
+  const signed = numbers({ signDisplay: 'exceptZero' });
+  const signedCompact = numbers({ ...inWords, signDisplay: 'exceptZero' });
   const percent = numbers({ style: 'percent' });
   const signedPercent = numbers({ style: 'percent', signDisplay: 'exceptZero' });
   const plurals = new Intl.PluralRules(tag);
@@ -50,7 +53,7 @@ export function formatFor(locale: Locale): Format {
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     number,
-    signed: numbers({ signDisplay: 'exceptZero' }),
+    signed: (value) => (isRoundInWords(value) ? signedCompact(value) : signed(value)),
     large: (value) => (isRoundInWords(value) ? compact(value) : number(value)),
     percent: (value) => percent(value / 100),
     fixed: memoized((decimals) => {

@@ -25,6 +25,27 @@ export function latest(
   return timed.filter((one) => lastDay(one) === newest || disputed.has(one.id));
 }
 
+/**
+ * Whether a claim tells how its indicator stands. An indicator of aims or of money set aside has
+ * nothing but those.
+ */
+export function isResult({ kind, indicator }: Observation): boolean {
+  return resultKinds.includes(kind) || kind === indicator.kind;
+}
+
+/** The newest dated results; where none is dated, the first; none where nothing is a result. */
+export function newestResults(claims: readonly Observation[]): readonly Observation[] {
+  const told = claims.filter(isResult);
+  const dated = latest(told, [...new Set(told.map(({ kind }) => kind))]);
+  return dated.length > 0 ? dated : told.slice(0, 1);
+}
+
+/** The same; where nothing is a result, the first of all. */
+export function newestTold(claims: readonly Observation[]): readonly Observation[] {
+  const results = newestResults(claims);
+  return results.length > 0 ? results : claims.slice(0, 1);
+}
+
 /** Those about whole places; where there are none, those about the same part as the newest. */
 function ofOneScope(timed: readonly Observation[]): readonly Observation[] {
   const whole = timed.filter(({ scope }) => scope === undefined);

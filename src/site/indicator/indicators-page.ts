@@ -3,7 +3,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { isCurrent } from '../../model/place.ts';
 import { endOf } from '../../model/time.ts';
-import { latest, resultKinds } from '../../stats/latest.ts';
+import { isResult, newestTold } from '../../stats/latest.ts';
 import { whenOf } from '../views/claim-words.ts';
 import { kindNote } from '../views/kind-note.ts';
 import { model } from '../model.ts';
@@ -79,9 +79,7 @@ function rowOf(indicator: Indicator, reader: Reader): readonly Cell[] {
 
 /** Each newest figure of the nation: several where sources disagree. */
 function nationCell(claims: readonly Observation[], reader: Reader): Cell {
-  const own = claims.filter(({ place }) => place === model.nation);
-  const newest = latest(own);
-  const shown = newest.length > 0 ? newest : own.slice(0, 1);
+  const shown = newestTold(claims.filter(({ place }) => place === model.nation));
   const [first] = shown;
   if (first === undefined) return { text: reader.words.indicator.index.none, value: '' };
   const phrases = new Set(shown.map((claim) => quantityOf(claim, reader).phrase));
@@ -106,8 +104,7 @@ function provincesCell(claims: readonly Observation[], { format }: Reader): Cell
 
 /** The time of the newest result: an aim for a year to come is none. */
 function timeCell(claims: readonly Observation[], { format, t }: Reader): Cell {
-  const results = claims.filter(({ kind }) => resultKinds.includes(kind));
-  const times = results.flatMap(({ time }) => time ?? []);
+  const times = claims.filter(isResult).flatMap(({ time }) => time ?? []);
   const newest = times.toSorted((a, b) => (endOf(a) < endOf(b) ? 1 : -1))[0];
   if (newest === undefined) return { text: t.claim.undated, value: '' };
   return { text: format.date(newest), value: endOf(newest) };

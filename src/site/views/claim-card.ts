@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import type { Observation } from '../../model/observation.ts';
-import { latest, resultKinds } from '../../stats/latest.ts';
+import { newestTold } from '../../stats/latest.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { claimView, type ClaimView } from './claim-view.ts';
 
@@ -19,7 +19,7 @@ export function claimCards(claims: readonly Observation[], reader: Reader): read
     [indicator.id, place.id, ...(scope ? [scope.id] : [])].join(' '),
   );
   return [...byPlace].map(([key, members]) => {
-    const newest = onceEach(newestOf(members));
+    const newest = onceEach(newestTold(members));
     return {
       key,
       newest: newest.map((claim) => claimView(claim, reader)),
@@ -38,12 +38,4 @@ function onceEach(claims: readonly Observation[]): readonly Observation[] {
   return claims.filter(
     (one, i) => claims.findIndex((other) => saying(other) === saying(one)) === i,
   );
-}
-
-/** The newest dated claims; where none is dated the first result, else the first of all. */
-function newestOf(claims: readonly Observation[]): readonly Observation[] {
-  const dated = latest(claims);
-  if (dated.length > 0) return dated;
-  const result = claims.find(({ kind }) => resultKinds.includes(kind));
-  return [result ?? claims[0]].filter((claim) => claim !== undefined);
 }

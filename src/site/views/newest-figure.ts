@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
-import { latest } from '../../stats/latest.ts';
+import { newestTold } from '../../stats/latest.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { whenOf } from './claim-words.ts';
 import { kindNote } from './kind-note.ts';
@@ -15,7 +15,7 @@ export function newestFigureLine({ id }: Indicator, reader: Reader): string {
   const { t, format, plain } = reader;
   const claims = observationsOfIndicator(id);
   const national = claims.filter(({ place }) => place.kind === 'nation');
-  const newest = newestOf(national.length > 0 ? national : claims);
+  const newest = newestTold(national.length > 0 ? national : claims);
   const [first] = newest;
   if (first === undefined) return t.indicators.notReported;
   const count = claims.length > 1 ? [t.figures(claims.length, format)] : [];
@@ -24,11 +24,6 @@ export function newestFigureLine({ id }: Indicator, reader: Reader): string {
   // Sources that disagree are told together.
   const phrases = new Set(newest.map((claim) => phraseOf(claim, reader)));
   return [[...phrases].join(' / '), plain(first.place.name), when, ...count].join(' · ');
-}
-
-function newestOf(claims: readonly Observation[]): readonly Observation[] {
-  const newest = latest(claims);
-  return newest.length > 0 ? newest : claims.slice(0, 1);
 }
 
 function phraseOf(claim: Observation, reader: Reader): string {

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import type { Observation } from '../../model/observation.ts';
 import { isCurrent, type Place } from '../../model/place.ts';
-import { latest, resultKinds } from '../../stats/latest.ts';
+import { newestResults } from '../../stats/latest.ts';
 import { besideNewest } from '../../stats/near.ts';
 import { isTimed } from '../../stats/series.ts';
 
@@ -30,18 +30,6 @@ export function newestOfPlaces(claims: readonly Observation[]): NewestOfPlaces {
   const timed = besideNewest(pool.filter(isTimed));
   const newest = timed.length > 0 ? timed : pool.slice(0, 1);
   return { claims: newest, places: [...new Set(newest.map(({ place }) => place))], areFormer };
-}
-
-/**
- * The newest dated results; where none is dated, the first. An indicator of aims or of money set
- * aside has none: then what it is made of.
- */
-export function newestResults(claims: readonly Observation[]): readonly Observation[] {
-  const isOwn = ({ kind, indicator }: Observation) =>
-    resultKinds.includes(kind) || kind === indicator.kind;
-  const told = claims.filter(isOwn);
-  const dated = latest(told, [...resultKinds, ...told.map(({ kind }) => kind)]);
-  return dated.length > 0 ? dated : told.slice(0, 1);
 }
 
 /** A unit that is no more. */
