@@ -27,6 +27,8 @@ test.each(['', 'vi/'].flatMap((prefix) => screens.map(([path, most]) => [prefix 
     await page().setViewportSize(phone);
     await open(`/${String(path)}`);
     const height = await page().evaluate(async () => {
+      // Laying the page out is what asks for its fonts.
+      document.body.getBoundingClientRect();
       await document.fonts.ready;
       return document.documentElement.scrollHeight;
     });
