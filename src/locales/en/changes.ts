@@ -19,7 +19,9 @@ export const changes = {
     met: (count: number) =>
       count === 1
         ? 'One goal newly met or reported met:'
-        : `${String(count)} goals newly met or reported met, among them:`,
+        : `${String(count)} goals newly met or reported met:`,
+    /** Goals for which the list has no room. */
+    moreMet: (count: number) => (count === 1 ? 'and one more' : `and ${String(count)} more`),
     noneMet: 'No further goal was met or reported met.',
     overdue: (count: number) =>
       count === 1

@@ -26,7 +26,8 @@ export const changes: Words['changes'] = {
     met: (count) =>
       count === 1
         ? 'Ещё одна цель достигнута, или об этом сообщили:'
-        : `Целей достигнуто, или об этом сообщили: ${String(count)}, среди них:`,
+        : `Достигнуто, или об этом сообщили, — ${counted(count, 'цель', 'цели', 'целей')}:`,
+    moreMet: (count) => `и ещё ${String(count)}`,
     noneMet: 'О новых достигнутых целях не сообщали.',
     overdue: (count) =>
       count === 1

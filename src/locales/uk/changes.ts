@@ -26,7 +26,8 @@ export const changes: Words['changes'] = {
     met: (count) =>
       count === 1
         ? 'Ще одну ціль досягнуто або про це повідомлено:'
-        : `Цілей досягнуто або про це повідомлено: ${String(count)}, серед них:`,
+        : `Досягнуто або про це повідомлено — ${counted(count, 'ціль', 'цілі', 'цілей')}:`,
+    moreMet: (count) => `і ще ${String(count)}`,
     noneMet: 'Про нові досягнуті цілі не повідомлено.',
     overdue: (count) =>
       count === 1

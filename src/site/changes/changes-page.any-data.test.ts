@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../locales/locales.ts';
 import { readerFor } from '../../locales/reader.ts';
+import { pageHref, paths } from '../links/paths.ts';
+import { newsView } from './changes-news.ts';
 import { changesView } from './changes-page.ts';
 import { model } from '../model.ts';
 import { reports } from '../views/report-entries.ts';
@@ -43,9 +45,28 @@ describe.each(locales)('changesView(reader) in %s', (locale) => {
   });
 
   test('tells first what sources told, whatever it is', () => {
-    const { lines, others } = view.news;
-    for (const { text, link } of [...lines, ...others]) {
+    for (const { text, link } of view.news.lines) {
       expect(`${text}${link?.text.text ?? ''}`).not.toBe('');
+    }
+  });
+});
+
+describe.each(locales)('news of goals in %s', (locale) => {
+  const reader = readerFor(locale);
+  const { news } = reader.words.changes;
+  const targets = pageHref(paths.targets, locale);
+  const ids = new Set(model.targets.map(({ id }) => id));
+  const lines = newsView(reader).lines.filter(({ things = [] }) =>
+    things.some(({ href }) => href.startsWith(targets)),
+  );
+
+  test('name each, with its place, and lead to its own row', () => {
+    for (const { text, things = [], more } of lines) {
+      const anchors = things.map(({ href }) => href.replace(`${targets}#`, ''));
+      expect(new Set(anchors).size).toBe(things.length);
+      expect(anchors.filter((id) => !ids.has(id))).toEqual([]);
+      expect(things.filter(({ place, value, aim }) => !place.text || !value || !aim)).toEqual([]);
+      expect(text === news.met(things.length)).toBe(more === undefined);
     }
   });
 });
