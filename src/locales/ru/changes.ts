@@ -57,8 +57,8 @@ export const changes: Words['changes'] = {
   reports: 'Сообщения, сначала новые',
   reportsLead: (reports) =>
     `Заседания, статьи и издания, из которых взяты данные, по дате заседания или публикации. Всего: ${reports}.`,
-  year: (year, reports) => `${year}: сообщений — ${reports}`,
+  told: (when, reports) => `${when}: ${counted(reports, 'сообщение', 'сообщения', 'сообщений')}`,
   yearOnly: (year) => `${year}, месяц не указан`,
-  undated: (reports) => `Дата не указана: ${reports}`,
+  undated: (shown, reports) => `Дата не указана: ${String(shown)} из ${reports}`,
   line: 'в наборе данных',
 };

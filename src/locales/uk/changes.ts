@@ -57,8 +57,8 @@ export const changes: Words['changes'] = {
   reports: 'Звіти, найновіші спочатку',
   reportsLead: (reports) =>
     `Засідання, статті та видання, з яких узято числа, за датою засідання чи публікації. Усього: ${reports}.`,
-  year: (year, reports) => `${year}: звітів — ${reports}`,
+  told: (when, reports) => `${when}: ${counted(reports, 'звіт', 'звіти', 'звітів')}`,
   yearOnly: (year) => `${year}, місяць не вказано`,
-  undated: (reports) => `Дату не вказано: ${reports}`,
+  undated: (shown, reports) => `Дату не вказано: ${String(shown)} з ${reports}`,
   line: 'у наборі даних',
 };
