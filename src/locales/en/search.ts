@@ -10,7 +10,7 @@ export const search = {
   button: 'Search',
   /** Before queries to try. */
   examples: 'For example:',
-  tries: ['quang tri', 'Thua Thien', '57-NQ/TW', 'online payment'],
+  tries: ['quang tri', 'Thua Thien', '57-NQ/TW', 'online payment', '5g goal'],
   /** Above the kinds of pages, before anything is typed. */
   start: 'What can be found',
   allPages: 'List of all pages',

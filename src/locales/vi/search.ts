@@ -8,7 +8,7 @@ export const search: Words['search'] = {
   hint: 'Tỉnh, chỉ tiêu, văn bản…',
   button: 'Tìm',
   examples: 'Ví dụ:',
-  tries: ['quang tri', 'Thừa Thiên', 'nghị quyết 57', 'thanh toán trực tuyến'],
+  tries: ['quang tri', 'Thừa Thiên', 'nghị quyết 57', 'thanh toán trực tuyến', 'mục tiêu 5g'],
   start: 'Có thể tìm gì',
   allPages: 'Danh sách tất cả các trang',
   noScript:
