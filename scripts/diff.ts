@@ -13,6 +13,7 @@ import { buildModel } from '../src/model/build-model.ts';
 import type { Model } from '../src/model/model.ts';
 import { choice, runCommand, WrongCall } from './command/command.ts';
 import { dataAt } from './diff/data-at.ts';
+import { pageWords } from './diff/page-words.ts';
 import { languageOf, languages } from './report/language.ts';
 
 const formats = ['text', 'markdown', 'json'] as const;
@@ -42,6 +43,7 @@ await runCommand(usage, () => {
   const changes = changesBetween(
     modelOf(dataAt(base, values.data), base),
     modelOf(readFolder(values.data).files, values.data),
+    pageWords,
   );
   if (format === 'json') console.log(changesAsJson(changes));
   else if (format === 'markdown') console.log(changesAsMarkdown(changes, language));

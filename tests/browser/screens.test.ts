@@ -16,6 +16,7 @@ const screens = [
   ['indicators/online-dossier-rate/', 10],
   ['targets/', 10],
   ['directives/', 8],
+  ['changes/', 8],
   ['documents/57-nq-tw/', 10],
 ] as const;
 

@@ -17,6 +17,10 @@ import { isOverdue } from '../../src/stats/directive-followup.ts';
 /** Where the figures of indicators would lie. */
 const figures = 'https://example.org/compare/';
 
+/** The indicator that a goal about 5G is measured by, and the goals. */
+const goalOf5g = ['indicators/population-coverage-5g/', 'targets/#5g*', 'targets/#5g*'];
+const budget = ['indicators/sti-budget/', 'indicators/sti-budget-share/'];
+
 /** What a reader types, and what comes first, in this order. */
 const expected: Readonly<
   Record<Locale, readonly (readonly [string, readonly string[]])[]>
@@ -43,7 +47,25 @@ const expected: Readonly<
     ['hồ sơ trực tuyến', ['indicators/online-dossier-rate/']],
     ['phiên họp mới nhất', ['meetings/']],
     ['có gì mới', ['changes/']],
-    ['tụt hậu', ['indicators/']],
+    ['tụt hậu', ['compare/', 'indicators/*']],
+    ['tỉnh nào tụt hậu', ['compare/', 'indicators/*']],
+    ['tỉnh nào kém nhất', ['compare/', 'indicators/*']],
+    ['tinh nao cao nhat', ['compare/', 'indicators/*']],
+    ['xếp hạng tỉnh', ['compare/', 'indicators/*']],
+    ['papi tỉnh nào kém nhất', ['indicators/papi-score/']],
+    ['tỉnh nào có tỷ lệ hồ sơ trực tuyến cao nhất', ['indicators/online-dossier-rate/']],
+    ['mục tiêu 5g', goalOf5g],
+    ['muc tieu 5g', goalOf5g],
+    ['5g đạt chưa', goalOf5g],
+    ['mục tiêu 2030', ['targets/', 'documents/57-nq-tw/']],
+    ['mục tiêu đến năm 2030', ['targets/', 'documents/57-nq-tw/']],
+    ['mục tiêu 2026', ['targets/', 'documents/11-qd-bcdcp/']],
+    ['tiền cho khoa học', budget],
+    ['kinh phí khoa học', budget],
+    ['ngân sách khoa học', budget],
+    ['có gì mới tháng này', ['changes/']],
+    ['có gì mới về 5g', ['changes/', 'indicators/*5g*']],
+    ['họp mới nhất', ['meetings/', 'meetings/*']],
     ['so sánh tỉnh', ['compare/']],
     ['hồ sơ quá hạn', ['indicators/dossiers-overdue/']],
     ['phủ sóng 5G', ['indicators/*5g*', 'indicators/*5g*', 'targets/#5g*']],
@@ -62,16 +84,38 @@ const expected: Readonly<
     ['online payment', ['indicators/*payment*']],
     ['method', ['method/']],
     ['what is new', ['changes/']],
-    ['newest meeting', ['meetings/']],
+    ['newest meeting', ['meetings/', 'meetings/*']],
+    ['latest meeting', ['meetings/', 'meetings/*']],
+    ['which province is worst', ['compare/', 'indicators/*']],
+    ['who is behind', ['compare/', 'indicators/*']],
+    ['5g goal', goalOf5g],
+    ['is 5g met', goalOf5g],
+    ['goals 2030', ['targets/', 'documents/57-nq-tw/']],
+    ['money for research', ['indicators/rd-share-gdp/', ...budget]],
+    ['funding for science', budget],
   ],
   uk: [
     ['Кантхо Дананг', ['compare/?p=can-tho&p=da-nang#results', 'provinces/can-tho/']],
     ['Порівняти Can Tho і Дананг', ['compare/?p=can-tho&p=da-nang#results']],
+    ['яка провінція найгірша', ['compare/', 'indicators/*']],
+    ['ціль 5g', goalOf5g],
+    ['цілі 2030', ['targets/', 'documents/57-nq-tw/']],
+    ['гроші на науку', budget],
+    ['фінансування науки', budget],
+    ['останнє засідання', ['meetings/', 'meetings/*']],
+    ['що нового цього місяця', ['changes/']],
     ['Куангчі PAPI', ['indicators/papi-score/#row-quang-tri-until-2025', 'provinces/quang-tri/']],
   ],
   ru: [
     ['Кантхо и Дананг', ['compare/?p=can-tho&p=da-nang#results', 'provinces/can-tho/']],
     ['Сравнить Кантхо с Da Nang', ['compare/?p=can-tho&p=da-nang#results']],
+    ['какая провинция худшая', ['compare/', 'indicators/*']],
+    ['цель 5g', goalOf5g],
+    ['цели до 2030', ['targets/', 'documents/57-nq-tw/']],
+    ['деньги на науку', budget],
+    ['финансирование науки', budget],
+    ['последнее заседание', ['meetings/', 'meetings/*']],
+    ['что нового в этом месяце', ['changes/']],
     ['Куангчи PAPI', ['indicators/papi-score/#row-quang-tri-until-2025', 'provinces/quang-tri/']],
   ],
 };
@@ -88,6 +132,7 @@ describe.each(locales)('the search in %s', (language) => {
     standInPage(reader);
     index = await loadIndex(pathToFileURL(join(folder, 'pagefind/')).href, {
       figures: `${figures}*`,
+      asking: reader.words.search.asking,
       pair: { href: pageHref(paths.compare, language), title: '* *', line: '' },
     });
   });

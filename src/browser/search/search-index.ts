@@ -5,7 +5,8 @@ import { pairOfPlaces } from './search-pair.ts';
 import { loadPagefind, type Found } from './search-pagefind.ts';
 import { rankedSearch } from './search-ranking.ts';
 import { placeApart, type PlaceApart } from './search-place-apart.ts';
-import { cutInTwo, mergedByWords, mergedHalves, wordsApart } from './search-words-apart.ts';
+import { searchInParts } from './search-in-parts.ts';
+import { mergedHalves } from './search-words-apart.ts';
 
 export interface Finding {
   readonly results: readonly Found[];
@@ -19,16 +20,20 @@ export interface SearchIndex {
   readonly kindOf: (found: Found) => string;
 }
 
-/** Of what the index does not hold: where figures lie, and how a comparison is called. */
+/** Of what the index does not hold: where figures lie, how a comparison is called, what only asks. */
 interface Beside {
+  readonly asking: readonly string[];
   readonly figures: string;
   readonly pair: Parameters<typeof comparisonOf>[1];
 }
 
 /** Loads the index of the page’s language from the folder that the build made. */
-export async function loadIndex(folder: string, { figures, pair }: Beside): Promise<SearchIndex> {
+export async function loadIndex(
+  folder: string,
+  { figures, pair, asking }: Beside,
+): Promise<SearchIndex> {
   const language = document.documentElement.lang;
-  const [search, { byId, places }] = await Promise.all([
+  const [search, { byId, places, questions }] = await Promise.all([
     loadPagefind(folder),
     loadNames(`${folder}names.${language}.json`),
   ]);
@@ -64,12 +69,8 @@ export async function loadIndex(folder: string, { figures, pair }: Beside): Prom
     return a && b ? [await comparisonOf([a, b], pair), a, b] : [];
   };
 
-  const apart = async (query: string) => {
-    const pairs: (readonly [readonly Found[], readonly Found[]])[] = [];
-    for (const [a, b] of cutInTwo(query)) pairs.push([await results(a), await results(b)]);
-    const perWord = async () => Promise.all(wordsApart(query).map(results));
-    return mergedHalves(pairs) ?? mergedByWords(await perWord());
-  };
+  const isPage = (found: Found) => known(found).kind === 'page';
+  const inParts = searchInParts(results, isPage, { questions, asking });
 
   return {
     kindOf: (found) => composedKinds.get(found.id) ?? known(found).kind,
@@ -88,7 +89,7 @@ export async function loadIndex(folder: string, { figures, pair }: Beside): Prom
         if (found !== undefined) return { results: [...first, ...found], match: 'place' };
       }
       if (both.length > 0) return { results: [...first, ...both], match: 'whole' };
-      return { results: [...first, ...(await apart(query))], match: 'some' };
+      return { results: unique([...first, ...(await inParts(query))]), match: 'some' };
     },
   };
 }

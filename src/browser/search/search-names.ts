@@ -13,6 +13,8 @@ export interface KnownThings {
   readonly byId: ReadonlyMap<string, Known>;
   /** The names of provinces old and new, as they are looked up. */
   readonly places: ReadonlySet<string>;
+  /** What pages are called, and the questions that they answer. */
+  readonly questions: readonly string[];
 }
 
 const kindsOfPlaces: readonly string[] = ['province', 'former-province'];
@@ -30,7 +32,10 @@ export async function loadNames(address: string): Promise<KnownThings> {
   const places = entries
     .filter(([, { kind }]) => kindsOfPlaces.includes(kind))
     .flatMap(([, { called }]) => called.map(placeName));
-  return { byId: new Map(entries), places: new Set(places) };
+  const questions = entries
+    .filter(([, { kind }]) => kind === 'page')
+    .flatMap(([, { called }]) => called);
+  return { byId: new Map(entries), places: new Set(places), questions };
 }
 
 /** The file is written by the build of this page; anything else is as if it said nothing. */

@@ -32,6 +32,7 @@ test.each([
   ['the whole name', ['PAPI'], 'papi', 1],
   ['half of it', ['Hồ sơ quá hạn nộp'], 'ho so', 5 / 17],
   ['the shortest name that has it', ['Hải Dương cũ', 'Hải Dương'], 'hai', 3 / 9],
+  ['a name that has its words apart', ['Hồ sơ quá hạn nộp'], 'nộp hồ sơ', 9 / 17],
   ['no name that has it', ['Huế'], 'papi', 1],
 ])('fullness(called, query) of %s', (_, called, query, expected) => {
   expect(fullness(called, query)).toBeCloseTo(expected);

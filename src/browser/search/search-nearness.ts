@@ -33,22 +33,30 @@ export function nearness(
   return unmarked.hasWords ? nearnesses.words : nearnesses.none;
 }
 
-/** Which part of the shortest name that has the query in it the query is; 1 where none has it. */
+/**
+ * Which part of the shortest name that has the query in it the query is, or that has its words
+ * apart where no name has them in a row; 1 where none has them.
+ */
 export function fullness(called: readonly string[], query: string): number {
   const typed = wordsOf(folded(query));
   const names = called.map((name) => wordsOf(folded(name)));
-  const lengths = names.filter((name) => name.includes(typed)).map((name) => name.length);
+  const inRow = names.filter((name) => name.includes(typed));
+  const fitting = inRow.length > 0 ? inRow : names.filter((name) => hasWords(name, typed));
+  const lengths = fitting.map((name) => name.length);
   return lengths.length === 0 || typed === '' ? 1 : typed.length / Math.min(...lengths);
+}
+
+function hasWords(name: string, typed: string): boolean {
+  return typed.split(' ').every((word) => ` ${name} `.includes(` ${word} `));
 }
 
 function phrasesNear(called: readonly string[], query: string, as: (text: string) => string) {
   const typed = wordsOf(as(query));
   const names = typed === '' ? [] : called.map((name) => wordsOf(as(name)));
-  const words = typed.split(' ');
   return {
     isOne: names.includes(typed),
     isIn: names.some((name) => ` ${name} `.includes(` ${typed} `)),
-    hasWords: names.some((name) => words.every((word) => ` ${name} `.includes(` ${word} `))),
+    hasWords: names.some((name) => hasWords(name, typed)),
   };
 }
 

@@ -94,8 +94,12 @@ function searcher(page: HTMLElement) {
 }
 
 function besideOf({ dataset }: HTMLElement): Parameters<typeof loadIndex>[1] {
-  const { figures = '', compare = '', pair = '', pairLine = '' } = dataset;
-  return { figures, pair: { href: compare, title: pair, line: pairLine } };
+  const { figures = '', compare = '', pair = '', pairLine = '', asking = '' } = dataset;
+  return {
+    figures,
+    asking: asking.split('|'),
+    pair: { href: compare, title: pair, line: pairLine },
+  };
 }
 
 /** One of the page’s three faces, with what is said about it. */

@@ -6,14 +6,22 @@ import { buildModel } from '../../model/build-model.ts';
 import { damaged, type Damage } from '../../../tests/rules/damage.ts';
 import { changesAsJson, changesAsMarkdown, changesAsText } from './change-report.ts';
 import { changesBetween } from './changes.ts';
+import type { PageWords } from './page-words.ts';
 import { touchedBy } from './touched-by.ts';
+
+const words: PageWords = {
+  reading: (reading) => (reading === 'behind' ? 'chậm' : 'khác'),
+  bound: () => 'giới hạn',
+  kind: () => 'loại',
+  distance: (way, amount) => `${way === 'short' ? 'thiếu' : 'vượt'} ${amount}`,
+};
 
 const { files } = readFolder('tests/fixtures/dataset');
 const modelOf = (of: readonly RawFile[]) => buildModel(toDataset(of).dataset);
 const before = modelOf(files);
 const file = 'meetings/2025/2025-09-24-government-4.yaml';
 const after = (...damages: readonly Damage[]) =>
-  changesBetween(before, modelOf(damages.reduce(damaged, files)));
+  changesBetween(before, modelOf(damages.reduce(damaged, files)), words);
 const kinds = (changes: ReturnType<typeof after>) =>
   changes.map(({ kind, thing }) => `${kind} ${thing}`);
 
@@ -100,6 +108,18 @@ test('changesAsJson(changes) counts and lists', () => {
     changesAsJson(after({ file, replace: 'value: 270', by: 'value: 271' })),
   );
   expect(json).toMatchObject({ version: 2, counts: { changed: 1 } });
+});
+
+test('a goal that reads otherwise is told in the words that were handed in', () => {
+  const changes = after({
+    file,
+    replace: 'as_of: null\n      value: 73.3',
+    by: 'as_of: "2025-08"\n      value: 73.3',
+  });
+  const [change] = changes.filter(({ kind }) => kind === 'reading-changed');
+  expect(change?.before).toEqual({ en: 'no reading', vi: 'chưa có nhận định' });
+  expect(change?.after?.en).toMatch(/^one-figure \(73\.3, [\d.]+ short\)$/);
+  expect(change?.after?.vi).toMatch(/^khác \(73\.3, thiếu [\d.]+\)$/);
 });
 
 test('a reader of Vietnamese reads no English sentence', () => {

@@ -2,26 +2,27 @@ import type { Model } from '../../model/model.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Words } from '../../dataset/problem.ts';
 import { inBoth, type Change } from './change.ts';
-import { partsOf, said } from './claim-sentence.ts';
+import type { ClaimTeller } from './claim-sentence.ts';
 import { matchedClaims } from './matched-claims.ts';
 
 /** What changed among the figures. An id that went and one that came for the same thing are one change. */
-export function claimChanges(before: Model, after: Model): readonly Change[] {
-  const matched = matchedClaims(before.observations, after.observations, said);
+export function claimChanges(before: Model, after: Model, teller: ClaimTeller): readonly Change[] {
+  const { said } = teller;
+  const matched = matchedClaims(before.observations, after.observations, (claim) => said(claim));
   const kept = new Set(matched.values());
   const gone = before.observations.filter((claim) => !kept.has(claim));
   const come = after.observations.filter((claim) => !matched.has(claim));
   const renamed = pairs(gone, come);
   const partners = new Set([...renamed].flat());
   return [
-    ...gone.filter((claim) => !partners.has(claim)).map((claim) => removed(claim)),
-    ...[...renamed].map(([was, is]) => differs('renamed', was, is)),
+    ...gone.filter((claim) => !partners.has(claim)).map((claim) => removed(claim, teller)),
+    ...[...renamed].map(([was, is]) => differs('renamed', [was, is], teller)),
     ...[...matched].flatMap(([is, was]) => (was.id === is.id ? [] : moved(was, is))),
     ...[...matched].flatMap(([is, was]) =>
-      said(was) === said(is) ? [] : differs('changed', was, is),
+      said(was) === said(is) ? [] : differs('changed', [was, is], teller),
     ),
-    ...conflictChanges(before, after, matched),
-    ...come.filter((claim) => !partners.has(claim)).map((claim) => added(claim)),
+    ...conflictChanges({ before, after, matched }, teller),
+    ...come.filter((claim) => !partners.has(claim)).map((claim) => added(claim, teller)),
   ];
 }
 
@@ -53,10 +54,15 @@ function pairs(
   return found;
 }
 
+interface Matched {
+  readonly before: Model;
+  readonly after: Model;
+  readonly matched: ReadonlyMap<Observation, Observation>;
+}
+
 function conflictChanges(
-  before: Model,
-  after: Model,
-  matched: ReadonlyMap<Observation, Observation>,
+  { before, after, matched }: Matched,
+  teller: ClaimTeller,
 ): readonly Change[] {
   const [old, now] = [byId(before), byId(after)];
   // An id that moved in its file is the same claim.
@@ -64,10 +70,10 @@ function conflictChanges(
   return after.observations.flatMap((claim): readonly Change[] => {
     const was = (matched.get(claim)?.conflicts ?? []).map((id) => moves.get(id) ?? id);
     const told = (ids: readonly string[], claims: Claims) =>
-      inBoth((language) => ids.map((id) => said(claims.get(id), language)).join('; '));
+      inBoth((language) => ids.map((id) => teller.said(claims.get(id), language)).join('; '));
     const opened = claim.conflicts.filter((id) => !was.includes(id));
     const closed = was.filter((id) => !claim.conflicts.includes(id));
-    const common = { ...subject(claim), before: saidOf(claim) };
+    const common = { ...subject(claim), before: saidOf(claim, teller) };
     return [
       ...(opened.length === 0
         ? []
@@ -85,12 +91,12 @@ function conflictChanges(
   });
 }
 
-function removed(claim: Observation): Change {
-  return { ...subject(claim), kind: 'removed', before: saidOf(claim) };
+function removed(claim: Observation, teller: ClaimTeller): Change {
+  return { ...subject(claim), kind: 'removed', before: saidOf(claim, teller) };
 }
 
-function added(claim: Observation): Change {
-  return { ...subject(claim), kind: 'added', after: saidOf(claim) };
+function added(claim: Observation, teller: ClaimTeller): Change {
+  return { ...subject(claim), kind: 'added', after: saidOf(claim, teller) };
 }
 
 /** Says the same under another id, as another claim of its file now stands before it. */
@@ -103,7 +109,11 @@ function moved(was: Observation, is: Observation): Change {
   };
 }
 
-function differs(kind: 'renamed' | 'changed', was: Observation, is: Observation): Change {
+function differs(
+  kind: 'renamed' | 'changed',
+  [was, is]: readonly [Observation, Observation],
+  { partsOf }: ClaimTeller,
+): Change {
   // The number stands for the figure; beside it, only what is not the same.
   const told = (claim: Observation, other: Observation) =>
     inBoth((language) => {
@@ -115,7 +125,7 @@ function differs(kind: 'renamed' | 'changed', was: Observation, is: Observation)
   return { ...subject(is), kind, before: told(was, is), after: told(is, was) };
 }
 
-function saidOf(claim: Observation): Words {
+function saidOf(claim: Observation, { said }: ClaimTeller): Words {
   return inBoth((language) => said(claim, language));
 }
 

@@ -1,34 +1,36 @@
 import type { Words } from '../../dataset/problem.ts';
-import type { Bound, Observation } from '../../model/observation.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { PageWords } from './page-words.ts';
 
-/** All that a claim says, on one line: “72.63 percent (more-than) 2025-10 “72,63%” [quang-tri 3]”. */
-export function said(claim: Observation | undefined, language: keyof Words = 'en'): string {
-  if (claim === undefined) return '';
-  return partsOf(claim, language)
-    .filter((part) => part !== '')
-    .join(' ');
+type Language = keyof Words;
+
+/** Tells claims in either language. */
+export interface ClaimTeller {
+  /** All that a claim says, on one line: “72.63 percent (more-than) 2025-10 “72,63%” [quang-tri 3]”. */
+  readonly said: (claim: Observation | undefined, language?: Language) => string;
+  /** The same in parts that are compared one by one; what a claim does not say is ''. */
+  readonly partsOf: (claim: Observation, language: Language) => readonly string[];
 }
 
-/** The same in parts that are compared one by one; what a claim does not say is ''. */
-export function partsOf(claim: Observation, language: keyof Words): readonly string[] {
-  const { value, printed, citations } = claim;
-  const sources = citations.map(({ source, paragraphs }) =>
-    [source.key, paragraphs.join('+')].filter((part) => part !== '').join(' '),
-  );
-  return [
-    language === 'vi' ? inVietnamese.format(value) : String(value),
-    ...(language === 'vi' ? vietnameseParts(claim) : englishParts(claim)),
-    printed.map((form) => `“${form}”`).join(' '),
-    sources.length === 0 ? '' : `[${sources.join(', ')}]`,
+export function claimTeller(words: PageWords): ClaimTeller {
+  const partsOf = (claim: Observation, language: Language) => [
+    ...(language === 'vi' ? vietnameseParts(claim, words) : englishParts(claim)),
+    claim.printed.map((form) => `“${form}”`).join(' '),
+    sourcesOf(claim),
     noteOf(claim, language),
   ];
+  return {
+    partsOf,
+    said: (claim, language = 'en') =>
+      claim === undefined ? '' : partsOf(claim, language).filter(Boolean).join(' '),
+  };
 }
 
-const inVietnamese = new Intl.NumberFormat('vi', { maximumFractionDigits: 10 });
-
 /** As the file has them, for those who look there. */
-function englishParts({ unit, bound, kind, indicator, scope, time, changeFrom }: Observation) {
+function englishParts(claim: Observation): readonly string[] {
+  const { value, unit, bound, kind, indicator, scope, time, changeFrom } = claim;
   return [
+    String(value),
     unit.id,
     bound === 'exact' ? '' : `(${bound})`,
     kind === indicator.kind ? '' : kind,
@@ -38,34 +40,29 @@ function englishParts({ unit, bound, kind, indicator, scope, time, changeFrom }:
   ];
 }
 
-function vietnameseParts({ unit, bound, kind, indicator, scope, time, changeFrom }: Observation) {
+const inVietnamese = new Intl.NumberFormat('vi', { maximumFractionDigits: 10 });
+
+function vietnameseParts(claim: Observation, words: PageWords): readonly string[] {
+  const { value, unit, bound, kind, indicator, scope, time, changeFrom } = claim;
   return [
+    inVietnamese.format(value),
     unit.name.vi,
-    bound === 'exact' ? '' : `(${bounds[bound]})`,
-    kind === indicator.kind ? '' : (kinds[kind] ?? kind),
+    bound === 'exact' ? '' : `(${words.bound(bound)})`,
+    kind === indicator.kind ? '' : words.kind(kind),
     scope === undefined ? '' : `phạm vi: ${scope.name.vi}`,
     time ?? 'không rõ thời điểm',
     changeFrom === undefined ? '' : `so với ${changeFrom}`,
   ];
 }
 
-const bounds: Readonly<Record<Bound, string>> = {
-  exact: '',
-  'at-least': 'ít nhất',
-  'more-than': 'hơn',
-  about: 'khoảng',
-  'at-most': 'tối đa',
-  'less-than': 'dưới',
-};
+function sourcesOf({ citations }: Observation): string {
+  const sources = citations.map(({ source, paragraphs }) =>
+    [source.key, paragraphs.join('+')].filter(Boolean).join(' '),
+  );
+  return sources.length === 0 ? '' : `[${sources.join(', ')}]`;
+}
 
-/** Those that a claim may have besides the kind of its indicator. */
-const kinds: Readonly<Record<string, string>> = {
-  delta: 'mức thay đổi',
-  target: 'mục tiêu',
-  allocation: 'kinh phí phân bổ',
-};
-
-function noteOf({ note }: Observation, language: keyof Words): string {
+function noteOf({ note }: Observation, language: Language): string {
   if (note === undefined) return '';
   return language === 'vi' ? `lưu ý: ${note.vi}` : `note: ${note.en}`;
 }

@@ -1,11 +1,14 @@
 import type { Model } from '../../model/model.ts';
 import { claimsAbout, goalsOf, targetReadings } from '../../stats/reading/goals.ts';
-import type { Reading, TargetReading } from '../../stats/reading/reading.ts';
+import type { TargetReading } from '../../stats/reading/reading.ts';
 import type { Words } from '../../dataset/problem.ts';
 import { inBoth, type Change } from './change.ts';
+import type { PageWords } from './page-words.ts';
 
 /** Goals that read otherwise than before. */
-export function readingChanges(before: Model, after: Model): readonly Change[] {
+export function readingChanges(before: Model, after: Model, words: PageWords): readonly Change[] {
+  const told = (reading: TargetReading | undefined, language: keyof Words) =>
+    language === 'vi' ? inVietnamese(reading, words) : inEnglish(reading);
   const [old, now] = [readingsOf(before), readingsOf(after)];
   return after.targets.flatMap((target): readonly Change[] => {
     const [was, is] = [old.get(target.id), now.get(target.id)];
@@ -37,28 +40,20 @@ function readingsOf(model: Model): ReadonlyMap<string, TargetReading> {
 }
 
 /** “behind (72.63, 17.37 short)”. */
-function told(reading: TargetReading | undefined, language: keyof Words): string {
-  if (reading === undefined) return { en: 'no reading', vi: 'chưa có nhận định' }[language];
-  const { distance, newest } = reading;
-  const values = newest.map(({ value }) => value).join(', ');
-  if (language === 'vi') {
-    const far = distance && `${distance.way === 'short' ? 'còn thiếu' : 'vượt'} ${distance.value}`;
-    return `${inVietnamese[reading.reading]} (${[values, far].filter(Boolean).join(', ')})`;
-  }
+function inEnglish(reading: TargetReading | undefined): string {
+  if (reading === undefined) return 'no reading';
+  const { distance } = reading;
   const far = distance === undefined ? '' : `, ${distance.value} ${distance.way}`;
-  return `${reading.reading} (${values}${far})`;
+  return `${reading.reading} (${valuesOf(reading)}${far})`;
 }
 
-/** As pages say them. */
-const inVietnamese: Readonly<Record<Reading, string>> = {
-  met: 'đã đạt',
-  'reported-met': 'có tin đã đạt',
-  missed: 'không đạt',
-  'no-figure': 'chưa có số liệu từ khi đến hạn',
-  behind: 'chậm tiến độ',
-  'on-course': 'đúng tiến độ',
-  'one-figure': 'mới có một số liệu',
-  'before-goal': 'chưa có số liệu từ khi đặt mục tiêu',
-  disputed: 'nguồn nêu khác nhau',
-  'not-known': 'chưa rõ',
-};
+function inVietnamese(reading: TargetReading | undefined, words: PageWords): string {
+  if (reading === undefined) return 'chưa có nhận định';
+  const { distance } = reading;
+  const far = distance && words.distance(distance.way, String(distance.value));
+  return `${words.reading(reading.reading)} (${[valuesOf(reading), far].filter(Boolean).join(', ')})`;
+}
+
+function valuesOf({ newest }: TargetReading): string {
+  return newest.map(({ value }) => value).join(', ');
+}

@@ -19,7 +19,9 @@ export const changes = {
     met: (count: number) =>
       count === 1
         ? 'One goal newly met or reported met:'
-        : `${String(count)} goals newly met or reported met, among them:`,
+        : `${String(count)} goals newly met or reported met:`,
+    /** Goals for which the list has no room. */
+    moreMet: (count: number) => (count === 1 ? 'and one more' : `and ${String(count)} more`),
     noneMet: 'No further goal was met or reported met.',
     overdue: (count: number) =>
       count === 1
@@ -61,8 +63,10 @@ export const changes = {
   reports: 'Reports, newest first',
   reportsLead: (reports: string) =>
     `${reports} meetings, articles and editions that figures were taken from, by the date of the meeting or publication.`,
-  year: (year: string, reports: string) => `${year}: ${reports} reports`,
+  /** A month, or a year whose month is not known, with how many reports it brought. */
+  told: (when: string, reports: number) =>
+    `${when}: ${String(reports)} ${reports === 1 ? 'report' : 'reports'}`,
   yearOnly: (year: string) => `${year}, month not given`,
-  undated: (reports: string) => `Date not given: ${reports}`,
+  undated: (shown: number, reports: string) => `Date not given: ${String(shown)} of ${reports}`,
   line: 'in the dataset',
 };

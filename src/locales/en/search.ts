@@ -10,7 +10,7 @@ export const search = {
   button: 'Search',
   /** Before queries to try. */
   examples: 'For example:',
-  tries: ['quang tri', 'Thua Thien', '57-NQ/TW', 'online payment'],
+  tries: ['quang tri', 'Thua Thien', '57-NQ/TW', 'online payment', '5g goal'],
   /** Above the kinds of pages, before anything is typed. */
   start: 'What can be found',
   allPages: 'List of all pages',
@@ -61,17 +61,43 @@ export const search = {
     page: 'Other pages',
     fact: 'Facts of one report',
   },
-  /** Words under which people look for what is past its date without a result. */
   /** Questions that a page answers, as people type them. */
   asked: {
-    meetings: ['newest meeting', 'last meeting'],
-    changes: ['what is new', 'what changed'],
-    targets: ['is it met', 'missed goals'],
-    indicators: ['who leads', 'who lags', 'ranking'],
+    changes: ['what is new', 'what is new this month', 'what changed', 'news'],
+    targets: ['is it met', 'missed goals', 'goals of the Resolution'],
     compare: ['compare provinces', 'against', 'versus'],
     method: ['can I check', 'verify'],
   },
+  /** Words under which people look for what is past its date without a result. */
   overdue: ['overdue', 'past its date'],
+  /** The same of the newest meeting, and of the list that begins with it. */
+  newestMeeting: ['newest meeting', 'latest meeting', 'last meeting', 'most recent meeting'],
+  /** The same of pages that set provinces side by side or in order. */
+  ranked: [
+    ...['which province is worst', 'which province is best', 'which province is behind'],
+    ...['which province is ahead', 'which province lags', 'which province leads'],
+    ...['who is worst', 'who is best', 'who is behind', 'who is ahead', 'who leads', 'who lags'],
+    ...['ranking of provinces', 'worst provinces', 'best provinces', 'highest', 'lowest'],
+  ],
+  /** The same of a goal, and of what measures it. */
+  goal: ['goal', 'target', 'is it met', 'has it been met', 'reached', 'on track'],
+  /** The same of the goals due in a year. */
+  goalsBy: (year: string) => [`goals ${year}`, `goals to ${year}`, `goals by ${year}`],
+  /** What titles say, and what people type who mean the same; the first that a title has counts. */
+  alike: [
+    {
+      said: ['budget spending for', 'budget share for', 'budget for', 'spending on'],
+      typed: ['money for', 'funding for', 'spending on', 'budget for'],
+    },
+    { said: ['science'], typed: ['research'] },
+  ],
+  /** What a question says beside the thing that it asks about; longer ones first. */
+  asking: [
+    ...['which province', 'which provinces', 'how much', 'how many', 'this month', 'this week'],
+    ...['what', 'which', 'who', 'when', 'where', 'how', 'is', 'are', 'was', 'has', 'have', 'does'],
+    ...['do', 'the', 'a', 'of', 'in', 'on', 'for', 'about', 'there', 'it', 'highest', 'lowest'],
+    ...['best', 'worst', 'most', 'least', 'province', 'provinces'],
+  ],
   /** A star for each of two places. */
   pair: 'Compare * and *',
   pairLine: 'Indicators that both have, side by side',

@@ -26,7 +26,8 @@ export const changes: Words['changes'] = {
     met: (count) =>
       count === 1
         ? 'Ещё одна цель достигнута, или об этом сообщили:'
-        : `Целей достигнуто, или об этом сообщили: ${String(count)}, среди них:`,
+        : `Достигнуто, или об этом сообщили, — ${counted(count, 'цель', 'цели', 'целей')}:`,
+    moreMet: (count) => `и ещё ${String(count)}`,
     noneMet: 'О новых достигнутых целях не сообщали.',
     overdue: (count) =>
       count === 1
@@ -56,8 +57,8 @@ export const changes: Words['changes'] = {
   reports: 'Сообщения, сначала новые',
   reportsLead: (reports) =>
     `Заседания, статьи и издания, из которых взяты данные, по дате заседания или публикации. Всего: ${reports}.`,
-  year: (year, reports) => `${year}: сообщений — ${reports}`,
+  told: (when, reports) => `${when}: ${counted(reports, 'сообщение', 'сообщения', 'сообщений')}`,
   yearOnly: (year) => `${year}, месяц не указан`,
-  undated: (reports) => `Дата не указана: ${reports}`,
+  undated: (shown, reports) => `Дата не указана: ${String(shown)} из ${reports}`,
   line: 'в наборе данных',
 };

@@ -26,7 +26,8 @@ export const changes: Words['changes'] = {
     met: (count) =>
       count === 1
         ? 'Ще одну ціль досягнуто або про це повідомлено:'
-        : `Цілей досягнуто або про це повідомлено: ${String(count)}, серед них:`,
+        : `Досягнуто або про це повідомлено — ${counted(count, 'ціль', 'цілі', 'цілей')}:`,
+    moreMet: (count) => `і ще ${String(count)}`,
     noneMet: 'Про нові досягнуті цілі не повідомлено.',
     overdue: (count) =>
       count === 1
@@ -56,8 +57,8 @@ export const changes: Words['changes'] = {
   reports: 'Звіти, найновіші спочатку',
   reportsLead: (reports) =>
     `Засідання, статті та видання, з яких узято числа, за датою засідання чи публікації. Усього: ${reports}.`,
-  year: (year, reports) => `${year}: звітів — ${reports}`,
+  told: (when, reports) => `${when}: ${counted(reports, 'звіт', 'звіти', 'звітів')}`,
   yearOnly: (year) => `${year}, місяць не вказано`,
-  undated: (reports) => `Дату не вказано: ${reports}`,
+  undated: (shown, reports) => `Дату не вказано: ${String(shown)} з ${reports}`,
   line: 'у наборі даних',
 };

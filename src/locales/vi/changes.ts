@@ -15,6 +15,7 @@ export const changes: Words['changes'] = {
     noFigures: 'Không có số liệu mới.',
     met: (count) =>
       count === 1 ? 'Một mục tiêu vừa có tin đạt:' : `${String(count)} mục tiêu vừa có tin đạt:`,
+    moreMet: (count) => `và ${String(count)} mục tiêu khác`,
     noneMet: 'Không có thêm mục tiêu nào có tin đạt.',
     overdue: (count) =>
       count === 1
@@ -44,8 +45,8 @@ export const changes: Words['changes'] = {
   reports: 'Báo cáo, từ mới đến cũ',
   reportsLead: (reports) =>
     `${reports} phiên họp, bài viết và kỳ công bố đã đọc để lấy số liệu, xếp theo ngày họp hoặc ngày đăng.`,
-  year: (year, reports) => `Năm ${year}: ${reports} báo cáo`,
+  told: (when, reports) => `${when}: ${String(reports)} báo cáo`,
   yearOnly: (year) => `Năm ${year}, không rõ tháng`,
-  undated: (reports) => `Không nêu thời điểm: ${reports}`,
+  undated: (shown, reports) => `Không nêu thời điểm: ${String(shown)} trong số ${reports} báo cáo`,
   line: 'trong bộ dữ liệu',
 };

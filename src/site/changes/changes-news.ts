@@ -1,12 +1,12 @@
 import { ascending, descending } from 'd3-array';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
-import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
 import { daysOf, endOf } from '../../model/time.ts';
 import { isOverdue } from '../../stats/directive-followup.ts';
 import { resultKinds } from '../../stats/latest.ts';
 import { isMet } from '../../stats/reading/target-reading.ts';
+import type { LinkView } from '../links/link-view.ts';
 import { directiveLink } from '../links/directive-link.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
@@ -15,15 +15,29 @@ import { observationsOfReport } from '../views/observations.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { quantityOf } from '../views/quantity.ts';
 import { monthOf, reports, type Report } from '../views/report-entries.ts';
+import { promiseOf } from '../views/target-view.ts';
 import { goals, targetReading } from '../views/target-reading.ts';
 import { latelyReleased } from './changes-releases.ts';
 import { lastDays } from './last-days.ts';
 
-/** A sentence of news, what it leads to, and what stands behind that. */
+/** A sentence of news, what it leads to, and the things that it counts. */
 export interface NewsLine {
   readonly text: string;
-  readonly link?: { readonly text: LocalText; readonly href: string };
-  readonly beside?: string;
+  readonly link?: LinkView;
+  readonly things?: readonly NewsThing[];
+  /** To those for which there is no room. */
+  readonly more?: LinkView | undefined;
+}
+
+/** A figure, or a goal with the figure that reached it. */
+export interface NewsThing {
+  readonly name: LocalText;
+  readonly href: string;
+  readonly value: string;
+  readonly place: LocalText;
+  readonly when: string;
+  /** What the goal was, where it is one. */
+  readonly aim?: string;
 }
 
 /** How many days are news, counted back from the day up to which sources were read. */
@@ -31,6 +45,9 @@ const days = 30;
 
 /** How many figures are told. */
 const figuresTold = 2;
+
+/** How many goals are named. */
+const goalsTold = 5;
 
 const { readUntil } = model.about;
 const isNew = lastDays(days, readUntil);
@@ -41,9 +58,13 @@ export function newsView(reader: Reader) {
   return {
     title: words.title(days, reader.format.date(readUntil)),
     until: words.until,
-    lines: [meetingLine(reader), figuresLine(reader)],
-    figures: newestFigures().map((claim) => figureLine(claim, reader)),
-    others: [...goalLines(reader), ...overdueLines(reader), ...releasesLine(reader)],
+    lines: [
+      meetingLine(reader),
+      figuresLine(reader),
+      goalsLine(reader),
+      ...overdueLines(reader),
+      ...releasesLine(reader),
+    ],
   };
 }
 
@@ -68,11 +89,15 @@ function meetingLine(reader: Reader): NewsLine {
 const newReports: readonly Report[] = reports.filter(({ date }) => date !== null && isNew(date));
 const newClaims = newReports.flatMap(({ of }) => observationsOfReport(of.id));
 
-function figuresLine({ t, format, words }: Reader): NewsLine {
+function figuresLine(reader: Reader): NewsLine {
+  const { t, format, words } = reader;
   const { news } = words.changes;
   if (newClaims.length === 0) return { text: news.noFigures };
   const telling = newReports.filter(({ of }) => observationsOfReport(of.id).length > 0);
-  return { text: news.figures(t.figures(newClaims.length, format), telling.length) };
+  return {
+    text: news.figures(t.figures(newClaims.length, format), telling.length),
+    things: newestFigures().map((claim) => figureOf(claim, reader)),
+  };
 }
 
 /** The nation’s first, then the newest; one an indicator. */
@@ -90,36 +115,46 @@ function newestFigures(): readonly Observation[] {
   return results.filter((claim) => firsts.get(claim.indicator) === claim).slice(0, figuresTold);
 }
 
-function figureLine(claim: Observation, reader: Reader) {
-  const { text, locale, format } = reader;
-  const { indicator, place } = claim;
+function figureOf(claim: Observation, reader: Reader): NewsThing {
+  const { indicator } = claim;
   return {
-    name: text(indicator.name),
-    href: pageHref(paths.indicator(indicator.id), locale),
+    name: reader.text(indicator.name),
+    href: pageHref(paths.indicator(indicator.id), reader.locale),
+    ...valueOf(claim, reader),
+  };
+}
+
+function valueOf(claim: Observation, reader: Reader): Omit<NewsThing, 'name' | 'href'> {
+  const { text, format } = reader;
+  return {
     value: quantityOf(claim, reader).phrase,
-    place: text(place.name),
+    place: text(claim.place.name),
     when: claim.time === null ? '' : format.date(claim.time),
   };
 }
 
-/** Goals that a figure of these days was the first to reach. */
-const newlyMet: readonly Target[] = goals.flatMap(({ targets: [target] }) => {
-  const read = targetReading(target);
-  return read !== undefined && isMet(read.reading) && isNew(read.since) ? [target] : [];
+/** Goals that a figure of these days was the first to reach, each with that figure. */
+const newlyMet = goals.flatMap(({ targets: [target] }) => {
+  const { reading, since, newest: [claim] = [] } = targetReading(target) ?? {};
+  if (reading === undefined || since === undefined || claim === undefined) return [];
+  return isMet(reading) && isNew(since) ? [{ target, claim }] : [];
 });
 
-function goalLines(reader: Reader): readonly NewsLine[] {
-  const { text, plain, locale, words } = reader;
-  const { news } = words.changes;
-  const [target] = newlyMet;
-  if (target === undefined) return [{ text: news.noneMet }];
-  return [
-    {
-      text: news.met(newlyMet.length),
-      link: { text: text(target.text), href: pageHref(paths.targets, locale) },
-      beside: plain(target.place.name),
-    },
-  ];
+function goalsLine(reader: Reader): NewsLine {
+  const { news } = reader.words.changes;
+  if (newlyMet.length === 0) return { text: news.noneMet };
+  const href = pageHref(paths.targets, reader.locale);
+  const left = newlyMet.length - goalsTold;
+  return {
+    text: news.met(newlyMet.length),
+    things: newlyMet.slice(0, goalsTold).map(({ target, claim }) => ({
+      name: reader.text(target.text),
+      href: `${href}#${target.id}`,
+      ...valueOf(claim, reader),
+      aim: `${reader.t.columns.target}: ${promiseOf(target, reader)}`,
+    })),
+    more: left > 0 ? { text: { text: news.moreMet(left) }, href } : undefined,
+  };
 }
 
 const overdue = followups.filter(isOverdue);

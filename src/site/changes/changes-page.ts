@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { cumsum, group } from 'd3-array';
 import type { Reader } from '../../locales/reader.ts';
 import { newsView } from './changes-news.ts';
 import { newestRelease, releaseList } from './changes-releases.ts';
@@ -21,43 +21,51 @@ export function changesView(reader: Reader) {
     newest: newestRelease(reader),
     releases: releaseList(reader),
     reportsLead: words.reportsLead(format.number(reports.length)),
-    years: yearsOf(reader),
+    months: monthsOf(reader),
     undated: undatedOf(reader),
     all: { text: words.all, href: fileHref('/api/v1/changes.json') },
   };
 }
 
-/** How many reports the page lists, the newest: the file of changes holds all. */
+/** Months are listed whole until so many reports are: the file of changes holds all. */
 const listed = 60;
 
 /** Of those without a date so many. */
 const listedUndated = 10;
 
-/** How many years stand open: what a returning reader has not seen. */
-const yearsOpen = 1;
+/** How many months stand open: what a returning reader has not seen. */
+const monthsOpen = 1;
 
-function yearsOf(reader: Reader) {
-  const { format } = reader;
-  const words = reader.words.changes;
-  const dated = reports
-    .flatMap((report) => (report.date === null ? [] : { report, month: monthOf(report.date) }))
-    .slice(0, listed);
-  return [...group(dated, ({ month }) => month.slice(0, 4))].map(([year, members], i) => ({
-    year,
-    title: words.year(format.date(year), format.number(members.length)),
-    isOpen: i < yearsOpen,
-    months: [...group(members, ({ month }) => month)].map(([month, told]) => ({
-      month,
-      title: month === year ? words.yearOnly(format.date(year)) : format.date(month),
-      reports: told.map(({ report }) => reportEntry(report, reader)),
-    })),
-  }));
+/** Newest first; what is known to the year only comes after its months. */
+const byMonth: readonly (readonly [string, readonly Report[]])[] = [
+  ...group(
+    reports.filter(({ date }) => date !== null),
+    ({ date }) => monthOf(date ?? ''),
+  ),
+];
+
+function monthsOf(reader: Reader) {
+  const { format, words } = reader;
+  const before = cumsum(byMonth, ([, { length }]) => length);
+  return byMonth
+    .filter((_, i) => (before[i - 1] ?? 0) < listed)
+    .map(([month, told], i) => {
+      const name = format.date(month);
+      const isYear = month.length === 'YYYY'.length;
+      return {
+        month,
+        title: words.changes.told(isYear ? words.changes.yearOnly(name) : name, told.length),
+        isOpen: i < monthsOpen,
+        reports: told.map((report) => reportEntry(report, reader)),
+      };
+    });
 }
 
 function undatedOf(reader: Reader) {
   const undated: readonly Report[] = reports.filter(({ date }) => date === null);
+  const shown = undated.slice(0, listedUndated);
   return {
-    title: reader.words.changes.undated(reader.format.number(undated.length)),
-    reports: undated.slice(0, listedUndated).map((report) => reportEntry(report, reader)),
+    title: reader.words.changes.undated(shown.length, reader.format.number(undated.length)),
+    reports: shown.map((report) => reportEntry(report, reader)),
   };
 }

@@ -12,9 +12,10 @@ import { lastDays } from './last-days.ts';
 const days = 30;
 
 /** How many changes of the newest release stand here. */
-const changesShown = 8;
+const changesShown = 5;
 
-/** How many releases are told with their summaries; the others by their numbers. */
+/** How many releases stand open, and how many are told with their summaries; the others by number. */
+const releasesOpen = 3;
 const releasesTold = 20;
 
 /** What the newest release changed, and how much the releases of the last days did. */
@@ -53,32 +54,32 @@ export function latelyReleased({ format, words }: Reader): string {
   });
 }
 
-/** Every release, newest first: the newest with what they brought, all by number. */
+/** Every release, newest first: the newest with what they brought, earlier ones folded by year. */
 export function releaseList(reader: Reader) {
+  const { format, words } = reader;
+  const lines = model.releases
+    .slice(0, releasesTold)
+    .map((release) => [release.id, releaseLine(release, reader)] as const);
+  const told = new Map(lines);
+  const earlier = group(model.releases.slice(releasesOpen), ({ date }) => date.slice(0, 4));
   return {
-    told: model.releases.slice(0, releasesTold).map((release) => releaseLine(release, reader)),
-    years: [...group(model.releases.slice(releasesTold), ({ date }) => date.slice(0, 4))].map(
-      ([year, members]) => ({
-        title: reader.words.changes.earlier(
-          reader.format.date(year),
-          reader.format.number(members.length),
-        ),
-        links: members.map(({ id }) => ({
-          id: anchorOf(id),
-          text: id,
-          href: pageHref(paths.release(id), reader.locale),
-        })),
-      }),
-    ),
+    open: lines.slice(0, releasesOpen).map(([, line]) => line),
+    years: [...earlier].map(([year, members]) => ({
+      title: words.changes.earlier(format.date(year), format.number(members.length)),
+      told: members.flatMap(({ id }) => told.get(id) ?? []),
+      links: members.filter(({ id }) => !told.has(id)).map((release) => linkTo(release, reader)),
+    })),
   };
 }
 
+function linkTo({ id }: Release, { locale }: Reader) {
+  return { id: anchorOf(id), text: id, href: pageHref(paths.release(id), locale) };
+}
+
 function releaseLine(release: Release, reader: Reader) {
-  const { id, date, previous, summary } = release;
+  const { date, previous, summary } = release;
   return {
-    id: anchorOf(id),
-    text: id,
-    href: pageHref(paths.release(id), reader.locale),
+    ...linkTo(release, reader),
     date: reader.format.date(date),
     summary: reader.text(summary),
     counts: previous === null ? [reader.words.changes.first] : releaseCounts(release, reader),

@@ -59,7 +59,7 @@ export function directivesView(reader: Reader) {
   const { t, format } = reader;
   const words = reader.words.ledger;
   const sections = sectionsOf(bySection, mostInSection, reader);
-  const links = periodLinks(directivePeriods, paths.directivesIn, reader);
+  const links = periodLinks(directivePeriods, 'directives', reader);
   const addressees = addresseesOf(reader);
   const overdue = bySection.get('overdue')?.length ?? 0;
   return {
@@ -103,14 +103,8 @@ export function directivesView(reader: Reader) {
 
 /** The orders of a year or month, as the ledger of all has them. */
 export function directivePeriodView(period: Period<DirectiveFollowup>, reader: Reader) {
-  const { t } = reader;
-  const list = {
-    name: t.nav.directives,
-    description: t.directives.description,
-    path: paths.directives,
-  };
   return {
-    page: periodPage(period, paths.directivesIn, list, reader),
+    page: periodPage(period, 'directives', reader),
     sections: sectionsOf(group(period.members, sectionOf), Infinity, reader),
   };
 }

@@ -40,7 +40,7 @@ export function meetingsView(reader: Reader) {
     periods: listHead(
       shown.length,
       datedMeetings.length,
-      periodLinks(meetingPeriods, paths.meetingsIn, reader),
+      periodLinks(meetingPeriods, 'meetings', reader),
       reader,
     ),
     newest: entriesOf(shown.slice(0, newestShown), reader),
@@ -51,14 +51,8 @@ export function meetingsView(reader: Reader) {
 
 /** The meetings of a year or month, newest first. */
 export function meetingPeriodView(period: Period<Meeting>, reader: Reader) {
-  const { t } = reader;
-  const list = {
-    name: t.nav.meetings,
-    description: t.meetings.description,
-    path: paths.meetings,
-  };
   return {
-    page: periodPage(period, paths.meetingsIn, list, reader),
+    page: periodPage(period, 'meetings', reader),
     meetings: entriesOf(period.members, reader),
   };
 }

@@ -12,6 +12,8 @@ import { directiveLine } from '../views/directive-line.ts';
 import { followups } from '../views/followups.ts';
 import { goals, targetReading } from '../views/target-reading.ts';
 import { documentsOf, goalOf } from '../views/target-view.ts';
+import { titlesAlike } from './search-alike.ts';
+import { dueYear } from './search-due-years.ts';
 import { namesElsewhere, nothingElse, titled } from './search-names.ts';
 
 /** What meetings ordered: each has a page. */
@@ -61,8 +63,16 @@ function goalRecord({ targets: [target] }: Goal, reader: Reader): SearchRecord {
       ...(past === undefined ? [] : [words.ledger.past(past)]),
       ...documents,
     ].join(' · '),
-    states: past === undefined ? [] : words.search.overdue,
-    words: [plain(target.place.name), ...indicatorName(target, reader)],
+    states: [
+      ...(past === undefined ? [] : words.search.overdue),
+      ...titlesAlike(title.text, reader),
+    ],
+    words: [
+      plain(target.place.name),
+      ...indicatorName(target, reader),
+      ...words.search.goal,
+      ...words.search.goalsBy(dueYear(target)),
+    ],
   };
 }
 

@@ -49,6 +49,30 @@ test('what is past its date without a result is found by that, and its line says
   }
 });
 
+test('a goal is found by the word for goals and by the year it is due, and so is what sets most of them', () => {
+  const { records } = searchRecords(readerFor('vi'));
+  for (const { kind, words } of records) {
+    if (kind === 'target') expect(words.join('. ')).toMatch(/mục tiêu\..*mục tiêu đến năm \d{4}/);
+  }
+  const ofYear = records.filter(({ states }) => states.includes('mục tiêu đến năm 2030'));
+  expect(ofYear.map(({ kind }) => kind)).toEqual(['document', 'page']);
+});
+
+test('what ranks provinces is found by asking which is worst, the comparison above all', () => {
+  const { records } = searchRecords(readerFor('vi'));
+  const asked = 'tỉnh nào kém nhất';
+  expect(recordAt('/repo/vi/compare/').states).toContain(asked);
+  const found = records.filter(({ words }) => words.includes(asked));
+  expect(found.length).toBeGreaterThan(0);
+  expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['indicator']));
+});
+
+test('the newest meeting is found as such, and no other', () => {
+  const { records } = searchRecords(readerFor('vi'));
+  const newest = records.filter(({ states }) => states.includes('phiên họp mới nhất'));
+  expect(newest.map(({ kind }) => kind).toSorted()).toEqual(['meeting', 'page']);
+});
+
 test('a province is found by the archipelago that belongs to it', () => {
   expect(recordAt('/repo/vi/provinces/da-nang/').names).toContain('Hoàng Sa');
   expect(recordAt('/repo/vi/provinces/khanh-hoa/').names).toContain('Trường Sa');

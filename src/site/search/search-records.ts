@@ -8,8 +8,13 @@ import { documentLink, documentName } from '../links/document-link.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
 import { newestFigureLine } from '../views/newest-figure.ts';
-import { otherPages } from '../sitemap/other-pages.ts';
 import { pageHref, paths } from '../links/paths.ts';
+import { broadSurveys } from '../figures/survey-view.ts';
+import { datedMeetings } from '../views/meetings/meetings-in-order.ts';
+import { goals } from '../views/target-reading.ts';
+import { titlesAlike } from './search-alike.ts';
+import { dueYear, yearsLedBy } from './search-due-years.ts';
+import { pageRecords } from './search-pages.ts';
 import { provinceRecords } from './search-places.ts';
 import { directiveRecords, goalRecords } from './search-promises.ts';
 import { namesElsewhere, nothingElse, titled } from './search-names.ts';
@@ -31,25 +36,8 @@ function recordsFor(reader: Reader): readonly SearchRecord[] {
   ];
 }
 
-/** Pages on which what is overdue is listed. */
-const overdueLists: readonly string[] = [paths.directives, paths.targets];
-
-function pageRecords(reader: Reader): readonly SearchRecord[] {
-  const { locale, words } = reader;
-  const asked = new Map<string, readonly string[]>(Object.entries(words.search.asked));
-  const withOverdue = new Set(overdueLists.map((path) => pageHref(path, locale)));
-  return otherPages(reader).map(({ id, text, href, description }) => ({
-    ...nothingElse,
-    href,
-    kind: 'page',
-    title: text,
-    line: description,
-    states: [...(withOverdue.has(href) ? words.search.overdue : []), ...(asked.get(id) ?? [])],
-  }));
-}
-
 function indicatorRecord(indicator: Indicator, reader: Reader): SearchRecord {
-  const { plain, text, locale } = reader;
+  const { plain, text, locale, words } = reader;
   const { name, definition, counts, group, isListed } = indicator;
   return {
     ...nothingElse,
@@ -59,8 +47,26 @@ function indicatorRecord(indicator: Indicator, reader: Reader): SearchRecord {
     line: newestFigureLine(indicator, reader),
     hasFigures: comparable.has(indicator),
     names: [...namesElsewhere(name, reader), ...namesOfIndex(indicator)],
-    words: [definition, ...(counts ? [counts] : []), group.name, group.description].map(plain),
+    states: [
+      ...titlesAlike(plain(name), reader),
+      ...(isIndex(indicator) && ranksProvinces(indicator) ? words.search.ranked : []),
+    ],
+    words: [
+      ...[definition, ...(counts ? [counts] : []), group.name, group.description].map(plain),
+      ...(measured.has(indicator.id) ? words.search.goal : []),
+      ...(ranksProvinces(indicator) ? words.search.ranked : []),
+    ],
   };
+}
+
+/** What goals are measured by. */
+const measured: ReadonlySet<string | undefined> = new Set(
+  goals.map(({ targets: [target] }) => target.indicator),
+);
+
+/** Whether its page says which provinces are first and last, and that says something of them. */
+function ranksProvinces({ id, direction }: Indicator): boolean {
+  return direction !== 'none' && broadSurveys(id).length > 0;
 }
 
 const comparable = new Set(comparableIndicators);
@@ -69,6 +75,10 @@ const comparable = new Set(comparableIndicators);
 function namesOfIndex({ id }: Indicator): readonly string[] {
   const [, name] = /^(.+)-(?:score|rank)$/.exec(id) ?? [];
   return name === undefined ? [] : [name.replaceAll('-', ' ').toUpperCase()];
+}
+
+function isIndex(indicator: Indicator): boolean {
+  return namesOfIndex(indicator).length > 0;
 }
 
 /** A day as people type it: its month in words and in figures, and the day in figures. */
@@ -81,7 +91,7 @@ function datesAsTyped(date: string, { format }: Reader): readonly string[] {
 }
 
 function meetingRecord(meeting: Meeting, reader: Reader): SearchRecord {
-  const { plain, format } = reader;
+  const { plain, format, words } = reader;
   const { body, title, summary, nodes } = meeting;
   const { text, href } = meetingLink(meeting, reader);
   return {
@@ -91,6 +101,7 @@ function meetingRecord(meeting: Meeting, reader: Reader): SearchRecord {
     ...titled(text),
     line: `${format.date(meeting.date)} · ${plain(body.name)}`,
     names: namesElsewhere(title, reader),
+    states: meeting === datedMeetings[0] ? words.search.newestMeeting : [],
     words: [
       ...(summary ? [plain(summary)] : []),
       ...[body.place, ...nodes].map(({ name }) => plain(name)),
@@ -102,8 +113,8 @@ function meetingRecord(meeting: Meeting, reader: Reader): SearchRecord {
 }
 
 function documentRecord(document: LegalDocument, reader: Reader): SearchRecord {
-  const { plain, text, t, format } = reader;
-  const { date, issuer } = document;
+  const { plain, text, t, format, words } = reader;
+  const { date, issuer, targets } = document;
   const about = text(document.title);
   const when = date === null ? t.documents.undated : format.date(date);
   const programmes = model.programmes.filter((programme) => programme.document === document.id);
@@ -119,6 +130,12 @@ function documentRecord(document: LegalDocument, reader: Reader): SearchRecord {
       ...(document.number === null ? [] : [document.number]),
       ...programmes.flatMap(({ name, aliases }) => [plain(name), ...aliases]),
     ],
-    words: [...namesElsewhere(document.title, reader), plain(issuer.name), when],
+    states: yearsLedBy(document.id).flatMap(words.search.goalsBy),
+    words: [
+      ...namesElsewhere(document.title, reader),
+      plain(issuer.name),
+      when,
+      ...[...new Set(targets.map(dueYear))].flatMap(words.search.goalsBy),
+    ],
   };
 }

@@ -37,23 +37,17 @@ export function pagesView(reader: Reader) {
     whole('former', words.kinds['former-province'], provinceLinks(false, reader)),
     inParts('indicators', words.kinds.indicator, indicatorGroups(reader)),
     ...(meetingPeriods.length > 0
-      ? [
-          whole(
-            'meetings',
-            words.kinds.meeting,
-            periodLinks(meetingPeriods, paths.meetingsIn, reader),
-          ),
-        ]
+      ? [whole('meetings', words.kinds.meeting, periodLinks(meetingPeriods, 'meetings', reader))]
       : [inParts('meetings', words.kinds.meeting, meetingYears(reader))]),
     whole(
       'directives',
       words.kinds.directive,
       directivePeriods.length > 0
-        ? periodLinks(directivePeriods, paths.directivesIn, reader)
+        ? periodLinks(directivePeriods, 'directives', reader)
         : followups.map(({ directive }) => directiveLink(directive, reader)),
     ),
     ...(timelinePeriods.length > 0
-      ? [whole('timeline', t.nav.timeline, periodLinks(timelinePeriods, paths.timelineIn, reader))]
+      ? [whole('timeline', t.nav.timeline, periodLinks(timelinePeriods, 'timeline', reader))]
       : []),
     inParts('documents', words.kinds.document, documentKinds(reader)),
     whole(

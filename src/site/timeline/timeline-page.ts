@@ -32,7 +32,7 @@ export const timelinePeriodPaths = () => periodPaths(timelinePeriods);
 export function timelineView(reader: Reader) {
   const { t, format } = reader;
   const all = eventsFor(reader);
-  const periods = periodLinks(timelinePeriods, paths.timelineIn, reader);
+  const periods = periodLinks(timelinePeriods, 'timeline', reader);
   const shown =
     periods.length === 0
       ? all
@@ -65,15 +65,9 @@ export function timelineView(reader: Reader) {
 
 /** The events of a year or month, in the order of time. */
 export function timelinePeriodView({ id }: Period<unknown>, reader: Reader) {
-  const { t } = reader;
   const own = periodsFor(reader).find((period) => period.id === id)?.members ?? [];
-  const list = {
-    name: t.nav.timeline,
-    description: t.timeline.description,
-    path: paths.timeline,
-  };
   return {
-    page: periodPage({ id, members: own }, paths.timelineIn, list, reader),
+    page: periodPage({ id, members: own }, 'timeline', reader),
     years: yearsOf(own, reader),
   };
 }

@@ -1,7 +1,16 @@
 import type { Reader } from '../../../locales/reader.ts';
 import type { Period } from './periods.ts';
 import type { LinkView } from '../../links/link-view.ts';
-import { localized, pageHref } from '../../links/paths.ts';
+import { localized, pageHref, paths } from '../../links/paths.ts';
+
+/** The address of a period of each list that has pages by date. */
+const addresses = {
+  meetings: paths.meetingsIn,
+  directives: paths.directivesIn,
+  timeline: paths.timelineIn,
+} as const;
+
+type DatedList = keyof typeof addresses;
 
 /** The pages of the periods of a list, in every language. */
 export const periodPaths = <Thing>(periods: readonly Period<Thing>[]) =>
@@ -10,29 +19,29 @@ export const periodPaths = <Thing>(periods: readonly Period<Thing>[]) =>
 /** A link to each period, with how much it holds. */
 export function periodLinks(
   periods: readonly Period<unknown>[],
-  path: (period: string) => string,
+  list: DatedList,
   { format, locale }: Reader,
 ): readonly LinkView[] {
   return periods.map(({ id, members }) => ({
     text: { text: format.date(id) },
-    href: pageHref(path(id), locale),
+    href: pageHref(addresses[list](id), locale),
     aside: format.number(members.length),
   }));
 }
 
-/** The title, description and trail of the page of a period. */
+/** The title, description and trail of the page of a period, which follow from those of its list. */
 export function periodPage(
   { id }: Period<unknown>,
-  path: (period: string) => string,
-  list: { readonly name: string; readonly description: string; readonly path: string },
-  { format, locale }: Reader,
+  list: DatedList,
+  { t, format, locale }: Reader,
 ) {
-  const title = `${list.name}: ${format.date(id)}`;
+  const name = t.nav[list];
+  const title = `${name}: ${format.date(id)}`;
   return {
     title,
-    description: `${title}. ${list.description}`,
-    path: path(id),
-    trail: [{ text: list.name, href: pageHref(list.path, locale) }],
+    description: `${title}. ${t[list].description}`,
+    path: addresses[list](id),
+    trail: [{ text: name, href: pageHref(paths[list], locale) }],
   };
 }
 
