@@ -14,12 +14,17 @@ const generalShown = 5;
 /** How many lines of a group are read before the rest is folded. */
 const linesShown = 2;
 
+/** A page that told all orders of ten years would weigh too much: the others stand among all orders. */
+const mostOfGroup = 40;
+
 interface OrderGroup {
   readonly title: string;
   readonly lines: readonly DirectiveLine[];
   /** So many stand open; `rest` names the others, and is empty where there are none. */
   readonly shown: number;
   readonly rest: string;
+  /** “The newest 40 of 120”; empty where the page has all. */
+  readonly cut: string;
 }
 
 /** What a province was ordered to do: by its own meetings, by name, and with all others. */
@@ -47,12 +52,18 @@ export function ordersView(province: Province, reader: Reader) {
 }
 
 function groupOf(title: string, directives: readonly Directive[], reader: Reader): OrderGroup {
-  const folded = directives.length - linesShown;
+  const { t, format, words } = reader;
+  const kept = directives.slice(0, mostOfGroup);
+  const folded = kept.length - linesShown;
   return {
     title,
-    lines: directives.map(({ id }) => directiveLine(followupOf(id), reader)),
+    lines: kept.map(({ id }) => directiveLine(followupOf(id), reader)),
     shown: linesShown,
-    rest: folded > 0 ? reader.t.meetings.directives(folded) : '',
+    rest: folded > 0 ? t.meetings.directives(folded) : '',
+    cut:
+      kept.length < directives.length
+        ? words.folded.newest(format.number(kept.length), format.number(directives.length))
+        : '',
   };
 }
 

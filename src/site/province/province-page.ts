@@ -96,13 +96,12 @@ function jumpTo(
       | 'moreTrends'
       | 'goals'
       | 'statuses'
-      | 'meetings'
       | 'difficulties'
       | 'programmes',
       readonly unknown[]
     >
   > &
-    Pick<Sections, 'id' | 'key' | 'silence' | 'national' | 'orders'>,
+    Pick<Sections, 'id' | 'key' | 'silence' | 'national' | 'orders' | 'meetings'>,
   { t, locale, words: { province: words } }: Reader,
 ): readonly LinkView[] {
   const { orders } = view;
@@ -113,7 +112,7 @@ function jumpTo(
     ['trends', t.place.trends, view.trends.length > 0 || view.moreTrends.length > 0],
     ['silence', words.silence.title, view.silence !== undefined],
     ['orders', words.orders.title, orders.groups.length > 0],
-    ['meetings', t.nav.meetings, view.meetings.length > 0],
+    ['meetings', t.nav.meetings, view.meetings.entries.length > 0],
     ['status', t.place.status, view.statuses.length > 0],
     ['difficulties', t.place.difficulties, view.difficulties.length > 0],
     ['programmes', t.place.programmes, view.programmes.length > 0],
@@ -135,12 +134,16 @@ interface Sections {
   readonly silence: ReturnType<typeof silenceView>;
   readonly national: ReturnType<typeof nationalContext>;
   readonly orders: ReturnType<typeof ordersView>;
+  readonly meetings: ReturnType<typeof meetingsOf>;
 }
 
 function kickerOf(province: Province, { t, plain }: Reader): string {
   const region = model.regions.find(({ id }) => id === province.region);
   return [plain(province.fullName), region ? plain(region.name) : t.place.former].join(' · ');
 }
+
+/** A page that listed the meetings of ten years would weigh too much. */
+const mostMeetings = 60;
 
 /** How many national figures stand on a province’s page. */
 const nationalShown = 6;
@@ -169,9 +172,7 @@ function nationalContext(province: Province, reader: Reader) {
 function toldHere({ id }: Province, reader: Reader) {
   const isHere = ({ place }: { readonly place: { readonly id: string } }) => place.id === id;
   return {
-    meetings: meetingsNewestFirst
-      .filter(({ nodes, body }) => nodes.some((node) => node.id === id) || body.place.id === id)
-      .map((meeting) => meetingEntry(meeting, reader)),
+    meetings: meetingsOf(id, reader),
     statuses: model.meetings
       .flatMap(({ statuses }) => statuses.filter(isHere))
       .map((status) => statusView(status, reader)),
@@ -181,6 +182,23 @@ function toldHere({ id }: Province, reader: Reader) {
     programmes: model.meetings
       .flatMap(({ programmes }) => programmes.filter(({ programme }) => isHere(programme)))
       .map((mention) => programmeView(mention, reader)),
+  };
+}
+
+/** So many of the newest, and where all stand if there are more. */
+function meetingsOf(province: string, reader: Reader) {
+  const { format, locale, words } = reader;
+  const all = meetingsNewestFirst.filter(
+    ({ nodes, body }) => nodes.some(({ id }) => id === province) || body.place.id === province,
+  );
+  const shown = all.slice(0, mostMeetings);
+  return {
+    entries: shown.map((meeting) => meetingEntry(meeting, reader)),
+    cut:
+      shown.length < all.length
+        ? words.folded.newest(format.number(shown.length), format.number(all.length))
+        : '',
+    allHref: pageHref(paths.meetings, locale),
   };
 }
 
