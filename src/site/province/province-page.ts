@@ -91,13 +91,7 @@ export function provinceView(province: Province, reader: Reader) {
 function jumpTo(
   view: Readonly<
     Record<
-      | 'groups'
-      | 'trends'
-      | 'moreTrends'
-      | 'goals'
-      | 'statuses'
-      | 'difficulties'
-      | 'programmes',
+      'groups' | 'trends' | 'moreTrends' | 'goals' | 'statuses' | 'difficulties' | 'programmes',
       readonly unknown[]
     >
   > &
