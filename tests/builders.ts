@@ -99,6 +99,7 @@ export function sourceOf(partial: Partial<Source> = {}): Source {
   return {
     key: 'lai-chau',
     publisher: 'laichau.gov.vn',
+    teller: partial.publisher ?? 'laichau.gov.vn',
     url: 'https://laichau.gov.vn/tin',
     language: 'vi',
     translatedFrom: undefined,

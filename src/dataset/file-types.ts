@@ -286,9 +286,9 @@ export interface Sources {
  */
 export interface Source {
   /**
-   * Who published it: the host name, or the name of the paper.
-   * Good: laichau.gov.vn.
-   * Bad: the province, when a ministry published it.
+   * Who published it: the name of the paper, or the host name; the same for all editions of a paper. For a copy elsewhere the publisher and, in brackets, where it stands.
+   * Good: Lao Động; laichau.gov.vn; Báo Bắc Ninh (Vietnam.vn).
+   * Bad: the province, when a ministry published it; news.laodong.vn.
    */
   publisher: string;
   url: Address;

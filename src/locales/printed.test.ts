@@ -7,6 +7,7 @@ function citedIn(language: 'en' | 'uk' | 'vi'): Citation {
   const source = {
     key: 'page',
     publisher: 'A newspaper',
+    teller: 'A newspaper',
     url: 'https://example.org/',
     language,
     translatedFrom: undefined,

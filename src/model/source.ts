@@ -5,6 +5,7 @@ import type {
   Source as SourceEntry,
   Sources,
 } from '../dataset/file-types.ts';
+import { tellerOf } from '../dataset/spelling/publisher-names.ts';
 import { find } from './lookup.ts';
 import type { Texts } from './texts.ts';
 
@@ -15,6 +16,8 @@ export interface Source {
   /** Its name inside its file. */
   readonly key: string;
   readonly publisher: string;
+  /** Who told it: of a copy elsewhere the publisher of what was copied. */
+  readonly teller: string;
   readonly url: string;
   readonly language: Language;
   readonly translatedFrom: Language | undefined;
@@ -40,6 +43,7 @@ function toSource(key: string, entry: SourceEntry): Source {
   return {
     key,
     publisher,
+    teller: tellerOf(publisher),
     url,
     language,
     translatedFrom: translated_from,

@@ -100,8 +100,13 @@ function freeTexts(document: Document.Parsed): { key: string; scalar: Scalar }[]
 function write({ scalar, own, turn, left: [payload] }: Field): void {
   const isAddress = /^https?:/.test(own);
   if (payload === undefined) scalar.value = own;
-  else scalar.value = isAddress ? `${payload}${turn}` : `${payload} ${own}`;
+  else scalar.value = isAddress ? `${elsewhere(payload, turn)}${turn}` : `${payload} ${own}`;
   scalar.type = 'QUOTE_DOUBLE';
+}
+
+/** Each on a site of its own: one site has one publisher. */
+function elsewhere(address: string, turn: number): string {
+  return address.replace('//', `//site${turn}.`);
 }
 
 function giveWay(

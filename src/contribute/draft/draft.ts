@@ -1,5 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { modelineOf } from '../../dataset/file-rules/modeline.ts';
+import { sourcesOf } from '../../dataset/file-rules/sources-of.ts';
+import { publisherNames, siteOf } from '../../dataset/spelling/publisher-names.ts';
 import { paragraphsOf, type SavedText } from '../../model/verify.ts';
 import { publishedIn, timesIn } from './dates-in.ts';
 import { entryLines, type Guessed } from './entry-lines.ts';
@@ -46,7 +48,7 @@ export function draftOf({ text, sha256, name }: SavedText, dataset: Dataset): Dr
     `date: "${published ?? 'TODO'}"`,
     'sources:',
     '  page:',
-    `    publisher: ${hostOf(url) ?? 'TODO'}`,
+    `    publisher: ${publisherOf(url, dataset) ?? 'TODO'}`,
     `    url: ${url ?? 'https://TODO'}`,
     `    language: ${language}`,
     '    evidence: reported',
@@ -117,6 +119,9 @@ function urlIn(text: string): string | undefined {
   return [...text.matchAll(/https?:\/\/[^\s<>"']+/g)].at(-1)?.[0];
 }
 
-function hostOf(url = ''): string | undefined {
-  return /^https?:\/\/(?:www\.)?([a-z0-9.-]+)/i.exec(url)?.[1]?.toLowerCase();
+/** As the dataset names it; else the host. */
+function publisherOf(url: string | undefined, dataset: Dataset): string | undefined {
+  const site = url === undefined ? undefined : siteOf(url);
+  if (site === undefined) return undefined;
+  return publisherNames(sourcesOf(dataset).map(({ source }) => source)).get(site) ?? site;
 }

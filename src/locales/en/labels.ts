@@ -46,6 +46,4 @@ export const labels = {
   area: 'Area',
   newest: 'Newest',
   figures: 'Figures',
-  /** How names of publishers go on in English, and in this language. */
-  publisherWords: new Map<string, string>(),
 };

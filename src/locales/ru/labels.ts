@@ -44,19 +44,4 @@ export const labels: Words['labels'] = {
   area: 'Площадь',
   newest: 'Новейшее',
   figures: 'Данные',
-  publisherWords: new Map([
-    [', compiled from ', ', сведено по '],
-    [', table of the General Statistics Office', ', таблица Главного статистического управления'],
-    [
-      ', from the Ministry of Science and Technology',
-      ', по данным Министерства науки и технологий',
-    ],
-    [
-      ', from the National Statistics Office',
-      ', по данным Национального статистического управления',
-    ],
-    [', from ', ', по '],
-    [', copy at ', ', копия на '],
-    [' and ', ' и '],
-  ]),
 };

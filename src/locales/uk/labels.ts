@@ -44,16 +44,4 @@ export const labels: Words['labels'] = {
   area: 'Площа',
   newest: 'Найновіше',
   figures: 'Показники',
-  publisherWords: new Map([
-    [', compiled from ', ', зведено за '],
-    [', table of the General Statistics Office', ', таблиця Головного статистичного управління'],
-    [
-      ', from the Ministry of Science and Technology',
-      ', за даними Міністерства науки і технологій',
-    ],
-    [', from the National Statistics Office', ', за даними Національного статистичного управління'],
-    [', from ', ', за '],
-    [', copy at ', ', копія на '],
-    [' and ', ' і '],
-  ]),
 };

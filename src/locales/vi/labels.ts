@@ -39,13 +39,4 @@ export const labels: Words['labels'] = {
   area: 'Diện tích',
   newest: 'Mới nhất',
   figures: 'Số liệu',
-  publisherWords: new Map([
-    [', compiled from ', ', tổng hợp từ '],
-    [', table of the General Statistics Office', ', bảng số liệu của Tổng cục Thống kê'],
-    [', from the Ministry of Science and Technology', ', theo Bộ Khoa học và Công nghệ'],
-    [', from the National Statistics Office', ', theo Cục Thống kê'],
-    [', from ', ', theo '],
-    [', copy at ', ', bản sao tại '],
-    [' and ', ' và '],
-  ]),
 };

@@ -25,6 +25,7 @@ import { outOfBoundsRule } from './out-of-bounds.ts';
 import { otherProvinceRule } from './entries/other-province.ts';
 import { plausibleChangeRule } from './plausible-change.ts';
 import { powerOfTenRule } from './power-of-ten.ts';
+import { publisherNameRule } from './entries/publisher-name.ts';
 import { publisherUnsaidRule } from './about/publisher-unsaid.ts';
 import { readUntilRule } from './about/read-until.ts';
 import { regionMissingRule } from './region-missing.ts';
@@ -82,6 +83,7 @@ export const datasetRules: readonly Rule<Register>[] = [
   nameSpellingRule,
   emptyPublicationRule,
   orphanSourceRule,
+  publisherNameRule,
   addressInTwoFilesRule,
   conflictRule,
   orphanRule,

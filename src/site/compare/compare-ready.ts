@@ -30,7 +30,7 @@ interface Covered extends NewestOfPlaces {
   readonly indicator: Indicator;
 }
 
-const rowsUnfolded = 12;
+const rowsUnfolded = 6;
 
 /** The best covered indicators of each group, of provinces of today. */
 export function readyComparisons(reader: Reader): readonly ReadyComparison[] {

@@ -4,7 +4,6 @@ import type { Reader } from '../../locales/reader.ts';
 import { model } from '../model.ts';
 import type { Computed } from '../views/computed.ts';
 import type { TableView } from '../views/table-view.ts';
-import { publisherIn } from '../views/publishers.ts';
 import { onceAWidth } from './once-a-width.ts';
 import { figureId } from '../links/figure-id.ts';
 
@@ -59,10 +58,7 @@ export function figureView(
   const { chart, title, description, sources, asOf } = words;
   const id = figureId(chart);
   const foot = [
-    sourceText(
-      [...new Set(sources)].map((name) => publisherIn(name, reader)),
-      reader,
-    ),
+    sourceText([...new Set(sources)], reader),
     asOf === undefined ? '' : t.chart.asOf(asOf),
     t.chart.release(model.about.version),
   ];

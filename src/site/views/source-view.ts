@@ -1,7 +1,6 @@
 import type { Citation, Source } from '../../model/source.ts';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { publisherIn } from './publishers.ts';
 
 export interface SourceView {
   readonly publisher: string;
@@ -29,7 +28,7 @@ export function sourceView(source: Source, reader: Reader): SourceView {
       : t.claim.translated(t.language[language], t.language[translatedFrom]);
   const when = published === null ? [] : [t.claim.published(format.date(published))];
   return {
-    publisher: publisherIn(publisher, reader),
+    publisher,
     href: url,
     hreflang: translatedFrom ?? language,
     about: [read, ...when].join(', '),

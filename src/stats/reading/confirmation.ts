@@ -31,7 +31,7 @@ export function confirmationOf(
   const sources = supporting.flatMap(({ citations }) => citations.map(({ source }) => source));
   const tellers = sources.filter(({ evidence }) => evidence !== 'compiled');
   const publishers = [
-    ...new Set((tellers.length > 0 ? tellers : sources).map(({ publisher }) => publisher)),
+    ...new Set((tellers.length > 0 ? tellers : sources).map(({ teller }) => teller)),
   ];
   const isPrimary = sources.some(({ evidence }) => evidence === 'primary');
   const isFar = near.some((one) => deciding.some((other) => liesFar(one, other)));

@@ -104,8 +104,8 @@ Ukrainian. → Tiếng Ukraina.
 Russian. → Tiếng Nga.
 Source → Nguồn
 One article or page, in one language, at one address. The text itself is linked, not stored. → Một bài viết hoặc trang, bằng một ngôn ngữ, tại một địa chỉ. Chỉ dẫn liên kết, không lưu nội dung.
-Who published it: the host name, or the name of the paper. → Nơi đăng: tên miền hoặc tên báo.
-the province, when a ministry published it. → tên tỉnh, khi nơi đăng là một bộ.
+Who published it: the name of the paper, or the host name; the same for all editions of a paper. For a copy elsewhere the publisher and, in brackets, where it stands. → Nơi đăng: tên báo hoặc tên miền, như nhau cho mọi ấn bản của một báo. Với bản đăng lại: tên nơi đăng gốc, trong ngoặc là nơi đăng lại.
+the province, when a ministry published it; news.laodong.vn. → tên tỉnh, khi nơi đăng là một bộ.
 The language of the text that was read. → Ngôn ngữ của bản đã đọc.
 The language it was written in, when a translation was read. → Ngôn ngữ gốc, nếu đọc bản dịch.
 How near the source is to the measuring: primary (the office that measures says it), reported (press or another office reports it), compiled (a third party put it together). → Nguồn gần nơi đo đến đâu: primary (chính cơ quan đo nêu), reported (báo chí hoặc cơ quan khác nêu), compiled (bên thứ ba tổng hợp).
