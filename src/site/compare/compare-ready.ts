@@ -22,15 +22,13 @@ export interface ReadyComparison {
   /** The same as a choice, for those with a script. */
   readonly openHref: string;
   readonly table: TableView;
-  /** “34 places”, for a table long enough to be folded. */
-  readonly folded: string | undefined;
+  /** “34 places”: what the table is folded under. */
+  readonly folded: string;
 }
 
 interface Covered extends NewestOfPlaces {
   readonly indicator: Indicator;
 }
-
-const rowsUnfolded = 6;
 
 /** The best covered indicators of each group, of provinces of today. */
 export function readyComparisons(reader: Reader): readonly ReadyComparison[] {
@@ -55,7 +53,7 @@ function readyComparison({ indicator, claims, places }: Covered, reader: Reader)
     title: text(indicator.name),
     href: pageHref(paths.indicator(indicator.id), locale),
     openHref: `${compare}?${query.toString()}#results`,
-    folded: claims.length > rowsUnfolded ? t.indicators.places(places.length) : undefined,
+    folded: t.indicators.places(places.length),
     table: placesTable(indicator, claims, reader),
   };
 }

@@ -43,7 +43,7 @@ export function monthOf(date: Edtf): string {
 }
 
 export function reportEntry({ kind, of, date }: Report, reader: Reader): ReportEntry {
-  const { t, format, locale, text } = reader;
+  const { t, format, locale, text, words } = reader;
   const figures = observationsOfReport(of.id).length;
   const directives = 'directives' in of ? of.directives.length : 0;
   return {
@@ -52,7 +52,8 @@ export function reportEntry({ kind, of, date }: Report, reader: Reader): ReportE
     title: text(of.title),
     href: kind === 'meeting' ? pageHref(paths.meeting(of.id), locale) : undefined,
     counts: [
-      ...(figures > 0 || directives === 0 ? [t.figures(figures, format)] : []),
+      ...(figures > 0 ? [t.figures(figures, format)] : []),
+      ...(figures + directives === 0 ? [words.home.meeting.noFigures] : []),
       ...(directives > 0 ? [t.meetings.directives(directives)] : []),
     ],
     sources: of.sources.map((source) => {
