@@ -133,11 +133,22 @@ function areFew(claims: readonly Observation[]): boolean {
 }
 
 function shownLarge(claims: readonly Observation[]): readonly Observation[] {
-  if (!areFew(claims)) return claims.filter(({ place }) => place.kind === 'nation');
+  if (!areFew(claims)) {
+    const national = claims.filter(({ place }) => place.kind === 'nation');
+    return national.toSorted((a, b) => ascending(partOf(a), partOf(b)));
+  }
   const reported = new Set(
     claims.filter(({ kind }) => resultKinds.includes(kind)).map(({ place }) => place),
   );
-  return claims.toSorted((a, b) => ascending(rankOf(a, reported), rankOf(b, reported)));
+  return claims.toSorted(
+    (a, b) =>
+      ascending(rankOf(a, reported), rankOf(b, reported)) || ascending(partOf(a), partOf(b)),
+  );
+}
+
+/** Figures about a whole place stand before those about a part of it. */
+function partOf({ scope }: Observation): number {
+  return scope === undefined ? 0 : 1;
 }
 
 /** The country first, places with nothing but aims last. */
