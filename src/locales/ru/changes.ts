@@ -4,7 +4,7 @@ import { nounForms } from '../noun-forms.ts';
 const noun = nounForms('ru');
 
 const counted = (count: number, one: string, few: string, many: string) =>
-  `${String(count)} ${noun(count, one, few, many)}`;
+  `${String(count)}\u00a0${noun(count, one, few, many)}`;
 
 export const changes: Words['changes'] = {
   all: 'Здесь перечислены новейшие; changes.json содержит все.',
@@ -26,7 +26,7 @@ export const changes: Words['changes'] = {
     met: (count) =>
       count === 1
         ? 'Ещё одна цель достигнута, или об этом сообщили:'
-        : `Достигнуто, или об этом сообщили, — ${counted(count, 'цель', 'цели', 'целей')}:`,
+        : `Достигнуто, или об этом сообщили,\u00a0— ${counted(count, 'цель', 'цели', 'целей')}:`,
     moreMet: (count) => `и ещё ${String(count)}`,
     noneMet: 'О новых достигнутых целях не сообщали.',
     overdue: (count) =>

@@ -4,7 +4,7 @@ import { nounForms } from '../noun-forms.ts';
 const noun = nounForms('uk');
 
 const counted = (count: number, one: string, few: string, many: string) =>
-  `${String(count)} ${noun(count, one, few, many)}`;
+  `${String(count)}\u00a0${noun(count, one, few, many)}`;
 
 export const changes: Words['changes'] = {
   all: 'Тут перелічено найновіші; changes.json містить усі.',
@@ -26,7 +26,7 @@ export const changes: Words['changes'] = {
     met: (count) =>
       count === 1
         ? 'Ще одну ціль досягнуто або про це повідомлено:'
-        : `Досягнуто або про це повідомлено — ${counted(count, 'ціль', 'цілі', 'цілей')}:`,
+        : `Досягнуто або про це повідомлено\u00a0— ${counted(count, 'ціль', 'цілі', 'цілей')}:`,
     moreMet: (count) => `і ще ${String(count)}`,
     noneMet: 'Про нові досягнуті цілі не повідомлено.',
     overdue: (count) =>
