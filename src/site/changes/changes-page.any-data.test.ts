@@ -28,7 +28,7 @@ describe.each(locales)('changesView(reader) in %s', (locale) => {
     for (const { month, title, reports: listed } of view.months) {
       const all = reports.filter(({ date }) => date !== null && monthOf(date) === month);
       expect(listed).toHaveLength(all.length);
-      expect(title).toMatch(new RegExp(`: ${String(all.length)} `));
+      expect(title).toMatch(new RegExp(`: ${String(all.length)}\\s`));
     }
   });
 
