@@ -40,6 +40,8 @@ const expected: Readonly<
       'quảng trị papi',
       ['indicators/papi-score/#row-quang-tri-until-2025', 'provinces/quang-tri/'],
     ],
+    ['Quảng Trị đứng ở đâu trong PAPI', ['indicators/papi-score/#row-quang-tri-until-2025']],
+    ['Quảng Trị xếp thứ mấy PAPI', ['indicators/papi-score/#row-quang-tri-until-2025']],
     ['papi quang tri', ['indicators/papi-score/#row-quang-tri-until-2025', 'provinces/quang-tri/']],
     ['huế papi', ['indicators/papi-score/#row-hue', 'provinces/hue/']],
     ['trực tuyến lâm đồng', ['provinces/lam-dong/#*', 'provinces/lam-dong/', 'indicators/*']],

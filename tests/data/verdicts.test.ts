@@ -18,6 +18,6 @@ test.each([
   ['sti-budget', 'ít nhất 3%'],
   ['online-dossier-rate', 'Tỷ lệ người dân và doanh nghiệp sử dụng dịch vụ công trực tuyến'],
 ])('%s names the goal of the Resolution that it does not measure', (id, goal) => {
-  expect(answerOf(id)).toContain('mà các số liệu này không đo (Nghị quyết 57-NQ/TW)');
+  expect(answerOf(id)).toContain('không đo bằng các số liệu này (Nghị quyết 57-NQ/TW)');
   expect(answerOf(id)).toContain(goal);
 });

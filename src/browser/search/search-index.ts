@@ -6,6 +6,7 @@ import { loadPagefind, type Found } from './search-pagefind.ts';
 import { rankedSearch } from './search-ranking.ts';
 import { placeApart, type PlaceApart } from './search-place-apart.ts';
 import { searchInParts } from './search-in-parts.ts';
+import { withoutAsking } from './search-question.ts';
 import { mergedHalves } from './search-words-apart.ts';
 
 export interface Finding {
@@ -80,7 +81,7 @@ export async function loadIndex(
       const isName = whole.some(({ near }) => near <= nearnesses.phraseUnmarked);
       const compared = isName ? [] : await pairOf(query);
       if (compared.length > 0) return { results: unique([...compared, ...both]), match: 'whole' };
-      const cut = placeApart(query, places);
+      const cut = askedOf(placeApart(query, places), asking);
       const answer = cut === undefined || isName ? undefined : await answered(cut);
       const first = answer === undefined ? [] : [answer];
       const isNamed = whole.some(({ near }) => near <= nearnesses.words);
@@ -92,6 +93,13 @@ export async function loadIndex(
       return { results: unique([...first, ...(await inParts(query))]), match: 'some' };
     },
   };
+}
+
+/** “Where does Huế stand in PAPI” asks for PAPI of Huế. */
+function askedOf(cut: PlaceApart | undefined, asking: readonly string[]): PlaceApart | undefined {
+  if (cut === undefined) return undefined;
+  const rest = withoutAsking(cut.rest, asking);
+  return rest === '' ? cut : { ...cut, rest };
 }
 
 /** What results that no index holds count as. */

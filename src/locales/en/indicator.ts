@@ -34,8 +34,8 @@ export const indicator = {
   answer: {
     told: (place: string, quantity: string, when: string, who: string) =>
       `${place}: ${quantity}, ${when}, according to ${who}.`,
-    rivals: (place: string, when: string, claims: readonly string[]) =>
-      `${place}, ${when}: sources disagree, giving ${claims.join(' and ')}.`,
+    rivals: (place: string, when: string, claims: string) =>
+      `${place}, ${when}: sources disagree, giving ${claims}.`,
     sources: (count: number, format: Format) => `${format.number(count)} sources`,
     goal: (goal: string, due: string, isOpen: boolean) =>
       `The goal is ${goal} ${isOpen ? due : `by ${due}`}`,

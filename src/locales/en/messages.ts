@@ -89,7 +89,7 @@ export const messages = {
     es: 'Spanish',
     nl: 'Dutch',
   },
-  readUntil: (date: string) => `Sources read up to ${date}`,
+  readUntil: (date: string) => `Sources read up to ${date}; later news is not here yet`,
   reading: {
     met: 'met',
     'reported-met': 'reported met',

@@ -9,7 +9,7 @@ export const indicator: Words['indicator'] = {
   answer: {
     told: (place, quantity, when, who) => ended(`${place}: ${quantity}, ${when}, по данным ${who}`),
     rivals: (place, when, claims) =>
-      `${place}, ${when}: источники расходятся — ${claims.join(' и ')}.`,
+      `${place}, ${when}: источники расходятся — ${claims}.`,
     sources: (count, format) =>
       `${format.number(count)}\u00a0${noun(count, 'источника', 'источников', 'источников')}`,
     goal: (goal, due) => `Цель: ${goal} (срок: ${due})`,

@@ -96,7 +96,7 @@ export const messages: Words['messages'] = {
     es: 'испанский',
     nl: 'нидерландский',
   },
-  readUntil: (date) => `Источники прочитаны до ${date}`,
+  readUntil: (date) => `Источники прочитаны до ${date}; более поздних новостей здесь еще нет`,
   reading: {
     met: 'достигнуто',
     'reported-met': 'по сообщению, достигнуто',

@@ -9,7 +9,7 @@ export const indicator: Words['indicator'] = {
   answer: {
     told: (place, quantity, when, who) => ended(`${place}: ${quantity}, ${when}, за даними ${who}`),
     rivals: (place, when, claims) =>
-      `${place}, ${when}: джерела розходяться — ${claims.join(' і ')}.`,
+      `${place}, ${when}: джерела розходяться — ${claims}.`,
     sources: (count, format) =>
       `${format.number(count)}\u00a0${noun(count, 'джерела', 'джерел', 'джерел')}`,
     goal: (goal, due) => `Ціль: ${goal} (термін: ${due})`,

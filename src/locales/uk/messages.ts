@@ -99,7 +99,7 @@ export const messages: Words['messages'] = {
     es: 'іспанська',
     nl: 'нідерландська',
   },
-  readUntil: (date) => `Джерела прочитано до ${date}`,
+  readUntil: (date) => `Джерела прочитано до ${date}; пізніших новин тут ще немає`,
   reading: {
     met: 'досягнуто',
     'reported-met': 'за повідомленням, досягнуто',

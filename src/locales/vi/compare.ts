@@ -50,7 +50,7 @@ export const compare: Words['compare'] = {
     disagree: 'Các nguồn không thống nhất.',
     datesDiffer: 'Thời điểm khác nhau, cần thận trọng khi so sánh.',
     periodsDiffer: 'Các kỳ dài ngắn khác nhau: kỳ dài hơn thì con số lớn hơn.',
-    bounds: 'Dấu rỗng là giới hạn: hơn, tối đa, khoảng.',
+    bounds: 'Chấm rỗng: số kèm giới hạn (hơn, khoảng, tối đa).',
     cut: 'Đường đứt nét:',
     itsParts: 'số liệu của các đơn vị cũ',
     shared: 'Số chỉ tiêu mà các nơi này cùng có số liệu:',

@@ -7,7 +7,7 @@ export const feed: Words['feed'] = {
   changesHolds: 'Các phiên họp, báo cáo, bài viết có nêu số liệu và các đính chính, từ mới đến cũ.',
   holds: (name) => `Các phiên họp, báo cáo, bài viết có nêu số liệu và các đính chính về: ${name}.`,
   ordered: (name) => `Nhiệm vụ đã giao và kết quả sau đó: ${name}.`,
-  follow: 'Nguồn tin (Atom)',
+  follow: 'Theo dõi tin mới (Atom)',
   calendarHolds: (leftOut) =>
     `Các phiên họp và ngày đến hạn của mục tiêu, nhiệm vụ được giao. Chỉ gồm những ngày được nguồn hoặc văn bản nêu cụ thể; số mục không có trong lịch vì chỉ biết tháng, quý hoặc năm: ${leftOut}.`,
   more: (count) => `Số liệu chưa liệt kê ở đây: ${count}`,

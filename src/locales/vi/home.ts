@@ -56,8 +56,8 @@ export const home: Words['home'] = {
     milestones: (count) => `${String(count)} dấu mốc`,
     figures: 'Số liệu được báo cáo',
     directives: 'Nhiệm vụ được giao',
-    ordering: 'Gần nhất có giao nhiệm vụ',
-    orderingDated: 'Gần nhất giao việc có thời hạn',
+    ordering: 'Phiên gần nhất có giao nhiệm vụ',
+    orderingDated: 'Phiên gần nhất giao việc có thời hạn',
     due: (due) => `thời hạn: ${due}`,
     followUps: 'Thông tin về nhiệm vụ đã giao trước đó',
     before: (claim, difference) =>
@@ -66,7 +66,7 @@ export const home: Words['home'] = {
   },
   past: {
     title: 'Đã qua thời hạn',
-    rule: (day) => `${ended(`Số ngày tính đến ${day}`)} Chưa rõ không có nghĩa là chưa làm.`,
+    rule: (day) => `${ended(`Số ngày tính đến ${day}`)} Chưa có thông tin không có nghĩa là chưa làm.`,
     targets: (_, written) =>
       `${written} mục tiêu của cả nước đã qua thời hạn mà chưa có số liệu cho thấy đã đạt`,
     silent: (_, written) => `Trong đó ${written} mục tiêu chưa có số liệu ở đây.`,
@@ -79,6 +79,6 @@ export const home: Words['home'] = {
     first: (version, date) => `Bản ${version}, ngày ${date}, là bản đầu tiên: tất cả đều mới.`,
     release: (version, date) => `Bản ${version}, ngày ${date}.`,
     reports: 'Báo cáo mới nhất trong bản này',
-    more: 'Một tháng qua có gì mới, và mọi bản dữ liệu',
+    more: '30 ngày gần nhất đã đọc có gì mới, và mọi bản dữ liệu',
   },
 };

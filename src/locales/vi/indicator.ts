@@ -7,14 +7,14 @@ export const indicator: Words['indicator'] = {
     told: (place, quantity, when, who) =>
       `${place}: ${quantity}, ${yearInWords(when)}, theo ${who}.`,
     rivals: (place, when, claims) =>
-      `${place}, ${yearInWords(when)}: các nguồn nêu khác nhau, ${claims.join(' và ')}.`,
+      `${place}, ${yearInWords(when)}: các nguồn nêu khác nhau, ${claims}.`,
     sources: (count, format) => `${format.number(count)} nguồn`,
     goal: (goal, due, isOpen) => `Mục tiêu ${isOpen ? due : `đến ${yearInWords(due)}`} là ${goal}`,
     reading: (goal, reading) => `${goal}: ${reading}.`,
     undecided: (goal, beside) =>
       `${goal}: chưa thể kết luận đã đạt hay chưa${beside === '' ? '' : `, ${beside}`}.`,
     related: ({ document, text, goal, due, isOpen }) =>
-      `Mục tiêu cùng nội dung mà các số liệu này không đo (${document}): ${text}, ${goal}, ${isOpen ? due : `đến ${yearInWords(due)}`}.`,
+      `Mục tiêu liên quan, không đo bằng các số liệu này (${document}): ${text}, ${goal}, ${isOpen ? due : `đến ${yearInWords(due)}`}.`,
     survey: ({ places, when, areFormer, least, most, median }, format) => {
       const who = `${format.number(places)} tỉnh, thành phố${areFormer ? ' (trước sắp xếp tháng 7/2025)' : ''}, ${yearInWords(when)}`;
       const middle = median === '' ? '' : `; trung vị là ${median}`;
@@ -29,7 +29,7 @@ export const indicator: Words['indicator'] = {
     },
   },
   places: 'Theo tỉnh, thành',
-  related: 'Mục tiêu cùng nội dung, các số liệu này không đo',
+  related: 'Mục tiêu liên quan, không đo bằng các số liệu này',
   measuredBy: 'đo bằng',
   views: {
     map: 'Bản đồ',

@@ -93,16 +93,16 @@ export const messages: Words['messages'] = {
     es: 'tiếng Tây Ban Nha',
     nl: 'tiếng Hà Lan',
   },
-  readUntil: (date) => `Đã đọc nguồn đến ngày ${date}`,
+  readUntil: (date) => `Đã đọc nguồn đến ngày ${date}, tin sau ngày này chưa có`,
   reading: {
     met: 'đã đạt',
     'reported-met': 'có tin đã đạt',
     missed: 'không đạt',
-    'no-figure': 'chưa có số liệu từ khi đến hạn',
+    'no-figure': 'chưa có số liệu sau thời hạn',
     behind: 'chậm tiến độ',
     'on-course': 'đúng tiến độ',
     'one-figure': 'mới có một số liệu',
-    'before-goal': 'chưa có số liệu từ khi đặt mục tiêu',
+    'before-goal': 'chưa có số liệu sau khi đặt mục tiêu',
     disputed: 'nguồn nêu khác nhau',
     'not-known': 'chưa rõ',
   },
@@ -198,7 +198,7 @@ export const messages: Words['messages'] = {
       territory: (date) => `địa giới mới từ ${date}`,
       definition: (date) => `cách tính mới từ ${date}`,
     },
-    targetMark: (value, due) => `mục tiêu ${value}, hạn ${due}`,
+    targetMark: (value, due) => `mục tiêu ${value}, ${due.startsWith('từ ') ? 'áp dụng' : 'hạn'} ${due}`,
     tasks: {
       subtitle:
         'Nhiệm vụ theo Nghị quyết và kết luận của Ban Chỉ đạo Trung ương, phạm vi cả nước. Chỉ vẽ tổng số khi nguồn có nêu; nơi các nguồn nêu khác nhau, mỗi nguồn một thanh.',
@@ -221,7 +221,7 @@ export const messages: Words['messages'] = {
     gap: {
       disputed: (place, values) => `${place}, các nguồn nêu ${values}`,
       title: (indicator, value, target, due) =>
-        `${indicator}: ${value}; mục tiêu đến ${yearInWords(due)}: ${target}`,
+        `${indicator}: ${value}; mục tiêu ${due.startsWith('từ ') ? '' : 'đến '}${yearInWords(due)}: ${target}`,
       subtitle: (unit) => `Đơn vị tính: ${unit}. Vạch là mục tiêu, chấm là số liệu mới nhất.`,
       description:
         'Mỗi dòng là số liệu mới nhất của cả nước hoặc một địa phương, đặt cạnh mục tiêu của chính nơi đó.',
@@ -230,7 +230,7 @@ export const messages: Words['messages'] = {
       title: (indicator, place) => `${indicator}, ${place}`,
       description: (count, newest) => `${count}; mới nhất là ${newest}.`,
       subtitle: (unit) => `Đơn vị tính: ${unit}.`,
-      bounds: 'Dấu rỗng là số liệu kèm giới hạn: hơn, tối đa, khoảng.',
+      bounds: 'Chấm rỗng: số kèm giới hạn (hơn, khoảng, tối đa).',
     },
     survey: {
       subtitle: (unit, date) => `Đơn vị tính: ${unit}; ${date}.`,

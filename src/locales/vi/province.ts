@@ -26,7 +26,7 @@ export const province: Words['province'] = {
   spread: 'So với các tỉnh, thành',
   side: (side, median, places) =>
     `${{ above: 'trên', below: 'dưới', at: 'bằng' }[side]} trung vị ${median} của ${String(places)} tỉnh, thành`,
-  rank: (rank, places, tied) => `${tied ? 'đồng hạng ' : ''}${rank} trong ${places}`,
+  rank: (rank, places, tied) => `${tied ? 'đồng hạng ' : ''}${rank}/${places}`,
   ranks: {
     own: (indicator, when, rank) => `${indicator}, ${when}: ${rank}`,
     all: (indicator) => `Xem cả bảng xếp hạng: ${indicator}`,

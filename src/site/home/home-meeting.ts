@@ -89,8 +89,8 @@ function mainFigures(meeting: Meeting, reader: Reader) {
     ({ kind, indicator }) => resultKinds.includes(kind) && indicator.isListed,
   );
   const figures = [
-    ...group(results, ({ indicator, place, kind, time }) =>
-      [indicator.id, place.id, kind, time].join(' '),
+    ...group(results, ({ indicator, place, scope, unit, kind, time }) =>
+      [indicator.id, place.id, scope?.id, unit.id, kind, time].join(' '),
     ).values(),
   ].map((claims) => ({ claims, change: changeTo(claims) }));
   return figures
@@ -125,7 +125,7 @@ function figureLine({ claims, change: found }: MeetingFigure, reader: Reader) {
       href: pageHref(paths.indicator(indicator.id), locale),
       place: text(place.name),
       value: valueOf(claims, reader),
-      disagree: claims.length > 1 ? words.disagree : '',
+      disagree: claims.some(({ conflicts }) => conflicts.length > 0) ? words.disagree : '',
       when: whenOf(claim, reader),
       sources: format.list(publishersOf(claims)),
       change: found === undefined ? '' : changeText(found, reader),

@@ -63,7 +63,7 @@ function nationSentence(claims: readonly Observation[], reader: Reader): string 
   if (first === undefined) return undefined;
   if (said.some(({ claim }) => claim.conflicts.length > 0)) {
     const rivals = said.map(({ phrase, who }) => `${phrase} (${who})`);
-    return answer.rivals(place, first.when, rivals);
+    return answer.rivals(place, first.when, reader.format.list(rivals));
   }
   return said.map(({ phrase, when, who }) => answer.told(place, phrase, when, who)).join(' ');
 }
@@ -163,7 +163,8 @@ function endsOf(
   const sorted = claims.toSorted((a, b) => a.value - b.value);
   const end = (claim: Observation | undefined): RangeEnd => {
     if (claim === undefined) return { value: '', who: '' };
-    const isAlone = claims.filter(({ value }) => value === claim.value).length === 1;
+    const alike = claims.filter(({ value }) => value === claim.value);
+    const isAlone = new Set(alike.map(({ place }) => place)).size === 1;
     const when = withTime && claim.time !== null ? [reader.format.date(claim.time)] : [];
     return {
       value: quantityOf(claim, reader).phrase,
