@@ -11,6 +11,7 @@ describe('large(value)', () => {
     expect(en.large(7_500_000)).toBe('7.5 million');
     expect(en.large(7_512_345)).toBe('7,512,345');
     expect(vi.large(1.7e12)).toBe('1,7 nghìn tỷ');
+    expect(vi.large(16.716e12)).toBe('16.716 tỷ');
     expect(vi.large(250e9)).toBe('250 tỷ');
     expect(uk.large(7_500_000)).toBe('7,5 мільйона');
     expect(ru.large(1.7e12)).toBe('1,7 триллиона');

@@ -43,9 +43,13 @@ export function formatFor(locale: Locale): Format {
   };
   const number = numbers({});
   const inWords = { notation: 'compact', compactDisplay: 'long' } as const;
-  const compact = numbers(inWords);
+  const compact = inWordsOf(locale, numbers(inWords), number);
   const signed = numbers({ signDisplay: 'exceptZero' });
-  const signedCompact = numbers({ ...inWords, signDisplay: 'exceptZero' });
+  const signedCompact = inWordsOf(
+    locale,
+    numbers({ ...inWords, signDisplay: 'exceptZero' }),
+    signed,
+  );
   const percent = numbers({ style: 'percent' });
   const signedPercent = numbers({ style: 'percent', signDisplay: 'exceptZero' });
   const plurals = new Intl.PluralRules(tag);
@@ -68,6 +72,23 @@ export function formatFor(locale: Locale): Format {
     list: (items) => list.format(items),
     plural: (value) => plurals.select(value),
     compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+/**
+ * Vietnamese counts large sums in milliards: “16.716 tỷ” is read at a glance, “16,716 nghìn tỷ”
+ * is taken for sixteen. Round ones stay “95 nghìn tỷ”.
+ */
+function inWordsOf(
+  locale: Locale,
+  compact: (value: number) => string,
+  number: (value: number) => string,
+): (value: number) => string {
+  if (locale !== 'vi') return compact;
+  return (value) => {
+    const tenths = (Math.abs(value) / 1e12) * 10;
+    const isRound = Math.abs(tenths - Math.round(tenths)) < 1e-6;
+    return Math.abs(value) < 1e12 || isRound ? compact(value) : `${number(value / 1e9)} tỷ`;
   };
 }
 

@@ -16,6 +16,8 @@ interface Newest {
   readonly places: number;
   /** undefined where the provinces are former ones. */
   readonly of: number | undefined;
+  /** With older figures and those of another scope; undefined where that adds none. */
+  readonly all: number | undefined;
   readonly least: RangeEnd;
   readonly most: RangeEnd;
 }
@@ -50,12 +52,14 @@ export const indicator = {
       const middle = median === '' ? '' : `; the median is ${median}`;
       return `${who}: from ${byEnd(least)} to ${byEnd(most)}${middle}.`;
     },
-    provinces: ({ places, of, least, most }: Newest, format: Format) => {
+    provinces: ({ places, of, all, least, most }: Newest, format: Format) => {
+      const more =
+        all === undefined ? '' : ` With older figures and other scopes: ${format.number(all)}.`;
       const who =
         of === undefined
           ? `${format.number(places)} provinces as they were before July 2025`
           : `${format.number(places)} of ${format.number(of)} provinces`;
-      return `${who} have a figure of the same scope, at most a year apart: from ${byEnd(least)} to ${byEnd(most)}.`;
+      return `${who} have a figure of the same scope, at most a year apart: from ${byEnd(least)} to ${byEnd(most)}.${more}`;
     },
   },
   places: 'By province',

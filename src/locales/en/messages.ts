@@ -470,6 +470,7 @@ export const messages = {
     rule: 'Met: the newest figure reaches the goal, bound included, and two publishers or the office that measures say so; with less it is reported met. Once the date has passed, only figures for that date or later decide, one for the whole year first: missed if they fall short. On course or behind: a straight line from the first figure since the goal was set to its date.',
     notMeasured: 'not measured here',
     noFigure: (place: string) => `no figure for ${place} yet`,
+    noResult: (place: string) => `money set aside or an aim told for ${place}, no result yet`,
     noFigureOfScope: (place: string) => `no figure of just this scope for ${place} yet`,
     noNumber: 'no number set',
     range: (low: string, high: string) => `${low} to ${high}`,

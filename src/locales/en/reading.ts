@@ -10,6 +10,8 @@ export const reading = {
     count === 1 ? 'according to 1 publisher' : `according to ${String(count)} publishers`,
   since: (date: string) => `since ${date}`,
   asOf: (date: string) => `as of ${date}`,
+  /** Of a goal of which nobody can say whether it is met. */
+  cannotSay: 'cannot be said yet',
   why: {
     met: 'The figures that decide reach the goal, bound included.',
     'reported-met':

@@ -8,8 +8,7 @@ const noun = nounForms('ru');
 export const indicator: Words['indicator'] = {
   answer: {
     told: (place, quantity, when, who) => ended(`${place}: ${quantity}, ${when}, по данным ${who}`),
-    rivals: (place, when, claims) =>
-      `${place}, ${when}: источники расходятся — ${claims}.`,
+    rivals: (place, when, claims) => `${place}, ${when}: источники расходятся — ${claims}.`,
     sources: (count, format) =>
       `${format.number(count)}\u00a0${noun(count, 'источника', 'источников', 'источников')}`,
     goal: (goal, due) => `Цель: ${goal} (срок: ${due})`,
@@ -25,12 +24,14 @@ export const indicator: Words['indicator'] = {
       const middle = median === '' ? '' : `, медиана — ${median}`;
       return `${who}; наименьшее — ${byEnd(least)}, наибольшее — ${byEnd(most)}${middle}.`;
     },
-    provinces: ({ places, of, least, most }, format) => {
+    provinces: ({ places, of, all, least, most }, format) => {
+      const more =
+        all === undefined ? '' : ` Со значениями старше и другого охвата: ${format.number(all)}.`;
       const who =
         of === undefined
           ? `Провинций в границах до июля 2025\u00a0г. со значением того же охвата: ${format.number(places)}`
           : `Значение того же охвата есть у ${format.number(places)} из ${format.number(of)} провинций`;
-      return `${who}, между датами не больше года; наименьшее — ${byEnd(least)}, наибольшее — ${byEnd(most)}.`;
+      return `${who}, между датами не больше года; наименьшее — ${byEnd(least)}, наибольшее — ${byEnd(most)}.${more}`;
     },
   },
   places: 'По провинциям',

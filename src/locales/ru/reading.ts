@@ -13,6 +13,7 @@ export const reading: Words['reading'] = {
   publishers: (count) => `источников: ${String(count)}`,
   since: (date) => `с ${date}`,
   asOf: (date) => `дата: ${date}`,
+  cannotSay: 'сказать пока нельзя',
   why: {
     met: 'Данные, которые решают, дошли до цели, и граница этого не ставит под сомнение.',
     'reported-met':

@@ -8,8 +8,7 @@ const noun = nounForms('uk');
 export const indicator: Words['indicator'] = {
   answer: {
     told: (place, quantity, when, who) => ended(`${place}: ${quantity}, ${when}, за даними ${who}`),
-    rivals: (place, when, claims) =>
-      `${place}, ${when}: джерела розходяться — ${claims}.`,
+    rivals: (place, when, claims) => `${place}, ${when}: джерела розходяться — ${claims}.`,
     sources: (count, format) =>
       `${format.number(count)}\u00a0${noun(count, 'джерела', 'джерел', 'джерел')}`,
     goal: (goal, due) => `Ціль: ${goal} (термін: ${due})`,
@@ -25,12 +24,14 @@ export const indicator: Words['indicator'] = {
       const middle = median === '' ? '' : `, медіана — ${median}`;
       return `${who}; найменше — ${byEnd(least)}, найбільше — ${byEnd(most)}${middle}.`;
     },
-    provinces: ({ places, of, least, most }, format) => {
+    provinces: ({ places, of, all, least, most }, format) => {
+      const more =
+        all === undefined ? '' : ` З давнішими числами й іншим охопленням: ${format.number(all)}.`;
       const who =
         of === undefined
           ? `Провінцій у межах до липня 2025\u00a0р. з числом того самого охоплення: ${format.number(places)}`
           : `Число того самого охоплення мають ${format.number(places)} з ${format.number(of)} провінцій`;
-      return `${who}, між датами не більш як рік; найменше — ${byEnd(least)}, найбільше — ${byEnd(most)}.`;
+      return `${who}, між датами не більш як рік; найменше — ${byEnd(least)}, найбільше — ${byEnd(most)}.${more}`;
     },
   },
   places: 'За провінціями',

@@ -13,6 +13,7 @@ export const reading: Words['reading'] = {
   publishers: (count) => `джерел: ${String(count)}`,
   since: (date) => `з ${date}`,
   asOf: (date) => `дата: ${date}`,
+  cannotSay: 'сказати ще не можна',
   why: {
     met: 'Числа, що вирішують, сягають цілі навіть з урахуванням межі.',
     'reported-met':

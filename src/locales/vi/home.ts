@@ -66,7 +66,8 @@ export const home: Words['home'] = {
   },
   past: {
     title: 'Đã qua thời hạn',
-    rule: (day) => `${ended(`Số ngày tính đến ${day}`)} Chưa có thông tin không có nghĩa là chưa làm.`,
+    rule: (day) =>
+      `${ended(`Số ngày tính đến ${day}`)} Chưa có thông tin không có nghĩa là chưa làm.`,
     targets: (_, written) =>
       `${written} mục tiêu của cả nước đã qua thời hạn mà chưa có số liệu cho thấy đã đạt`,
     silent: (_, written) => `Trong đó ${written} mục tiêu chưa có số liệu ở đây.`,

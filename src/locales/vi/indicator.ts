@@ -20,12 +20,16 @@ export const indicator: Words['indicator'] = {
       const middle = median === '' ? '' : `; trung vị là ${median}`;
       return `${who}: từ ${byEnd(least)} đến ${byEnd(most)}${middle}.`;
     },
-    provinces: ({ places, of, least, most }, format) => {
+    provinces: ({ places, of, all, least, most }, format) => {
+      const more =
+        all === undefined
+          ? ''
+          : ` Tính cả số liệu cũ hơn hoặc khác phạm vi: ${format.number(all)} nơi.`;
       const who =
         of === undefined
           ? `${format.number(places)} tỉnh, thành phố (trước sắp xếp tháng 7/2025)`
           : `${format.number(places)}/${format.number(of)} tỉnh, thành phố`;
-      return `${who} có số liệu cùng phạm vi, cách nhau không quá một năm: từ ${byEnd(least)} đến ${byEnd(most)}.`;
+      return `${who} có số liệu cùng phạm vi, cách nhau không quá một năm: từ ${byEnd(least)} đến ${byEnd(most)}.${more}`;
     },
   },
   places: 'Theo tỉnh, thành',

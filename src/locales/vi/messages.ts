@@ -198,7 +198,8 @@ export const messages: Words['messages'] = {
       territory: (date) => `địa giới mới từ ${date}`,
       definition: (date) => `cách tính mới từ ${date}`,
     },
-    targetMark: (value, due) => `mục tiêu ${value}, ${due.startsWith('từ ') ? 'áp dụng' : 'hạn'} ${due}`,
+    targetMark: (value, due) =>
+      `mục tiêu ${value}, ${due.startsWith('từ ') ? 'áp dụng' : 'hạn'} ${due}`,
     tasks: {
       subtitle:
         'Nhiệm vụ theo Nghị quyết và kết luận của Ban Chỉ đạo Trung ương, phạm vi cả nước. Chỉ vẽ tổng số khi nguồn có nêu; nơi các nguồn nêu khác nhau, mỗi nguồn một thanh.',
@@ -469,6 +470,7 @@ export const messages: Words['messages'] = {
     rule: 'Đã đạt: số liệu mới nhất đạt mục tiêu, kể cả khi xét giới hạn, theo ít nhất hai nơi công bố hoặc cơ quan đo lường; nếu chưa đủ thì ghi là có tin đã đạt. Khi thời hạn đã qua, chỉ xét số liệu của thời điểm đó hoặc sau đó, ưu tiên số liệu cả năm; chưa tới mục tiêu là không đạt. Đúng tiến độ hoặc chậm tiến độ: so với đường thẳng nối từ số liệu đầu tiên kể từ khi đặt mục tiêu đến thời hạn.',
     notMeasured: 'chưa theo dõi ở đây',
     noFigure: (place) => `chưa có số liệu của ${place}`,
+    noResult: (place) => `mới có kinh phí phân bổ hoặc mức đề ra của ${place}, chưa có kết quả`,
     noFigureOfScope: (place) => `chưa có số liệu của ${place} theo đúng phạm vi này`,
     noNumber: 'không nêu con số',
     range: (low, high) => `${low} đến ${high}`,

@@ -10,6 +10,7 @@ export const reading: Words['reading'] = {
   publishers: (count) => `theo ${String(count)} nguồn`,
   since: (date) => `từ ${yearInWords(date)}`,
   asOf: (date) => `số liệu ${yearInWords(date)}`,
+  cannotSay: 'chưa thể kết luận',
   why: {
     met: 'Số liệu dùng để xét đạt mục tiêu, kể cả khi xét giới hạn.',
     'reported-met':

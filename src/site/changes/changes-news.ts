@@ -13,6 +13,7 @@ import { model } from '../model.ts';
 import { followups } from '../views/followups.ts';
 import { observationsOfReport } from '../views/observations.ts';
 import { pageHref, paths } from '../links/paths.ts';
+import { changeText, changeTo } from '../headlines/change-before.ts';
 import { quantityOf } from '../views/quantity.ts';
 import { monthOf, reports, type Report } from '../views/report-entries.ts';
 import { promiseOf } from '../views/target-view.ts';
@@ -36,15 +37,15 @@ export interface NewsThing {
   readonly value: string;
   readonly place: LocalText;
   readonly when: string;
-  /** What the goal was, where it is one. */
-  readonly aim?: string;
+  /** The goal that it meets, or the figure before; empty where there is none. */
+  readonly beside: string;
 }
 
 /** How many days are news, counted back from the day up to which sources were read. */
 const days = 30;
 
 /** How many figures are told. */
-const figuresTold = 2;
+const figuresTold = 5;
 
 /** How many goals are named. */
 const goalsTold = 5;
@@ -100,7 +101,7 @@ function figuresLine(reader: Reader): NewsLine {
   };
 }
 
-/** The nation’s first, then the newest; one an indicator. */
+/** Those that say more than the figure before first, then the nation’s, then the newest; one an indicator. */
 function newestFigures(): readonly Observation[] {
   const results = newClaims
     .filter(({ kind, indicator, time }) => {
@@ -108,6 +109,7 @@ function newestFigures(): readonly Observation[] {
     })
     .toSorted(
       (a, b) =>
+        descending(Number(hasBefore(a)), Number(hasBefore(b))) ||
         descending(Number(a.place === model.nation), Number(b.place === model.nation)) ||
         descending(endOf(a.time ?? ''), endOf(b.time ?? '')),
     );
@@ -115,16 +117,22 @@ function newestFigures(): readonly Observation[] {
   return results.filter((claim) => firsts.get(claim.indicator) === claim).slice(0, figuresTold);
 }
 
+function hasBefore(claim: Observation): boolean {
+  return changeTo([claim]) !== undefined;
+}
+
 function figureOf(claim: Observation, reader: Reader): NewsThing {
   const { indicator } = claim;
+  const before = changeTo([claim]);
   return {
     name: reader.text(indicator.name),
     href: pageHref(paths.indicator(indicator.id), reader.locale),
     ...valueOf(claim, reader),
+    beside: before === undefined ? '' : changeText(before, reader),
   };
 }
 
-function valueOf(claim: Observation, reader: Reader): Omit<NewsThing, 'name' | 'href'> {
+function valueOf(claim: Observation, reader: Reader): Omit<NewsThing, 'name' | 'href' | 'beside'> {
   const { text, format } = reader;
   return {
     value: quantityOf(claim, reader).phrase,
@@ -151,7 +159,7 @@ function goalsLine(reader: Reader): NewsLine {
       name: reader.text(target.text),
       href: `${href}#${target.id}`,
       ...valueOf(claim, reader),
-      aim: `${reader.t.columns.target}: ${promiseOf(target, reader)}`,
+      beside: `${reader.t.columns.target}: ${promiseOf(target, reader)}`,
     })),
     more: left > 0 ? { text: { text: news.moreMet(left) }, href } : undefined,
   };

@@ -1,18 +1,16 @@
 import { descending, group } from 'd3-array';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Observation } from '../../model/observation.ts';
-import { endOf } from '../../model/time.ts';
-import { change, type Change } from '../../stats/change.ts';
 import { resultKinds } from '../../stats/latest.ts';
-import { isTimed, series } from '../../stats/series.ts';
+import type { Change } from '../../stats/change.ts';
 import type { Reader } from '../../locales/reader.ts';
+import { changeText, changeTo } from '../headlines/change-before.ts';
 import { whenOf } from '../views/claim-words.ts';
 import { newestOrdering, ordersOf } from './home-ordering.ts';
-import { roundedTo } from '../headlines/headline-quantity.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
 import { datedMeetings } from '../views/meetings/meetings-in-order.ts';
-import { observationsOfIndicator, observationsOfReport } from '../views/observations.ts';
+import { observationsOfReport } from '../views/observations.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { publishersOf } from '../views/publishers.ts';
 import { quantityOf } from '../views/quantity.ts';
@@ -99,19 +97,6 @@ function mainFigures(meeting: Meeting, reader: Reader) {
     .flatMap((figure) => figureLine(figure, reader));
 }
 
-/** From the claim before, as it stood when this one was made; undefined where they cannot be compared. */
-function changeTo([claim, ...others]: readonly Observation[]): Change | undefined {
-  if (!claim || others.length > 0 || !isTimed(claim)) return undefined;
-  const line = series(observationsOfIndicator(claim.indicator.id)).find(({ observations }) =>
-    observations.includes(claim),
-  );
-  if (line === undefined) return undefined;
-  const last = endOf(claim.time);
-  const observations = line.observations.filter(({ time }) => endOf(time) <= last);
-  const found = change({ ...line, observations });
-  return found?.to.time === claim.time && found.to.value === claim.value ? found : undefined;
-}
-
 function figureLine({ claims, change: found }: MeetingFigure, reader: Reader) {
   const { text, format, locale } = reader;
   const words = reader.words.home.meeting;
@@ -141,17 +126,4 @@ function valueOf(claims: readonly Observation[], reader: Reader): string {
       i === said.length - 1 ? phrase : [bound, number].filter(Boolean).join(' '),
     )
     .join(' / ');
-}
-
-function changeText({ from, to, absolute }: Change, reader: Reader): string {
-  const before = `${quantityOf(from, reader).phrase}, ${whenOf(from, reader)}`;
-  return reader.words.home.meeting.before(before, differenceOf(to, absolute, reader));
-}
-
-/** Of ranks both ends say it better than their difference. */
-function differenceOf({ unit }: Observation, absolute: number, { format, words }: Reader): string {
-  const rounded = roundedTo(absolute, 3);
-  if (unit.style === 'rank') return '';
-  const written = format.signed(rounded);
-  return unit.style === 'percent' ? words.findings.percentagePoints(written, rounded) : written;
 }

@@ -4,26 +4,23 @@ import type { Reader } from '../../locales/reader.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Target } from '../../model/legal-document.ts';
 import type { Observation } from '../../model/observation.ts';
-import { goalStand } from '../../stats/findings/goal-stand.ts';
 import { newestResults } from '../../stats/latest.ts';
 import type { TargetReading } from '../../stats/reading/reading.ts';
 import { isUndecided } from '../../stats/reading/target-reading.ts';
-import { isTimed } from '../../stats/series.ts';
 import { spread } from '../../stats/spread.ts';
 import { whenOf } from '../views/claim-words.ts';
 import { saidValue } from '../headlines/headline-quantity.ts';
 import { kindNote } from '../views/kind-note.ts';
 import { model } from '../model.ts';
+import { nationalGoal } from '../views/national-goal.ts';
 import { isFormer, newestOfPlaces } from '../views/newest-of-places.ts';
 import { currentProvinces, observationsOfIndicator } from '../views/observations.ts';
 import { publishersOf } from '../views/publishers.ts';
 import { quantityOf } from '../views/quantity.ts';
 import { newestSurvey } from '../figures/newest-survey.ts';
-import { targetReading } from '../views/target-reading.ts';
 import { documentsOf, goalOf } from '../views/target-view.ts';
 import { relatedGoals } from './related-goals.ts';
 import { readingPhrase, readingView, whyOf } from '../views/reading-view.ts';
-import { targetsFor } from '../views/targets-for.ts';
 
 /** What is known of an indicator in a few sentences: the nation, its goal, the range of provinces. */
 export function indicatorAnswer(indicator: Indicator, reader: Reader): readonly string[] {
@@ -31,7 +28,7 @@ export function indicatorAnswer(indicator: Indicator, reader: Reader): readonly 
   const national = newestResults(claims.filter(({ place }) => place === model.nation));
   return [
     nationSentence(national, reader),
-    goalSentence(indicator, national, reader),
+    goalSentence(indicator, reader),
     surveySentence(claims, reader) ?? provincesSentence(claims, reader),
     ...relatedGoals(indicator).map((goal) => relatedSentence(goal, reader)),
   ].filter((sentence) => sentence !== undefined);
@@ -78,16 +75,10 @@ function whoSays(claims: readonly Observation[], { format, words }: Reader): str
     : format.list(names);
 }
 
-function goalSentence(
-  indicator: Indicator,
-  national: readonly Observation[],
-  reader: Reader,
-): string | undefined {
-  const targets = targetsFor(indicator.id, model.nation, indicator.unit.id);
-  const stand = goalStand(national.filter(isTimed), targets);
-  const read = stand && targetReading(stand.target);
-  if (stand === undefined || read === undefined) return undefined;
-  const { target } = stand;
+function goalSentence(indicator: Indicator, reader: Reader): string | undefined {
+  const found = nationalGoal(indicator);
+  if (found === undefined) return undefined;
+  const { target, read } = found;
   const { answer } = reader.words.indicator;
   const goal = answer.goal(
     goalOf(target, reader),
@@ -151,7 +142,15 @@ function provincesSentence(claims: readonly Observation[], reader: Reader): stri
   }
   const of = areFormer ? undefined : currentProvinces.length;
   const ends = endsOf(newest, reader, true);
-  return answer.provinces({ places: places.length, of, ...ends }, reader.format);
+  const all = new Set(
+    claims.flatMap(({ place }) =>
+      place.kind === 'province' && isFormer(place) === areFormer ? [place] : [],
+    ),
+  ).size;
+  return answer.provinces(
+    { places: places.length, of, all: all > places.length ? all : undefined, ...ends },
+    reader.format,
+  );
 }
 
 /** Lowest and highest, each with the place that has it alone; with its time where times differ. */

@@ -7,6 +7,7 @@ import { comparableIndicators } from '../compare/compare-choices.ts';
 import { documentLink, documentName } from '../links/document-link.ts';
 import { meetingLink } from '../links/meeting-link.ts';
 import { model } from '../model.ts';
+import { nationalGoalLine } from '../views/national-goal.ts';
 import { newestFigureLine } from '../views/newest-figure.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { broadSurveys } from '../figures/survey-view.ts';
@@ -44,7 +45,9 @@ function indicatorRecord(indicator: Indicator, reader: Reader): SearchRecord {
     href: pageHref(paths.indicator(indicator.id), locale),
     kind: isListed ? 'indicator' : 'fact',
     ...titled(text(name)),
-    line: newestFigureLine(indicator, reader),
+    line: [newestFigureLine(indicator, reader), nationalGoalLine(indicator, reader)]
+      .filter(Boolean)
+      .join(' · '),
     hasFigures: comparable.has(indicator),
     names: [...namesElsewhere(name, reader), ...namesOfIndex(indicator)],
     states: [

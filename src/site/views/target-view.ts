@@ -14,7 +14,7 @@ import { quantity, quantityOf } from './quantity.ts';
 import { lineHref } from '../links/repository-links.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { readingView, whyOf, type ReadingView } from './reading-view.ts';
-import { goals, targetReading } from './target-reading.ts';
+import { claimsFor, goals, targetReading } from './target-reading.ts';
 
 export interface TargetView {
   readonly id: string;
@@ -48,7 +48,7 @@ export interface TargetView {
 }
 
 export function targetView(target: Target, reader: Reader): TargetView {
-  const { t, format, text, plain } = reader;
+  const { t, format, text } = reader;
   return {
     id: target.id,
     text: text(target.text),
@@ -62,12 +62,7 @@ export function targetView(target: Target, reader: Reader): TargetView {
     note: target.note && text(target.note),
     lineHref: lineHref(target.origin),
     measured: measuredBy(target, reader),
-    notMeasured:
-      target.indicator === undefined
-        ? t.targets.notMeasured
-        : (target.scope === undefined ? t.targets.noFigure : t.targets.noFigureOfScope)(
-            plain(target.place.name),
-          ),
+    notMeasured: notMeasured(target, reader),
     askHref:
       target.indicator === undefined
         ? undefined
@@ -80,6 +75,14 @@ export function documentsOf(target: Target, reader: Reader): readonly LinkView[]
   const all = goals.find(({ targets }) => targets.includes(target))?.targets ?? [target];
   const ids = new Set([target, ...all].map(({ document }) => document));
   return [...ids].map((id) => documentLink(find(model.documents, id), reader));
+}
+
+/** Money set aside and aims are told of some: no result, and not nothing. */
+function notMeasured(target: Target, { t, plain }: Reader): string {
+  if (target.indicator === undefined) return t.targets.notMeasured;
+  const place = plain(target.place.name);
+  if (claimsFor(target).length > 0) return t.targets.noResult(place);
+  return (target.scope === undefined ? t.targets.noFigure : t.targets.noFigureOfScope)(place);
 }
 
 /** The goal as a number in words; a goal without a number says so. */
