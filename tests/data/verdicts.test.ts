@@ -9,7 +9,7 @@ const answerOf = (id: string) =>
 
 test('whoever asks whether 5G is met is told that nobody can say, and why', () => {
   expect(answerOf('population-coverage-5g')).toContain(
-    'Mục tiêu đến năm 2026 là ít nhất 70%: chưa thể kết luận đã đạt hay chưa, số liệu tháng 12 năm 2025. Số liệu mới nhất có trước khi mục tiêu được đặt ra. Các số liệu cùng thời điểm cho kết quả khác nhau.',
+    'Mục tiêu đến năm 2026 là ít nhất 70%: chưa thể kết luận đã đạt hay chưa, số liệu tháng 12 năm 2025. Số liệu mới nhất có trước khi mục tiêu được đặt ra (năm 2026). Các số liệu cùng thời điểm cho kết quả khác nhau.',
   );
 });
 

@@ -46,7 +46,7 @@ export const indicator = {
     undecided: (goal: string, beside: string) =>
       `${goal}: whether it is met cannot be said yet${beside === '' ? '' : `, ${beside}`}.`,
     related: ({ document, text, goal, due, isOpen }: RelatedGoal) =>
-      `A goal of the same subject that these figures do not measure (${document}): ${text}, ${goal}, ${isOpen ? due : `by ${due}`}.`,
+      `A related goal, not measured by these figures (${document}): ${text}, ${goal}, ${isOpen ? due : `by ${due}`}.`,
     survey: ({ places, when, areFormer, least, most, median }: Survey, format: Format) => {
       const who = `${format.number(places)} provinces${areFormer ? ' as they were before July 2025' : ''}, ${when}`;
       const middle = median === '' ? '' : `; the median is ${median}`;
@@ -63,7 +63,7 @@ export const indicator = {
     },
   },
   places: 'By province',
-  related: 'Goals of the same subject that these figures do not measure',
+  related: 'Related goals, not measured by these figures',
   measuredBy: 'measured by',
   views: {
     map: 'Map',

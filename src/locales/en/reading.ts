@@ -20,10 +20,10 @@ export const reading = {
     'no-figure':
       'The date has passed, and no figure here is for it or for a later time; the distance is that of the newest one.',
     'one-figure': 'There is only one figure since the goal was set; a line needs two.',
-    'before-goal': 'The newest figure is from before the goal was set.',
     disputed: 'Figures for the same time differ about it.',
     'not-known': 'A bound, such as “more than”, leaves it open.',
   },
+  beforeGoal: (date: string) => `The newest figure is from before the goal was set (${date}).`,
   far: 'Several say so, but another figure of about that time lies more than 20 percentage points away.',
   early: 'The newest figure reaches the goal before it is due.',
   line: (start: string, expected: string) =>

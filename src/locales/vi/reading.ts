@@ -19,10 +19,10 @@ export const reading: Words['reading'] = {
     'no-figure':
       'Thời hạn đã qua mà ở đây chưa có số liệu nào của thời điểm đó hoặc sau đó; khoảng cách tính theo số liệu mới nhất.',
     'one-figure': 'Từ khi đặt mục tiêu mới có một số liệu; cần ít nhất hai để so sánh.',
-    'before-goal': 'Số liệu mới nhất có trước khi mục tiêu được đặt ra.',
     disputed: 'Các số liệu cùng thời điểm cho kết quả khác nhau.',
     'not-known': 'Giới hạn như “hơn”, “khoảng” chưa cho phép kết luận.',
   },
+  beforeGoal: (date) => `Số liệu mới nhất có trước khi mục tiêu được đặt ra (${yearInWords(date)}).`,
   far: 'Nhiều nguồn nói đã đạt, nhưng có số liệu khác cùng khoảng thời gian chênh hơn 20 điểm phần trăm.',
   early: 'Số liệu mới nhất đạt mục tiêu trước thời hạn.',
   line: (start, expected) =>

@@ -20,6 +20,7 @@ export function placesTable(
   const sign = indicator.direction === 'down' ? 1 : -1;
   return {
     caption: plain(indicator.name),
+    isStacked: true,
     columns: [
       { label: t.columns.place },
       { label: t.columns.value, isNumber: true },

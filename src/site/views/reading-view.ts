@@ -8,6 +8,7 @@ import type { Distance, Reading, TargetReading } from '../../stats/reading/readi
 import { model } from '../model.ts';
 import { whenOf } from './claim-words.ts';
 import { quantity, quantityOf } from './quantity.ts';
+import { goals } from './target-reading.ts';
 
 /** A reading as every page shows it: the word, and what stands beside it. */
 export interface ReadingView {
@@ -91,9 +92,15 @@ export function whyOf(target: Target, read: TargetReading, reader: Reader): stri
       ? words.line(said(line.start, reader), lineValue(line.expected, target, reader))
       : '';
   }
+  if (reading === 'before-goal') return words.beforeGoal(reader.format.date(setOnOf(target)));
   const isEarly = !isPast && newest.every(({ time }) => !overlaps(time, target.due));
   if (reading === 'reported-met' && publishers.length > 1) return words.far;
   return reading === 'met' && isEarly ? words.early : words.why[reading];
+}
+
+/** The day on which the first document set it. */
+function setOnOf(target: Target): Edtf {
+  return goals.find(({ targets }) => targets.includes(target))?.setOn ?? target.due;
 }
 
 function said(claim: Observation, reader: Reader): string {
