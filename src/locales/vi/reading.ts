@@ -22,7 +22,8 @@ export const reading: Words['reading'] = {
     disputed: 'Các số liệu cùng thời điểm cho kết quả khác nhau.',
     'not-known': 'Giới hạn như “hơn”, “khoảng” chưa cho phép kết luận.',
   },
-  beforeGoal: (date) => `Số liệu mới nhất có trước khi mục tiêu được đặt ra (${yearInWords(date)}).`,
+  beforeGoal: (date) =>
+    `Số liệu mới nhất có trước khi mục tiêu được đặt ra (${yearInWords(date)}).`,
   far: 'Nhiều nguồn nói đã đạt, nhưng có số liệu khác cùng khoảng thời gian chênh hơn 20 điểm phần trăm.',
   early: 'Số liệu mới nhất đạt mục tiêu trước thời hạn.',
   line: (start, expected) =>
