@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'scripts/build/tell-chart-states.ts',
     'scripts/build/tell-weights.ts',
     'scripts/bench/tell-usage.ts',
+    'scripts/bench/peers/astro/src/content.config.ts',
     'tests/builds/faulty-disk.ts',
     'tests/builds/clock-set-back.ts',
   ],

@@ -5,21 +5,24 @@ import { parseArgs } from 'node:util';
 import { median } from 'd3-array';
 import { withOneFigureChanged } from './bench/changed-figure.ts';
 import { devLatency } from './bench/dev-latency.ts';
+import { peerTables } from './bench/peers/peer-tables.ts';
 import { scaleRows, weightRows } from './bench/scale.ts';
 import { timedRun } from './bench/timed-run.ts';
 import { toldUsage } from './command/command.ts';
 
-if (toldUsage('npm run bench -- [--rounds N] [--json] [--scale]')) process.exit();
+if (toldUsage('npm run bench -- [--rounds N] [--json] [--scale | --peers]')) process.exit();
 
 // What builds cost: npm run bench (-- --rounds 3 --json). Medians, and ratios to npm run check in
 // the same run, so that two machines can be compared. With --scale instead: what synthetic datasets
-// of several sizes cost, a page and in memory, and how heavy their pages are.
+// of several sizes cost, a page and in memory, and how heavy their pages are. With --peers: the same
+// work done by this project and by plain sites of Astro and of Observable Framework, in one run.
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
     json: { type: 'boolean', default: false },
     scale: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
   },
 });
 const rounds = Number(values.rounds);
@@ -82,6 +85,10 @@ try {
       }),
     );
     show(weights);
+  } else if (values.peers) {
+    await peerTables(show, (sentence) => {
+      console.error(sentence);
+    });
   } else {
     await benchBuilds();
   }

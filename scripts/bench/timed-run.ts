@@ -6,19 +6,26 @@ export interface TimedRun {
   readonly output: string;
 }
 
+export interface RunOptions {
+  /** The folder it runs in, if not that of this process. */
+  readonly cwd?: string | undefined;
+  readonly environment?: Readonly<Record<string, string>> | undefined;
+}
+
 /**
- * Runs one of the scripts with the Node of this process.
+ * Runs a script with the Node of this process.
  *
  * @throws If it ends with another code than 0, with what it said.
  */
 export async function timedRun(
   script: string,
   args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  { cwd, environment }: RunOptions = {},
 ): Promise<TimedRun> {
   const begun = performance.now();
   const child = spawn(process.execPath, [script, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    cwd,
     env: { ...process.env, ...environment },
   });
   const said: string[] = [];

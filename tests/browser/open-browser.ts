@@ -1,23 +1,5 @@
-import { type Browser, type BrowserServer, chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { inject } from 'vitest';
-import { findBrowser } from './find-browser.ts';
-
-/** Starts a headless browser that talks to nobody but the pages it is sent to. */
-export function startBrowser(): Promise<BrowserServer> {
-  const { executablePath, env } = findBrowser();
-  return chromium.launchServer({
-    executablePath,
-    env: { ...process.env, ...env },
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
-}
 
 /** The browser of this run. To close it closes the pages that were opened here, and no others. */
 export function openBrowser(): Promise<Browser> {
