@@ -11,7 +11,7 @@ const source = 'scripts/bench/peers/framework';
  * Writes an Observable Framework site of the figures of a dataset and builds it once. Its packages
  * come from npm, of which the project keeps none; the first build asks there for newest versions.
  *
- * @throws If npm cannot install the packages, or the build fails.
+ * @throws If npm cannot install the packages, or the build fails; with what was said.
  */
 export async function frameworkSite(folder: string, data: string): Promise<void> {
   cpSync(source, folder, { recursive: true });
@@ -34,5 +34,7 @@ async function npmInstall(cwd: string): Promise<void> {
   const child = spawn('npm', ['install', ...options], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
   const said: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
-  if ((await endOf(child)) !== 0) throw new Error(said.join('').trim());
+  if ((await endOf(child)) === 0) return;
+  // The rest is where inside of npm it happened.
+  throw new Error(said.join('').split('\n').slice(0, 4).join('\n'));
 }
