@@ -15,6 +15,7 @@ const requiredKinds = [
   ['timeline/'],
   ['directives/'],
   ['targets/'],
+  ['behind/'],
   ['compare/'],
   ['search/'],
   ['coverage/'],

@@ -15,6 +15,7 @@ const screens = [
   ['indicators/dti-rank/', 10],
   ['indicators/online-dossier-rate/', 10],
   ['targets/', 10],
+  ['behind/', 5],
   ['directives/', 8],
   ['changes/', 8],
   ['documents/57-nq-tw/', 10],

@@ -1,4 +1,5 @@
 import { ask } from './ask.ts';
+import { behind } from './behind.ts';
 import { changes } from './changes.ts';
 import { columns } from './columns.ts';
 import { compare } from './compare.ts';
@@ -28,6 +29,7 @@ import { workbook } from './workbook.ts';
 /** Everything the interface says, in English, a file a topic. The other languages have its shape. */
 export const en = {
   ask,
+  behind,
   changes,
   columns,
   compare,

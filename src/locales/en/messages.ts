@@ -23,6 +23,7 @@ export const messages = {
     indicators: 'Indicators',
     meetings: 'Meetings',
     targets: 'Goals',
+    behind: 'Who is behind',
     timeline: 'Timeline',
     documents: 'Documents',
     coverage: 'Coverage',
@@ -282,7 +283,6 @@ export const messages = {
     title: 'How Viet Nam carries out Resolution 57',
     description:
       'Sourced figures on how Viet Nam carries out Politburo Resolution 57-NQ/TW on science, technology, innovation and digital transformation: nation, 34 provinces, meeting by meeting.',
-    goalsMore: 'All goals',
     counts: (
       figures: string,
       context: string,

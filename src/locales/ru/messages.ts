@@ -25,6 +25,7 @@ export const messages: Words['messages'] = {
     indicators: 'Показатели',
     meetings: 'Заседания',
     targets: 'Цели',
+    behind: 'Кто отстает',
     timeline: 'Хронология',
     documents: 'Документы',
     coverage: 'Полнота данных',
@@ -291,7 +292,6 @@ export const messages: Words['messages'] = {
     title: 'Как Вьетнам выполняет Резолюцию 57',
     description:
       'Числа с источниками о том, как Вьетнам выполняет Резолюцию 57-NQ/TW Политбюро ЦК КПВ о науке, технологиях, инновациях и цифровой трансформации: вся страна, 34 провинции и города, каждое заседание.',
-    goalsMore: 'Все цели',
     counts: (figures, context, meetings, publications, sources) =>
       `Значений о Резолюции: ${figures}, для контекста: ${context}; заседаний: ${meetings}, других публикаций: ${publications}, источников: ${sources}.`,
   },

@@ -29,6 +29,7 @@ export const messages: Words['messages'] = {
     indicators: 'Показники',
     meetings: 'Засідання',
     targets: 'Цілі',
+    behind: 'Хто відстає',
     timeline: 'Хронологія',
     documents: 'Документи',
     coverage: 'Охоплення',
@@ -292,7 +293,6 @@ export const messages: Words['messages'] = {
     title: 'Як В’єтнам виконує Резолюцію 57',
     description:
       'Числа з джерелами про те, як В’єтнам виконує Резолюцію Політбюро 57-NQ/TW про науку, технології, інновації та цифрову трансформацію: країна, 34 провінції, засідання за засіданням.',
-    goalsMore: 'Усі цілі',
     counts: (figures, context, meetings, publications, sources) =>
       `Чисел про Резолюцію: ${figures}, для контексту: ${context}; засідань: ${meetings}; інших звітів: ${publications}; джерел: ${sources}.`,
   },

@@ -1,5 +1,6 @@
 import type { Words } from '../en/en.ts';
 import { ask } from './ask.ts';
+import { behind } from './behind.ts';
 import { changes } from './changes.ts';
 import { columns } from './columns.ts';
 import { compare } from './compare.ts';
@@ -28,6 +29,7 @@ import { workbook } from './workbook.ts';
 
 export const uk: Words = {
   ask,
+  behind,
   changes,
   columns,
   compare,

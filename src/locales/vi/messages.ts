@@ -23,6 +23,7 @@ export const messages: Words['messages'] = {
     indicators: 'Chỉ tiêu',
     meetings: 'Phiên họp',
     targets: 'Mục tiêu',
+    behind: 'Ai đang chậm',
     timeline: 'Dòng thời gian',
     documents: 'Văn bản',
     coverage: 'Độ phủ số liệu',
@@ -291,7 +292,6 @@ export const messages: Words['messages'] = {
     title: 'Việt Nam thực hiện Nghị quyết 57 đến đâu',
     description:
       'Số liệu có dẫn nguồn về việc thực hiện Nghị quyết 57-NQ/TW của Bộ Chính trị về khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số: cả nước, 34 tỉnh, thành, từng phiên họp.',
-    goalsMore: 'Tất cả mục tiêu',
     counts: (figures, context, meetings, publications, sources) =>
       `${figures} số liệu về thực hiện Nghị quyết và ${context} số liệu bối cảnh, từ ${meetings} phiên họp, ${publications} báo cáo, bài viết khác và ${sources} nguồn.`,
   },

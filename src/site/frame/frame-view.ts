@@ -16,6 +16,7 @@ const mainPages = [
   'data',
 ] as const;
 const otherPages = [
+  'behind',
   'timeline',
   'documents',
   'coverage',

@@ -1,8 +1,7 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Reader } from '../../locales/reader.ts';
-import { newestSurvey } from '../figures/newest-survey.ts';
-import { isFormer, newestOfPlaces } from '../views/newest-of-places.ts';
+import { listedPlaces } from '../figures/listed-places.ts';
 import { placesTable } from '../views/places-table.ts';
 import type { TableView } from '../views/table-view.ts';
 
@@ -23,9 +22,9 @@ export function indicatorPlaces(
   of: readonly Observation[],
   reader: Reader,
 ): IndicatorPlaces | undefined {
-  const { claims, places, areFormer } = newestOfPlaces(of);
-  const isSurveyed = newestSurvey(of)?.every(({ place }) => !isFormer(place)) === true;
-  if (areFormer || isSurveyed || places.length < placesNeeded) return undefined;
+  const listed = listedPlaces(of, placesNeeded);
+  if (listed === undefined) return undefined;
+  const { claims, places } = listed;
   const { t, words } = reader;
   return {
     table: placesTable(indicator, claims, reader),

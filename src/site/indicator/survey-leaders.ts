@@ -1,6 +1,6 @@
 import { endRows } from '../../charts/ranking/rows.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { isCurrent, type Place } from '../../model/place.ts';
+import type { Place } from '../../model/place.ts';
 import { slopeFinding } from '../../stats/findings/slope-finding.ts';
 import type { TimedObservation } from '../../stats/series.ts';
 import type { Survey } from '../../stats/surveys.ts';
@@ -10,8 +10,8 @@ import { broadSurveys, medianOf, surveyRows, valueWriter } from '../figures/surv
 import { decimalsOf, roundedTo } from '../headlines/headline-quantity.ts';
 import type { LinkView } from '../links/link-view.ts';
 import { pageHref, paths } from '../links/paths.ts';
-import { model } from '../model.ts';
 import { isFormer } from '../views/newest-of-places.ts';
+import { nowIn } from '../views/now-in.ts';
 
 /** A province at an end of a survey, or how many stand between the ends. */
 export type LeaderRow =
@@ -135,11 +135,4 @@ function changeOf(
 
 function linkTo(place: Place, { text, locale }: Reader): LinkView {
   return { text: text(place.name), href: pageHref(paths.province(place.id), locale) };
-}
-
-function nowIn(place: Place, { plain, words }: Reader): string {
-  if (place.kind === 'nation' || isCurrent(place) || place.successor === undefined) return '';
-  const successor = model.provinces.find(({ id }) => id === place.successor);
-  const name = successor === undefined ? '' : plain(successor.name);
-  return name === '' || name === plain(place.name) ? '' : words.indicator.leaders.nowIn(name);
 }

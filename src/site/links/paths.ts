@@ -21,6 +21,7 @@ export const paths = {
   documents: '/documents/',
   document: (id: string) => `/documents/${id}/`,
   targets: '/targets/',
+  behind: '/behind/',
   timeline: '/timeline/',
   timelineIn: (period: string) => `/timeline/in/${period}/`,
   coverage: '/coverage/',

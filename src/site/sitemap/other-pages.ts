@@ -9,6 +9,7 @@ export function otherPages({ t, locale, words }: Reader) {
     ['indicators', t.indicators.description],
     ['meetings', t.meetings.description],
     ['targets', t.targets.description],
+    ['behind', words.behind.description],
     ['timeline', t.timeline.description],
     ['documents', t.documents.description],
     ['directives', t.directives.description],

@@ -1,9 +1,20 @@
+import { ascending } from 'd3-array';
 import { find } from '../../model/lookup.ts';
-import { directiveFollowups, type DirectiveFollowup } from '../../stats/directive-followup.ts';
+import { endOf } from '../../model/time.ts';
+import {
+  directiveFollowups,
+  isOverdue,
+  type DirectiveFollowup,
+} from '../../stats/directive-followup.ts';
 import { model } from '../model.ts';
 
 /** What became of every directive of the dataset, on its day. */
 export const followups = directiveFollowups(model.meetings, model.about.readUntil, model.followUps);
+
+/** Orders whose date has passed and which no report names, those longest past it first. */
+export const overdueOrders = followups
+  .filter(isOverdue)
+  .toSorted((a, b) => ascending(endOf(a.directive.due ?? ''), endOf(b.directive.due ?? '')));
 
 const byDirective = new Map(followups.map((followup) => [followup.directive.id, followup]));
 
