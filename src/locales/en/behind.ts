@@ -43,7 +43,7 @@ export const behind = {
   figuresText:
     'No ranking: only some provinces have a figure, each from its own source and of its own date.',
   lowestOf: (places: number, isRank: boolean) =>
-    `${isRank ? 'the last place' : 'the lowest'} of ${String(places)} provinces with a figure`,
+    `${isRank ? 'the lowest place given' : 'the lowest'} of ${String(places)} provinces with a figure`,
   otherFigures: (count: number) =>
     `${String(count)} more ${count === 1 ? 'indicator' : 'indicators'} with the lowest figure printed`,
   allIndicators: 'All indicators and their rankings',
@@ -57,8 +57,8 @@ export const behind = {
     `${String(count)} more national ${count === 1 ? 'goal' : 'goals'} past ${count === 1 ? 'its' : 'their'} date`,
   provincial: (count: number) =>
     count === 1
-      ? 'One goal that a province set itself'
-      : `${String(count)} goals that provinces set themselves`,
+      ? 'One goal of a province past its date'
+      : `${String(count)} goals of provinces past their date`,
   noFigure: 'no figure here',
   former: 'before July 2025',
   allGoals: 'All goals, and the rule behind each word',

@@ -72,12 +72,17 @@ export const search = {
   overdue: ['overdue', 'past its date'],
   /** The same of the newest meeting, and of the list that begins with it. */
   newestMeeting: ['newest meeting', 'latest meeting', 'last meeting', 'most recent meeting'],
+  /** The same of pages that say who stands last. */
+  lagging: [
+    ...['which province is worst', 'which province is behind', 'which province lags'],
+    ...['who is worst', 'who is behind', 'who lags', 'worst provinces', 'worst province'],
+    ...['last place', 'lagging provinces', 'left behind', 'behind schedule', 'late', 'delayed'],
+  ],
   /** The same of pages that set provinces side by side or in order. */
   ranked: [
-    ...['which province is worst', 'which province is best', 'which province is behind'],
-    ...['which province is ahead', 'which province lags', 'which province leads'],
-    ...['who is worst', 'who is best', 'who is behind', 'who is ahead', 'who leads', 'who lags'],
-    ...['ranking of provinces', 'worst provinces', 'best provinces', 'highest', 'lowest'],
+    ...['which province is best', 'which province is ahead', 'which province leads'],
+    ...['who is best', 'who is ahead', 'who leads', 'ranking of provinces', 'best provinces'],
+    ...['highest', 'lowest'],
   ],
   /** The same of a goal, and of what measures it. */
   goal: ['goal', 'target', 'is it met', 'has it been met', 'reached', 'on track'],

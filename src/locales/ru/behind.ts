@@ -40,7 +40,7 @@ export const behind: Words['behind'] = {
   rank: (rank, tied) => `${tied ? 'делит ' : ''}${rank} место`,
   otherRankings: (count) =>
     `Еще ${counted(count, 'рейтинг', 'рейтинга', 'рейтингов')}: более старые и части индексов`,
-  figures: 'Нынешние провинции: самое низкое из опубликованных значений',
+  figures: 'Нынешние провинции: самые низкие значения',
   figuresText:
     'Это не рейтинг: значения есть лишь у некоторых провинций, каждое из своего источника и на свою дату.',
   lowestOf: (places, isRank) =>
@@ -52,8 +52,8 @@ export const behind: Words['behind'] = {
   missed: (count) => `Не достигнуто: ${counted(count, 'цель', 'цели', 'целей')} страны`,
   unknown: (count, areMore) =>
     `${areMore ? 'Еще ' : ''}${counted(count, 'цель', 'цели', 'целей')}: ни одно значение не показывает, что достигнуто`,
-  otherGoals: (count) => `Другие цели страны с прошедшим сроком: ${String(count)}`,
-  provincial: (count) => `Цели, которые поставили себе провинции: ${String(count)}`,
+  otherGoals: (count) => `Другие цели страны: ${String(count)}`,
+  provincial: (count) => `Цели провинций: ${String(count)}`,
   noFigure: 'здесь данных нет',
   former: 'до июля 2025',
   allGoals: 'Все цели и правило каждой оценки',

@@ -40,7 +40,7 @@ export const behind: Words['behind'] = {
   rank: (rank, tied) => `${tied ? 'спільне ' : ''}${rank} місце`,
   otherRankings: (count) =>
     `Ще ${counted(count, 'рейтинг', 'рейтинги', 'рейтингів')}: давніші та складники індексів`,
-  figures: 'Нинішні провінції: найнижче з оприлюднених чисел',
+  figures: 'Нинішні провінції: найнижчі числа',
   figuresText:
     'Це не рейтинг: числа мають лише деякі провінції, кожне зі свого джерела і на свою дату.',
   lowestOf: (places, isRank) =>
@@ -53,8 +53,8 @@ export const behind: Words['behind'] = {
     `Не досягнуто: ${counted(count, 'національна ціль', 'національні цілі', 'національних цілей')}`,
   unknown: (count, areMore) =>
     `${areMore ? 'Ще ' : ''}${counted(count, 'ціль', 'цілі', 'цілей')}: жодне число не показує, що досягнуто`,
-  otherGoals: (count) => `Інші цілі країни, термін яких минув: ${String(count)}`,
-  provincial: (count) => `Цілі, які поставили собі провінції: ${String(count)}`,
+  otherGoals: (count) => `Інші цілі країни: ${String(count)}`,
+  provincial: (count) => `Цілі провінцій: ${String(count)}`,
   noFigure: 'чисел тут немає',
   former: 'до липня 2025',
   allGoals: 'Усі цілі та правило кожної оцінки',

@@ -41,7 +41,7 @@ export const behind: Words['behind'] = {
   unknown: (count, areMore) =>
     `${String(count)} mục tiêu ${areMore ? 'khác ' : ''}chưa có số liệu cho thấy đã đạt`,
   otherGoals: (count) => `${String(count)} mục tiêu khác của cả nước đã qua thời hạn`,
-  provincial: (count) => `${String(count)} mục tiêu do các địa phương tự đặt ra`,
+  provincial: (count) => `${String(count)} mục tiêu của các địa phương`,
   noFigure: 'chưa có số liệu ở đây',
   former: 'trước sắp xếp',
   allGoals: 'Tất cả mục tiêu và căn cứ nhận định',

@@ -59,10 +59,14 @@ export const search: Words['search'] = {
   },
   overdue: ['quá hạn', 'trễ hạn', 'qua thời hạn'],
   newestMeeting: ['phiên họp mới nhất', 'họp gần đây', 'cuộc họp gần nhất', 'vừa họp'],
+  lagging: [
+    ...['tỉnh nào kém nhất', 'tỉnh nào chậm nhất', 'tỉnh nào đứng cuối', 'tỉnh nào tụt hậu'],
+    ...['tỉnh nào tụt lại', 'tỉnh chậm tiến độ', 'ai đang chậm', 'ai tụt hậu', 'ai tụt lại'],
+    ...['ai kém nhất', 'chậm tiến độ', 'tụt lại phía sau', 'đội sổ'],
+  ],
   ranked: [
-    ...['tỉnh nào kém nhất', 'tỉnh nào tốt nhất', 'tỉnh nào cao nhất', 'tỉnh nào thấp nhất'],
-    ...['tỉnh nào chậm nhất', 'tỉnh nào đứng đầu', 'tỉnh nào đứng cuối', 'tỉnh nào dẫn đầu'],
-    ...['tỉnh nào tụt hậu', 'địa phương nào', 'ai dẫn đầu', 'ai tụt hậu', 'ai kém nhất'],
+    ...['tỉnh nào tốt nhất', 'tỉnh nào cao nhất', 'tỉnh nào thấp nhất', 'tỉnh nào đứng đầu'],
+    ...['tỉnh nào dẫn đầu', 'địa phương nào', 'ai dẫn đầu'],
     ...['xếp hạng tỉnh', 'bảng xếp hạng các tỉnh, thành'],
   ],
   goal: ['mục tiêu', 'đã đạt chưa', 'có đạt không', 'đạt được chưa', 'hoàn thành chưa'],

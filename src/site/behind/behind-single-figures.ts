@@ -3,6 +3,7 @@ import type { Indicator, UnitStyle } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Reader } from '../../locales/reader.ts';
 import { listedPlaces } from '../figures/listed-places.ts';
+import { broadSurveys } from '../figures/survey-view.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { model } from '../model.ts';
 import { whenOf } from '../views/claim-words.ts';
@@ -29,12 +30,18 @@ interface Listed {
 const listed: readonly Listed[] = [...model.indicators.values()]
   .filter(({ direction, unit }) => direction !== 'none' && comparable.includes(unit.style))
   .flatMap((indicator) => {
-    const found = listedPlaces(observationsOfIndicator(indicator.id), placesNeeded);
+    const found = listedPlaces(toldOneByOne(indicator), placesNeeded);
     if (found === undefined) return [];
     const { claims, places } = found;
     return [{ indicator, places: places.length, lowest: worstOf(indicator, claims) }];
   })
   .toSorted((a, b) => descending(a.places, b.places) || ascending(a.indicator.id, b.indicator.id));
+
+/** Without those of rankings, which would name the few provinces that no merger touched a second time. */
+function toldOneByOne({ id }: Indicator): readonly Observation[] {
+  const surveyed = new Set<Observation>(broadSurveys(id).flatMap((one) => one.observations));
+  return observationsOfIndicator(id).filter((claim) => !surveyed.has(claim));
+}
 
 function worstOf({ direction }: Indicator, claims: readonly Observation[]): readonly Observation[] {
   const value = (direction === 'up' ? min : max)(claims, (claim) => claim.value);

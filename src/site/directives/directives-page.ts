@@ -69,6 +69,7 @@ export function directivesView(reader: Reader) {
       path: paths.directives,
       trail: [],
     },
+    behindHref: pageHref(paths.behind, reader.locale),
     lead: [
       words.ordered(followups.length, byMeeting.length),
       ...(overdue > 0 ? [words.overdue(format.number(overdue))] : []),

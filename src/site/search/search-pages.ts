@@ -20,8 +20,9 @@ export function pageRecords(reader: Reader): readonly SearchRecord[] {
 
 /** By the address of the page: questions as they are typed, and what its list can be asked about. */
 function questionsOf({ locale, words }: Reader): ReadonlyMap<string, readonly string[]> {
-  const { asked, overdue, ranked, newestMeeting, goalsBy } = words.search;
+  const { asked, overdue, lagging, ranked, newestMeeting, goalsBy } = words.search;
   const questions = [
+    [paths.behind, [...lagging, ...overdue]],
     [paths.directives, overdue],
     [paths.targets, [...overdue, ...asked.targets, ...dueYears.flatMap(goalsBy)]],
     [paths.meetings, newestMeeting],

@@ -52,12 +52,12 @@ function indicatorRecord(indicator: Indicator, reader: Reader): SearchRecord {
     names: [...namesElsewhere(name, reader), ...namesOfIndex(indicator)],
     states: [
       ...titlesAlike(plain(name), reader),
-      ...(isIndex(indicator) && ranksProvinces(indicator) ? words.search.ranked : []),
+      ...(isIndex(indicator) ? rankedBy(indicator, reader) : []),
     ],
     words: [
       ...[definition, ...(counts ? [counts] : []), group.name, group.description].map(plain),
       ...(measured.has(indicator.id) ? words.search.goal : []),
-      ...(ranksProvinces(indicator) ? words.search.ranked : []),
+      ...rankedBy(indicator, reader),
     ],
   };
 }
@@ -66,6 +66,12 @@ function indicatorRecord(indicator: Indicator, reader: Reader): SearchRecord {
 const measured: ReadonlySet<string | undefined> = new Set(
   goals.map(({ targets: [target] }) => target.indicator),
 );
+
+/** What is asked of an indicator whose page says which provinces are first and last. */
+function rankedBy(indicator: Indicator, { words }: Reader): readonly string[] {
+  const { lagging, ranked } = words.search;
+  return ranksProvinces(indicator) ? [...lagging, ...ranked] : [];
+}
 
 /** Whether its page says which provinces are first and last, and that says something of them. */
 function ranksProvinces({ id, direction }: Indicator): boolean {

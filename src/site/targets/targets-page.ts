@@ -24,6 +24,7 @@ export function targetsView(reader: Reader) {
       trail: [],
     },
     outcome: goalOutcome(reader),
+    behindHref: pageHref(paths.behind, locale),
     lead: words.lead(all.goals, all.measured, format.date(model.about.readUntil), format),
     groups: goalGroups.flatMap((id) => {
       const members = goalsIn(id);
