@@ -59,7 +59,8 @@ describe.each(locales)('behindView(reader) in %s', (locale) => {
       ({ id, direction }) => direction !== 'none' && broadSurveys(id).length > 0,
     );
     expect(view.rankings.count).toBe(ranked.length);
-    for (const { places, note } of all(view.rankings.list)) {
+    for (const { indicator, places, note } of all(view.rankings.list)) {
+      expect(indicator.href).toMatch(/#chart-.+-ranking$/);
       const hrefs = places.map(({ place }) => place.href);
       expect(new Set(hrefs).size).toBe(places.length);
       expect(places.length).toBeGreaterThan(0);

@@ -2,9 +2,11 @@ import { ascending, descending } from 'd3-array';
 import type { Indicator } from '../../model/indicator.ts';
 import { endOf } from '../../model/time.ts';
 import type { Survey } from '../../stats/surveys.ts';
+import type { Locale } from '../../locales/locales.ts';
 import type { Reader } from '../../locales/reader.ts';
+import { chartsOn } from '../figures/chart-catalogue.ts';
 import { broadSurveys, surveyRows, valueWriter, type SurveyRow } from '../figures/survey-view.ts';
-import { figureId } from '../links/figure-id.ts';
+import { chartPlaceHref } from '../links/chart-place.ts';
 import { pageHref, paths } from '../links/paths.ts';
 import { model } from '../model.ts';
 import { isFormer } from '../views/newest-of-places.ts';
@@ -77,16 +79,22 @@ function areFormer({ observations }: Survey): boolean {
 
 function endOfRanking({ indicator, survey, rows }: Ranked, reader: Reader): PlacesLine {
   const { text, format, locale, words } = reader;
-  const page = pageHref(paths.indicator(indicator.id), locale);
   const write = valueWriter(indicator, survey.observations, reader);
   return {
     indicator: {
       text: text(indicator.name),
-      href: `${page}#${figureId(`${indicator.id}.ranking`)}`,
+      href: rankingHref(indicator, locale),
     },
     note: words.behind.edition(format.date(survey.time), rows.length, areFormer(survey)),
     places: lastOf(rows).map((row) => lastPlace(row, write, reader)),
   };
+}
+
+/** The whole ranking on the page of its indicator. */
+function rankingHref({ id }: Indicator, locale: Locale): string {
+  const path = paths.indicator(id);
+  const chart = chartsOn(path).find((one) => one.id === `${id}.ranking`);
+  return chartPlaceHref(chart?.place ?? { path, fragment: undefined }, locale);
 }
 
 /** From the last one up; places that share a rank stay together if they are few. */

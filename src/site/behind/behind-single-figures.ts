@@ -18,6 +18,9 @@ const placesNeeded = 6;
 /** Totals would only say which province is small. */
 const comparable: readonly UnitStyle[] = ['percent', 'rank', 'index'];
 
+/** What more places than this share is no lowest figure worth their names. */
+const mostTied = 5;
+
 const lines = { open: 3, most: 40 };
 
 interface Listed {
@@ -33,7 +36,8 @@ const listed: readonly Listed[] = [...model.indicators.values()]
     const found = listedPlaces(toldOneByOne(indicator), placesNeeded);
     if (found === undefined) return [];
     const { claims, places } = found;
-    return [{ indicator, places: places.length, lowest: worstOf(indicator, claims) }];
+    const lowest = worstOf(indicator, claims);
+    return lowest.length > mostTied ? [] : [{ indicator, places: places.length, lowest }];
   })
   .toSorted((a, b) => descending(a.places, b.places) || ascending(a.indicator.id, b.indicator.id));
 

@@ -58,10 +58,10 @@ test('a goal is found by the word for goals and by the year it is due, and so is
   expect(ofYear.map(({ kind }) => kind)).toEqual(['document', 'page']);
 });
 
-test('what ranks provinces is found by asking which is worst, the comparison above all', () => {
+test('what ranks provinces is found by asking which is worst, the page of who is behind above all', () => {
   const { records } = searchRecords(readerFor('vi'));
   const asked = 'tỉnh nào kém nhất';
-  expect(recordAt('/repo/vi/compare/').states).toContain(asked);
+  expect(recordAt('/repo/vi/behind/').states).toContain(asked);
   const found = records.filter(({ words }) => words.includes(asked));
   expect(found.length).toBeGreaterThan(0);
   expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['indicator']));
