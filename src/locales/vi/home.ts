@@ -80,6 +80,6 @@ export const home: Words['home'] = {
     first: (version, date) => `Bản ${version}, ngày ${date}, là bản đầu tiên: tất cả đều mới.`,
     release: (version, date) => `Bản ${version}, ngày ${date}.`,
     reports: 'Báo cáo mới nhất trong bản này',
-    more: '30 ngày gần nhất đã đọc có gì mới, và mọi bản dữ liệu',
+    more: 'Tin mới trong 30 ngày đã đọc, mọi bản dữ liệu',
   },
 };

@@ -484,7 +484,7 @@ export const messages: Words['messages'] = {
       meetings === 0
         ? 'chưa ghi nhận phiên họp nào sau đó'
         : `${String(meetings)} phiên họp sau đó không nhắc lại`,
-    more: 'Toàn bộ nhiệm vụ được giao: cho ai, thời hạn nào',
+    more: 'Tất cả nhiệm vụ: cho ai, thời hạn nào',
   },
   coverage: {
     title: 'Độ phủ số liệu',
