@@ -3,6 +3,8 @@ import { chips, problem, type Change } from './compare-choice.ts';
 import type { Option, Options } from './compare-options.ts';
 import { compareOverview } from './compare-overview.ts';
 import { compareResult } from './compare-result.ts';
+import { countOf, type Shared } from './compare-shared.ts';
+import { folds, type Read } from './compare-folds.ts';
 import type { CompareFile } from '../../charts/compare/spec.ts';
 import type { Settings } from './compare-shapes.ts';
 import { tools } from './compare-tools.ts';
@@ -15,14 +17,8 @@ export interface Half {
   readonly unknown: readonly string[];
 }
 
-/** What the chosen places have in common, where no indicator is chosen. */
-export interface Shared {
-  readonly ids: readonly string[];
-  readonly shown: readonly string[];
-  /** The former units of these names, where there are any, and how much these have in common. */
-  readonly former: readonly string[];
-  readonly formerCount: number;
-}
+/** More places than so many leave their columns no room beside what was chosen. */
+const mostColumns = 3;
 
 interface Shown {
   readonly places: Half;
@@ -32,29 +28,41 @@ interface Shown {
   readonly shared: Shared | undefined;
   /** One for each shown indicator; none while there is nothing to compare. */
   readonly files: readonly (CompareFile | undefined)[];
+  /** For what is unfolded. */
+  readonly read: Read;
 }
 
 /** Everything below the form: what was not understood, the choice, its figures. */
 export function showResults(
   results: HTMLElement,
-  { places, indicators, columns: ids, shared, files }: Shown,
+  { places, indicators, columns: ids, shared, files, read }: Shown,
   settings: Settings,
   change: Change,
 ): void {
   const { words } = settings;
   const [rows, ticked] = [places.options.chosen(), indicators.options.chosen()];
   const [only] = rows.length === 1 && ticked.length === 0 ? rows : [];
-  const columns = ids.flatMap((id) => indicators.options.all.find((one) => one.id === id) ?? []);
+  const columns = optionsFor(ids, indicators.options);
+  const around = ({ former }: Shared) => ({
+    places: rows,
+    former: optionsFor(former, places.options),
+    all: indicators.options.all,
+    read,
+    settings,
+  });
   results.replaceChildren(
     html('h2', { id: 'results-title', tabindex: -1 }, words.results),
     ...problemsOf(places, words.noPlace, settings),
     ...problemsOf(indicators, words.noIndicator, settings),
     chips([...rows, ...ticked], words, change),
-    ...(shared ? sharedNotes(shared, columns.length, words) : []),
+    ...(shared ? sharedNotes(shared, words) : []),
     ...(files.length > 0 ? [tools(rows, columns, settings)] : []),
     ...(only ? othersBeside(only, places.options.all, words) : []),
     ...(files.length === 0 && !shared && !only ? [html('p', {}, words.prompt)] : []),
-    ...compareOverview(rows, pairs(columns, files), settings),
+    ...(shared || rows.length <= mostColumns
+      ? compareOverview(rows, pairs(columns, files), shared ? 1 : 2, settings)
+      : []),
+    ...(shared ? folds(shared, around(shared)) : []),
   );
   const room = {
     all: places.options.all,
@@ -83,27 +91,33 @@ function othersBeside(
   return [html('p', {}, beside), html('ul', { class: 'links' }, ...links)];
 }
 
-/** How much the places share, the way to all of it, and to the former units of these names. */
+/** How much the places share, where it stands, and the way to former units of these names. */
 function sharedNotes(
-  { ids, former, formerCount }: Shared,
-  shown: number,
+  { common, shown, former, before }: Shared,
   words: Settings['words'],
 ): readonly HTMLElement[] {
   const { places } = chosenIn(location.search);
-  const said = ids.length === 0 ? words.sharedNone : `${words.shared} ${ids.length}.`;
-  const all = `${queryOf({ places, indicators: ids })}#results`;
-  const before = `${queryOf({ places: former, indicators: [] })}#results`;
+  const count = countOf(common);
+  const all = `${queryOf({ places, indicators: [...common.results, ...common.parts, ...common.context] })}#results`;
+  const href = `${queryOf({ places: former, indicators: [] })}#results`;
+  const where = `${words.sharedAtOnce} ${shown.length}; ${words.sharedFolded} ${count - shown.length}.`;
   return [
-    html(
-      'p',
-      {},
-      said,
-      ...(ids.length > shown ? [' ', html('a', { href: all }, words.sharedAll)] : []),
-    ),
-    ...(formerCount > 0
-      ? [html('p', {}, html('a', { href: before }, `${words.sharedFormer} ${formerCount}`))]
+    count === 0
+      ? html('p', {}, words.sharedNone)
+      : html(
+          'p',
+          {},
+          `${words.shared} ${count}. `,
+          ...(count > shown.length ? [`${where} `, html('a', { href: all }, words.sharedAll)] : []),
+        ),
+    ...(countOf(before) > 0
+      ? [html('p', {}, html('a', { href }, `${words.sharedFormer} ${countOf(before)}`))]
       : []),
   ];
+}
+
+function optionsFor(ids: readonly string[], { all }: Options): readonly Option[] {
+  return ids.flatMap((id) => all.find((one) => one.id === id) ?? []);
 }
 
 function problemsOf(

@@ -50,11 +50,18 @@ function cellsOf(
     html('a', { href: `${claimsHref}#${claim.id}` }, claim.phrase),
   );
   if (claim.caution) value.append(html('small', {}, claim.caution));
-  const links = claim.sources.flatMap((number, i) => {
+  return [value, html('td', {}, claim.when), html('td', {}, ...sourceLinks(claim, sources))];
+}
+
+/** Who says so, each a link to where. */
+export function sourceLinks(
+  claim: CompareClaim,
+  sources: CompareFile['sources'],
+): readonly (HTMLElement | string)[] {
+  return claim.sources.flatMap((number, i) => {
     const source = sources[number];
     if (!source) return [];
     const { publisher, href, hreflang } = source;
     return [...(i > 0 ? [', '] : []), html('a', { href, hreflang }, publisher)];
   });
-  return [value, html('td', {}, claim.when), html('td', {}, ...links)];
 }

@@ -4,8 +4,7 @@ import type { Change } from './compare-choice.ts';
 import { fileReader } from '../file-reader.ts';
 import { isCompareFile } from './compare-shapes.ts';
 import { optionsOf, type Options } from './compare-options.ts';
-import { namesakesOf, sharedBy, sharedReader, shownAtOnce } from './compare-shared.ts';
-import type { Shared } from './compare-results.ts';
+import { namesakesOf, sharedOf, sharedReader, type Shared } from './compare-shared.ts';
 import { isSettings, type Settings } from './compare-shapes.ts';
 
 const form = document.querySelector<HTMLFormElement>('#compare');
@@ -82,12 +81,14 @@ function start({ form, choices, results, ready }: Parts, settings: Settings): vo
     const rows = idsOf(places);
     // A reader who compares nothing need not wait for what draws it.
     const drawing = isEmpty ? undefined : import('./compare-results.ts');
-    const shared = await sharedOf(places, indicators, readShared);
-    const columns = shared?.shown ?? idsOf(indicators);
+    const shared = await sharedIn(places, indicators, readShared);
+    const columns = shared?.shown ?? inOrder(wanted.indicators, idsOf(indicators));
     const asking = rows.length > 0 ? columns.map(read) : [];
+    // What opens by itself is there when it does.
+    await Promise.all(shared?.isFew ? shared.before.results.map(read) : []);
     const [drawn, files] = [await drawing, await Promise.all(asking)];
     if (mine !== asked) return '';
-    drawn?.showResults(results, { ...shown, columns, shared, files }, settings, change);
+    drawn?.showResults(results, { ...shown, columns, shared, files, read }, settings, change);
     return files.length > 0 ? `${words.updated} ${rows.length}, ${columns.length}.` : words.prompt;
   }
 
@@ -107,7 +108,7 @@ function turn({ choices, results, ready }: Omit<Parts, 'form'>, isEmpty: boolean
 }
 
 /** What places have in common, where nobody has said yet what to compare them by. */
-async function sharedOf(
+async function sharedIn(
   places: Options,
   indicators: Options,
   read: ReturnType<typeof sharedReader>,
@@ -117,15 +118,12 @@ async function sharedOf(
   const file = await read();
   if (!file) return undefined;
   const former = namesakesOf(chosen, places.all).map(({ id }) => id);
-  const isOther = former.some((id, i) => id !== chosen[i]?.id);
-  const common = sharedBy(file, idsOf(places));
-  const ofFormer = isOther ? sharedBy(file, former) : { results: [], context: [] };
-  return {
-    ids: [...common.results, ...common.context],
-    shown: shownAtOnce(common),
-    former: isOther ? former : [],
-    formerCount: ofFormer.results.length + ofFormer.context.length,
-  };
+  return sharedOf(file, idsOf(places), former);
+}
+
+/** As the address has them: a link may say what comes first. */
+function inOrder(wanted: readonly string[], known: readonly string[]): readonly string[] {
+  return wanted.filter((id) => known.includes(id));
 }
 
 function idsOf(options: Options): readonly string[] {

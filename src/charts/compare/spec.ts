@@ -70,13 +70,21 @@ export interface CompareFile extends CompareAnswers {
   readonly places: Readonly<Partial<Record<string, ComparePlace>>>;
 }
 
+/**
+ * That a place has figures: where the indicator stands in the list, the day of its newest one, and
+ * whether that tells of the Resolution.
+ */
+export type SharedEntry = readonly [at: number, day: number, isProgress?: 1];
+
 /** Which places have figures for which indicators, so that the page knows what they share. */
 export interface SharedFile {
+  /** In the order in which they are told. */
   readonly indicators: readonly string[];
+  /** Scores and ranks that are of an edition. */
+  readonly totals: readonly string[];
+  /** What a total is made of. */
+  readonly parts: readonly string[];
   /** Those that describe a place and tell of no result. */
   readonly context: readonly string[];
-  /** Of each place, where its indicators stand in the list, and the day of its newest figure. */
-  readonly places: Readonly<
-    Partial<Record<string, readonly (readonly [at: number, day: number])[]>>
-  >;
+  readonly places: Readonly<Partial<Record<string, readonly SharedEntry[]>>>;
 }

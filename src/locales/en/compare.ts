@@ -58,8 +58,23 @@ export const compare = {
     /** After the name of a province of today that is silent. */
     itsParts: 'figures of its former units',
     shared: 'What these places all have, number of indicators:',
+    sharedAtOnce: 'Shown at once:',
+    sharedFolded: 'folded below:',
     sharedNone: 'There is no indicator for which all of these places have a figure.',
     sharedAll: 'Show all',
     sharedFormer: 'Their former units of the same name, until 30 June 2025; indicators they share:',
+    /** Folded; a star stands for how many. */
+    formerResults: 'Their former units of the same name, until 30 June 2025. Results they share: *',
+    formerNote:
+      'Former units may have had another territory: these figures are not continued by those of today.',
+    timesDiffer: 'Times differ',
+    moreResults: 'Further results of all these places: *',
+    parts: 'Parts of the indices: *',
+    context: 'What describes these places (area, population, communes): *',
+    oneHas: 'Only one of the places has a figure. Indicators: *',
+    someHave: 'Only some of the places have a figure. Indicators: *',
+    silence:
+      '“No figure yet” says that no source read so far gives one, not that it is zero or that nothing was done.',
+    none: 'no figure yet',
   },
 };

@@ -54,8 +54,22 @@ export const compare: Words['compare'] = {
     cut: 'Đường đứt nét:',
     itsParts: 'số liệu của các đơn vị cũ',
     shared: 'Số chỉ tiêu mà các nơi này cùng có số liệu:',
+    sharedAtOnce: 'Hiện ngay:',
+    sharedFolded: 'thu gọn bên dưới:',
     sharedNone: 'Không có chỉ tiêu nào mà các nơi này cùng có số liệu.',
     sharedAll: 'Xem tất cả',
     sharedFormer: 'So sánh các đơn vị cũ cùng tên, đến hết ngày 30/6/2025; số chỉ tiêu cùng có:',
+    formerResults: 'Các đơn vị cũ cùng tên, đến hết ngày 30/6/2025: * kết quả cùng có số liệu',
+    formerNote:
+      'Địa giới của đơn vị cũ có thể khác hiện nay: không nối các số liệu này với số liệu hiện nay.',
+    timesDiffer: 'Khác thời điểm',
+    moreResults: 'Các kết quả khác cùng có số liệu: * chỉ tiêu',
+    parts: 'Điểm thành phần của các chỉ số: * chỉ tiêu',
+    context: 'Thông tin nền (diện tích, dân số, đơn vị cấp xã): * chỉ tiêu',
+    oneHas: 'Chỉ một nơi có số liệu: * chỉ tiêu',
+    someHave: 'Chỉ một số nơi có số liệu: * chỉ tiêu',
+    silence:
+      '“Chưa có” nghĩa là chưa nguồn nào đã đọc nêu con số đó, không phải bằng 0 hay chưa thực hiện.',
+    none: 'chưa có',
   },
 };
