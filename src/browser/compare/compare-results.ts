@@ -4,7 +4,7 @@ import type { Option, Options } from './compare-options.ts';
 import { compareOverview } from './compare-overview.ts';
 import { compareResult } from './compare-result.ts';
 import { countOf, type Shared } from './compare-shared.ts';
-import { folds, type Read } from './compare-folds.ts';
+import { folds, formerLink, type Read } from './compare-folds.ts';
 import type { CompareFile } from '../../charts/compare/spec.ts';
 import type { Settings } from './compare-shapes.ts';
 import { tools } from './compare-tools.ts';
@@ -28,6 +28,8 @@ interface Shown {
   readonly shared: Shared | undefined;
   /** One for each shown indicator; none while there is nothing to compare. */
   readonly files: readonly (CompareFile | undefined)[];
+  /** Of what former units share, where it is shown at once. */
+  readonly formerFiles: readonly (CompareFile | undefined)[];
   /** For what is unfolded. */
   readonly read: Read;
 }
@@ -35,7 +37,7 @@ interface Shown {
 /** Everything below the form: what was not understood, the choice, its figures. */
 export function showResults(
   results: HTMLElement,
-  { places, indicators, columns: ids, shared, files, read }: Shown,
+  { places, indicators, columns: ids, shared, files, formerFiles, read }: Shown,
   settings: Settings,
   change: Change,
 ): void {
@@ -46,6 +48,7 @@ export function showResults(
   const around = ({ former }: Shared) => ({
     places: rows,
     former: optionsFor(former, places.options),
+    formerFiles,
     all: indicators.options.all,
     read,
     settings,
@@ -91,29 +94,18 @@ function othersBeside(
   return [html('p', {}, beside), html('ul', { class: 'links' }, ...links)];
 }
 
-/** How much the places share, where it stands, and the way to former units of these names. */
-function sharedNotes(
-  { common, shown, former, before }: Shared,
-  words: Settings['words'],
-): readonly HTMLElement[] {
+/** How much the places share, where it stands, and the way to former units that no fold tells of. */
+function sharedNotes(shared: Shared, words: Settings['words']): readonly HTMLElement[] {
+  const { common, shown, before } = shared;
   const { places } = chosenIn(location.search);
   const count = countOf(common);
-  const all = `${queryOf({ places, indicators: [...common.results, ...common.parts, ...common.context] })}#results`;
-  const href = `${queryOf({ places: former, indicators: [] })}#results`;
+  const ids = [...common.results, ...common.parts, ...common.context];
+  const all = `${queryOf({ places, indicators: ids })}#results`;
   const where = `${words.sharedAtOnce} ${shown.length}; ${words.sharedFolded} ${count - shown.length}.`;
-  return [
-    count === 0
-      ? html('p', {}, words.sharedNone)
-      : html(
-          'p',
-          {},
-          `${words.shared} ${count}. `,
-          ...(count > shown.length ? [`${where} `, html('a', { href: all }, words.sharedAll)] : []),
-        ),
-    ...(countOf(before) > 0
-      ? [html('p', {}, html('a', { href }, `${words.sharedFormer} ${countOf(before)}`))]
-      : []),
-  ];
+  const isOnlyLinked = before.results.length === 0 && countOf(before) > 0;
+  const said = count === 0 ? words.sharedNone : `${words.shared} ${count}. `;
+  const rest = count > shown.length ? [`${where} `, html('a', { href: all }, words.sharedAll)] : [];
+  return [html('p', {}, said, ...rest), ...(isOnlyLinked ? [formerLink(shared, words)] : [])];
 }
 
 function optionsFor(ids: readonly string[], { all }: Options): readonly Option[] {

@@ -5,6 +5,7 @@ import { fileReader } from '../file-reader.ts';
 import { isCompareFile } from './compare-shapes.ts';
 import { optionsOf, type Options } from './compare-options.ts';
 import { namesakesOf, sharedOf, sharedReader, type Shared } from './compare-shared.ts';
+import type { Read } from './compare-folds.ts';
 import { isSettings, type Settings } from './compare-shapes.ts';
 
 const form = document.querySelector<HTMLFormElement>('#compare');
@@ -83,13 +84,12 @@ function start({ form, choices, results, ready }: Parts, settings: Settings): vo
     const drawing = isEmpty ? undefined : import('./compare-results.ts');
     const shared = await sharedIn(places, indicators, readShared);
     const columns = shared?.shown ?? inOrder(wanted.indicators, idsOf(indicators));
-    const asking = rows.length > 0 ? columns.map(read) : [];
-    // What opens by itself is there when it does.
-    await Promise.all(shared?.isFew ? shared.before.results.map(read) : []);
-    const [drawn, files] = [await drawing, await Promise.all(asking)];
+    const figures = figuresOf(rows.length > 0 ? columns : [], shared, read);
+    const [drawn, figured] = [await drawing, await figures];
     if (mine !== asked) return '';
-    drawn?.showResults(results, { ...shown, columns, shared, files, read }, settings, change);
-    return files.length > 0 ? `${words.updated} ${rows.length}, ${columns.length}.` : words.prompt;
+    drawn?.showResults(results, { ...shown, columns, shared, ...figured }, settings, change);
+    const isCompared = figured.files.length > 0 || shared !== undefined;
+    return isCompared ? `${words.updated} ${rows.length}, ${columns.length}.` : words.prompt;
   }
 
   /** The button that was pressed goes; who pressed it is taken to what stays. */
@@ -119,6 +119,15 @@ async function sharedIn(
   if (!file) return undefined;
   const former = namesakesOf(chosen, places.all).map(({ id }) => id);
   return sharedOf(file, idsOf(places), former);
+}
+
+/** All that stands there at once, and the way to the rest. */
+async function figuresOf(columns: readonly string[], shared: Shared | undefined, read: Read) {
+  const opened = shared?.isFew ? shared.before.results : [];
+  const [files, formerFiles] = await Promise.all(
+    [columns, opened].map((ids) => Promise.all(ids.map(read))),
+  );
+  return { files: files ?? [], formerFiles: formerFiles ?? [], read };
 }
 
 /** As the address has them: a link may say what comes first. */
