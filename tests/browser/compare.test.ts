@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { placeFacts } from '../../src/stats/progress.ts';
 import { layoutShift } from './layout-shift.ts';
 import { sampledPrefixes } from './page-kinds.ts';
 import { desktop, phone, sharedPage } from './pages.ts';
@@ -158,6 +159,101 @@ describe('choosing', () => {
   });
 });
 
+describe('two places on a phone', () => {
+  const { page, open } = sharedPage({ reducedMotion: 'reduce', viewport: phone });
+
+  test.each(['can-tho&p=da-nang', 'quang-tri&p=hue', 'can-tho-until-2025&p=da-nang-until-2025'])(
+    'p=%s: what is counted is there, and no table is wider than the phone',
+    async (pair) => {
+      await open(`/vi/compare/?p=${pair}`);
+      await unfoldAll(page());
+      const cut = await page()
+        .locator('#results .table-frame')
+        .evaluateAll((frames) => frames.filter((one) => one.scrollWidth > one.clientWidth).length);
+      expect(cut).toBe(0);
+
+      const said = await page().getByText('Số chỉ tiêu mà các nơi này cùng có').innerText();
+      const [all, atOnce, rest] = numbersIn(said);
+      const first = page().locator('#results > .compare-overview tbody tr');
+      expect(await first.count()).toBe(atOnce);
+      const folded = page().locator('#results details', { hasNotText: /Chỉ một nơi|đơn vị cũ/ });
+      expect(await folded.locator('tbody tr').count()).toBe(rest);
+      expect(Number(atOnce) + Number(rest)).toBe(all);
+      // Each fold has as many lines as it says.
+      for (const one of await page().locator('#results details').all()) {
+        const [count] = numbersIn((await one.locator('summary').innerText()).split(':').at(-1));
+        expect(await one.locator('tbody tr').count()).toBe(count);
+      }
+      await page().evaluate(axe.source);
+      expect(await violations(page())).toEqual([]);
+    },
+  );
+
+  test.each(['can-tho&p=da-nang', 'quang-tri&p=hue'])(
+    'p=%s: begins with the Resolution, and what describes a place is folded last',
+    async (pair) => {
+      await open(`/vi/compare/?p=${pair}`);
+      const first = page().locator('#results > .compare-overview tbody th a');
+      await first.first().waitFor();
+      const hrefs = await first.evaluateAll((links) =>
+        links.map((one) => one.getAttribute('href')),
+      );
+      const facts = new Set([...placeFacts].map((id) => `#result-${id}`));
+      expect(hrefs.filter((href) => facts.has(href ?? ''))).toEqual([]);
+      const folds = page().locator('#results details > summary');
+      expect(await folds.last().innerText()).toContain('Thông tin nền');
+    },
+  );
+
+  test('scores of an index come before its parts, which are folded', async () => {
+    await open('/vi/compare/?p=can-tho-until-2025&p=da-nang-until-2025');
+    const first = page().locator('#results > .compare-overview tbody th');
+    await first.first().waitFor();
+    expect(await first.first().innerText()).toBe('Điểm chỉ số PAPI');
+    expect((await first.allInnerTexts()).filter((text) => text.startsWith('PAPI:'))).toEqual([]);
+  });
+
+  test('what one place alone has is told with its source, the other has none yet', async () => {
+    await open('/vi/compare/?p=can-tho&p=da-nang');
+    await unfoldAll(page());
+    const fold = page().locator('#results details', { hasText: 'Chỉ một nơi có số liệu' });
+    const row = fold.locator('tr', { hasText: 'Tỷ lệ hồ sơ trực tuyến' });
+    expect(await row.locator('td').allInnerTexts()).toEqual([
+      expect.stringMatching(/^69,7/),
+      'chưa có',
+    ]);
+    expect(await row.locator('td small a').count()).toBe(1);
+    for (const one of await fold.locator('tbody tr').all()) {
+      expect(await one.locator('td', { hasText: /^chưa có$/ }).count()).toBe(1);
+    }
+  });
+
+  test('former units tell what those of today do not share, on a table of their own', async () => {
+    await open('/vi/compare/?p=can-tho&p=da-nang');
+    const fold = page().locator('#results details[open]');
+    await fold.locator('tbody tr').first().waitFor();
+    expect(await fold.locator('thead th').allInnerTexts()).toEqual([
+      'Cần Thơ (đến hết ngày 30/6/2025)',
+      'Đà Nẵng (đến hết ngày 30/6/2025)',
+    ]);
+    expect(await fold.locator('tbody th').first().innerText()).toBe('Điểm chỉ số PAPI');
+  });
+
+  test('a fold says that its figures did not arrive, and asks again', async () => {
+    await open('/vi/compare/?p=can-tho&p=da-nang');
+    await page().locator('#results details').last().waitFor();
+    await page().route('**/compare/*.json', (route) => route.abort());
+    const fold = page().locator('#results details').last();
+    await fold.locator('summary').click();
+    await fold.getByText('Không tải được số liệu').waitFor();
+    await page().unroute('**/compare/*.json');
+    await fold.locator('summary').click();
+    await fold.locator('summary').click();
+    await fold.locator('tbody tr').first().waitFor();
+    expect(await fold.getByText('Không tải được số liệu').count()).toBe(0);
+  });
+});
+
 describe.each(sampledPrefixes('compare/'))('/%scompare/', (prefix) => {
   const { page, open } = sharedPage({ reducedMotion: 'reduce' });
 
@@ -189,6 +285,20 @@ describe('without a script', () => {
     expect(await page().locator('.compare-open').first().isVisible()).toBe(false);
   });
 });
+
+/** Opens every fold of the comparison and waits for what is in it. */
+async function unfoldAll(at: Page): Promise<void> {
+  await at.locator('#results details').last().waitFor();
+  const closed = at.locator('#results details:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
+  await at.waitForFunction(() =>
+    [...document.querySelectorAll('#results details')].every((one) => one.querySelector('table')),
+  );
+}
+
+function numbersIn(text = ''): readonly number[] {
+  return (text.match(/\d+/g) ?? []).map(Number);
+}
 
 async function downloaded(at: Page, name: string): Promise<string> {
   const waiting = at.waitForEvent('download');

@@ -5,7 +5,11 @@ import { sharedFile } from './compare-shared.ts';
 import { readerFor } from '../../locales/reader.ts';
 
 test('sharedFile() names for each place the indicators whose files have it', () => {
-  const { indicators, context, places } = sharedFile();
+  const { indicators, totals, parts, context, places } = sharedFile();
+  expect(indicators.slice(0, totals.length)).toEqual(totals);
+  expect(indicators.filter((id) => parts.includes(id) || context.includes(id))).toEqual(
+    indicators.slice(indicators.length - parts.length - context.length),
+  );
   expect(indicators.slice(indicators.length - context.length)).toEqual(context);
   expect(indicators.toSorted()).toEqual(comparableIndicators.map(({ id }) => id).toSorted());
   for (const indicator of comparableIndicators) {
