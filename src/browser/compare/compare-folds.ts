@@ -32,7 +32,7 @@ interface Fold {
 
 /** The rest of what places have, by what it is; figures are asked for when somebody opens it. */
 export function folds(
-  { common, shown, former, before, isFew }: Shared,
+  { common, shown, former, before, alike, isFew }: Shared,
   around: Around,
 ): readonly HTMLElement[] {
   const { words } = around.settings;
@@ -40,7 +40,7 @@ export function folds(
   const isPair = around.places.length === 2;
   const ofFormer = {
     title: words.formerResults,
-    ids: before.results,
+    ids: alike,
     note: words.formerNote,
     more: formerLink({ former, before }, words),
   };

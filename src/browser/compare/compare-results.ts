@@ -96,13 +96,13 @@ function othersBeside(
 
 /** How much the places share, where it stands, and the way to former units that no fold tells of. */
 function sharedNotes(shared: Shared, words: Settings['words']): readonly HTMLElement[] {
-  const { common, shown, before } = shared;
+  const { common, shown, before, alike } = shared;
   const { places } = chosenIn(location.search);
   const count = countOf(common);
   const ids = [...common.results, ...common.parts, ...common.context];
   const all = `${queryOf({ places, indicators: ids })}#results`;
   const where = `${words.sharedAtOnce} ${shown.length}; ${words.sharedFolded} ${count - shown.length}.`;
-  const isOnlyLinked = before.results.length === 0 && countOf(before) > 0;
+  const isOnlyLinked = alike.length === 0 && countOf(before) > 0;
   const said = count === 0 ? words.sharedNone : `${words.shared} ${count}. `;
   const rest = count > shown.length ? [`${where} `, html('a', { href: all }, words.sharedAll)] : [];
   return [html('p', {}, said, ...rest), ...(isOnlyLinked ? [formerLink(shared, words)] : [])];

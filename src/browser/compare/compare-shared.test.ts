@@ -62,5 +62,6 @@ test('sharedOf(file, ids, namesakes) shows results alone and counts all that the
 test('sharedOf(file, ids, namesakes) tells of former units where those of today share little', () => {
   const shared = sharedOf(file, ['lai-chau', 'can-tho'], ['hue', 'da-nang']);
   expect(shared).toMatchObject({ shown: [], isFew: true, former: ['hue', 'da-nang'] });
-  expect(shared.before.results).toContain('papi-score');
+  expect(shared.before.results).toContain('old-level');
+  expect(shared.alike).toEqual(['dti-rank', 'papi-score']);
 });

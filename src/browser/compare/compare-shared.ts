@@ -23,6 +23,8 @@ export interface Shared {
   /** The former units of these names, where there are any, and what these have in common. */
   readonly former: readonly string[];
   readonly before: InCommon;
+  /** Which of their results are of one time. */
+  readonly alike: readonly string[];
 }
 
 interface Held {
@@ -87,9 +89,17 @@ export function sharedOf(
 ): Shared {
   const common = sharedBy(file, ids);
   const isOther = namesakes.some((id, i) => id !== ids[i]);
-  const before = sharedBy(file, isOther ? namesakes : []);
+  const former = isOther ? namesakes : [];
+  const before = sharedBy(file, former);
   const shown = common.results.slice(0, atOnce);
-  return { common, shown, isFew: shown.length < few, former: isOther ? namesakes : [], before };
+  const alike = before.results.filter((id) => isOfOneTime(file, id, former));
+  return { common, shown, isFew: shown.length < few, former, before, alike };
+}
+
+function isOfOneTime({ indicators, places }: SharedFile, id: string, ids: readonly string[]) {
+  const at = indicators.indexOf(id);
+  const days = ids.map((place) => places[place]?.find(([one]) => one === at)?.[1]);
+  return new Set(days).size === 1;
 }
 
 /** How many indicators all of the places have. */

@@ -123,7 +123,7 @@ async function sharedIn(
 
 /** All that stands there at once, and the way to the rest. */
 async function figuresOf(columns: readonly string[], shared: Shared | undefined, read: Read) {
-  const opened = shared?.isFew ? shared.before.results : [];
+  const opened = shared?.isFew ? shared.alike : [];
   const [files, formerFiles] = await Promise.all(
     [columns, opened].map((ids) => Promise.all(ids.map(read))),
   );

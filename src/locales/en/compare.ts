@@ -64,7 +64,8 @@ export const compare = {
     sharedAll: 'Show all',
     sharedFormer: 'Their former units of the same name, until 30 June 2025; indicators they share:',
     /** Folded; a star stands for how many. */
-    formerResults: 'Their former units of the same name, until 30 June 2025. Results they share: *',
+    formerResults:
+      'Their former units of the same name, until 30 June 2025. Results of the same time: *',
     formerNote:
       'Former units may have had another territory: these figures are not continued by those of today.',
     timesDiffer: 'Times differ',

@@ -59,7 +59,7 @@ export const compare: Words['compare'] = {
     sharedNone: 'Không có chỉ tiêu nào mà các nơi này cùng có số liệu.',
     sharedAll: 'Xem tất cả',
     sharedFormer: 'So sánh các đơn vị cũ cùng tên, đến hết ngày 30/6/2025; số chỉ tiêu cùng có:',
-    formerResults: 'Các đơn vị cũ cùng tên, đến hết ngày 30/6/2025: * kết quả cùng có số liệu',
+    formerResults: 'Các đơn vị cũ cùng tên, đến hết ngày 30/6/2025: * kết quả cùng thời điểm',
     formerNote:
       'Địa giới của đơn vị cũ có thể khác hiện nay: không nối các số liệu này với số liệu hiện nay.',
     timesDiffer: 'Khác thời điểm',
