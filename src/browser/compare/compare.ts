@@ -66,10 +66,11 @@ function start({ form, choices, results, ready }: Parts, settings: Settings): vo
 
   async function go(query: string): Promise<void> {
     history.pushState(null, '', query || location.pathname);
-    announce(await show());
+    const said = await show();
+    if (said) announce(said);
   }
 
-  /** Gives back what to say about it. */
+  /** Gives back what to say about it: nothing where somebody went on meanwhile. */
   async function show(): Promise<string> {
     const mine = ++asked;
     const wanted = chosenIn(location.search);
@@ -84,12 +85,11 @@ function start({ form, choices, results, ready }: Parts, settings: Settings): vo
     const drawing = isEmpty ? undefined : import('./compare-results.ts');
     const shared = await sharedIn(places, indicators, readShared);
     const columns = shared?.shown ?? inOrder(wanted.indicators, idsOf(indicators));
-    const figures = figuresOf(rows.length > 0 ? columns : [], shared, read);
-    const [drawn, figured] = [await drawing, await figures];
+    const [drawn, figured] = await Promise.all([drawing, figuresOf(rows, columns, shared, read)]);
     if (mine !== asked) return '';
     drawn?.showResults(results, { ...shown, columns, shared, ...figured }, settings, change);
-    const isCompared = figured.files.length > 0 || shared !== undefined;
-    return isCompared ? `${words.updated} ${rows.length}, ${columns.length}.` : words.prompt;
+    if (figured.files.length === 0 && !shared) return words.prompt;
+    return `${words.updated} ${rows.length}, ${columns.length}.`;
   }
 
   /** The button that was pressed goes; who pressed it is taken to what stays. */
@@ -122,7 +122,13 @@ async function sharedIn(
 }
 
 /** All that stands there at once, and the way to the rest. */
-async function figuresOf(columns: readonly string[], shared: Shared | undefined, read: Read) {
+async function figuresOf(
+  places: readonly string[],
+  indicators: readonly string[],
+  shared: Shared | undefined,
+  read: Read,
+) {
+  const columns = places.length > 0 ? indicators : [];
   const opened = shared?.isFew ? shared.alike : [];
   const [files, formerFiles] = await Promise.all(
     [columns, opened].map((ids) => Promise.all(ids.map(read))),
