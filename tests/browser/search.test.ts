@@ -26,7 +26,7 @@ const searches = [
   ['vi/', 'nghi quyet 57', 'documents/57-nq-tw/', 'Văn bản'],
   ['vi/', 'thủ tục cung cấp trực tuyến', 'indicators/procedures-online-share/', 'Chỉ tiêu'],
   ['vi/', 'thu tuc truc tuyen', 'indicators/procedures-online-share/', 'Chỉ tiêu'],
-  ['vi/', 'tỉnh nào kém nhất', 'compare/', 'Trang'],
+  ['vi/', 'tỉnh nào kém nhất', 'behind/', 'Trang'],
   ['vi/', 'mục tiêu 5g', 'targets/#5g-coverage', 'Mục tiêu'],
   [
     'vi/',
