@@ -64,23 +64,41 @@ function sizeOf(chart: Chart, reader: Reader): EmbedSize {
   return { css: (widest) => frameHeightCss(at, steps, widest), at };
 }
 
-/** The height of all words in a column, rather too high: the picture takes what is left. */
+/** The height of all words in a column. */
 function wordsHeight(texts: EmbedTexts): (column: number) => number {
   const { title, small, claim } = sheet;
-  const titleWidth = textWidth(texts.title, title.size);
-  const smallWidths = [texts.subtitle, texts.foot, texts.link, texts.about].map((text) =>
-    textWidth(text, small.size),
+  const titleLines = linesOf(texts.title, title.size);
+  const smallLines = [texts.subtitle, texts.foot, texts.link, texts.about].map((text) =>
+    linesOf(text, small.size),
   );
-  const claimWidths = texts.newest.map((text) => textWidth(text, claim.size));
-  const label = claimWidths.length > 0 ? claim.label : 0;
+  const claimLines = texts.newest.map((text) => linesOf(text, claim.size));
+  const label = claimLines.length > 0 ? claim.label : 0;
+  return (column) =>
+    titleLines(Math.min(column, title.widest)) * title.line +
+    sum(smallLines.map((lines) => lines(column))) * small.line +
+    label +
+    sum(claimLines.map((lines) => claim.first + (lines(column) - 1) * claim.more));
+}
+
+/** How many lines a text takes in a column: no word is parted, so lines end before it. */
+function linesOf(text: string, size: number): (column: number) => number {
+  const space = textWidth(' ', size);
+  const words = text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => textWidth(word, size));
   return (column) => {
-    const linesOf = (width: number) => Math.ceil(width / column);
-    return (
-      Math.ceil(titleWidth / Math.min(column, title.widest)) * title.line +
-      sum(smallWidths.map(linesOf)) * small.line +
-      label +
-      sum(claimWidths.map((width) => claim.first + (linesOf(width) - 1) * claim.more))
-    );
+    let lines = words.length > 0 ? 1 : 0;
+    let filled = 0;
+    for (const word of words) {
+      const after = filled === 0 ? word : filled + space + word;
+      if (after > column && filled > 0) lines += 1;
+      // A word longer than a line is broken.
+      const more = Math.ceil(word / column) - 1;
+      lines += more;
+      filled = after > column ? word - more * column : after;
+    }
+    return lines;
   };
 }
 
