@@ -62,6 +62,9 @@ export const behind = {
   noFigure: 'no figure here',
   former: 'before July 2025',
   allGoals: 'All goals, and the rule behind each word',
+  tasks: 'Tasks and directives',
+  unfinished: (count: number) =>
+    `${String(count)} ${count === 1 ? 'directive is' : 'directives are'} reported as not done`,
   orders: (count: number) =>
     count === 1
       ? 'One directive past its date, with no report'

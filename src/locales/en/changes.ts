@@ -21,6 +21,8 @@ export const changes = {
         ? 'One goal newly met or reported met:'
         : `${String(count)} goals newly met or reported met:`,
     /** Goals for which the list has no room. */
+    moreMeetings: (count: number) =>
+      count === 1 ? 'and one more meeting' : `and ${String(count)} more meetings`,
     moreMet: (count: number) => (count === 1 ? 'and one more' : `and ${String(count)} more`),
     noneMet: 'No further goal was met or reported met.',
     overdue: (count: number) =>

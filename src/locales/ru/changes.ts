@@ -27,6 +27,7 @@ export const changes: Words['changes'] = {
       count === 1
         ? 'Ещё одна цель достигнута, или об этом сообщили:'
         : `Достигнуто, или об этом сообщили,\u00a0— ${counted(count, 'цель', 'цели', 'целей')}:`,
+    moreMeetings: (count) => `и ещё заседаний: ${String(count)}`,
     moreMet: (count) => `и ещё ${String(count)}`,
     noneMet: 'О новых достигнутых целях не сообщали.',
     overdue: (count) =>

@@ -27,6 +27,7 @@ export const changes: Words['changes'] = {
       count === 1
         ? 'Ще одну ціль досягнуто або про це повідомлено:'
         : `Досягнуто або про це повідомлено\u00a0— ${counted(count, 'ціль', 'цілі', 'цілей')}:`,
+    moreMeetings: (count) => `і ще засідань: ${String(count)}`,
     moreMet: (count) => `і ще ${String(count)}`,
     noneMet: 'Про нові досягнуті цілі не повідомлено.',
     overdue: (count) =>

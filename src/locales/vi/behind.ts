@@ -45,6 +45,8 @@ export const behind: Words['behind'] = {
   noFigure: 'chưa có số liệu ở đây',
   former: 'trước sắp xếp',
   allGoals: 'Tất cả mục tiêu và căn cứ nhận định',
+  tasks: 'Nhiệm vụ được giao',
+  unfinished: (count) => `${String(count)} nhiệm vụ được báo cáo là chưa hoàn thành`,
   orders: (count) => `${String(count)} nhiệm vụ được giao đã qua thời hạn`,
   ordersText:
     'Quá hạn lâu nhất xếp trước. Chưa có báo cáo nào sau đó trong bộ dữ liệu nhắc đến các nhiệm vụ này; có thể việc đã làm mà báo cáo chưa được nhập vào đây.',

@@ -15,6 +15,7 @@ export const changes: Words['changes'] = {
     noFigures: 'Không có số liệu mới.',
     met: (count) =>
       count === 1 ? 'Một mục tiêu vừa có tin đạt:' : `${String(count)} mục tiêu vừa có tin đạt:`,
+    moreMeetings: (count) => `và ${String(count)} phiên họp khác`,
     moreMet: (count) => `và ${String(count)} mục tiêu khác`,
     noneMet: 'Không có thêm mục tiêu nào có tin đạt.',
     overdue: (count) =>

@@ -6,9 +6,10 @@ import { overdueOrders } from '../views/followups.ts';
 import { goalsBehind } from './behind-goals.ts';
 import { boundedList } from './bounded-list.ts';
 import { endsOfRankings } from './behind-rankings.ts';
+import { tasksBehind } from './behind-tasks.ts';
 import { lowestFigures } from './behind-single-figures.ts';
 
-const orderLines = { open: 3, most: 60 };
+const orderLines = { open: 2, most: 60 };
 
 /** Last places as they were published, goals and orders whose date has passed: what is asked about, and nothing added up. */
 export function behindView(reader: Reader) {
@@ -41,6 +42,7 @@ export function behindView(reader: Reader) {
     figures: lowestFigures(reader),
     goals,
     orders: { title: words.orders(orders), list, rest: words.otherOrders(list.folded.length) },
+    tasks: tasksBehind(reader),
     more: {
       indicators: pageHref(paths.indicators, locale),
       targets: pageHref(paths.targets, locale),

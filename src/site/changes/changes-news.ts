@@ -1,6 +1,7 @@
 import { ascending, descending } from 'd3-array';
 import type { LocalText } from '../../locales/in-locale.ts';
 import type { Reader } from '../../locales/reader.ts';
+import type { Meeting } from '../../model/meeting.ts';
 import type { Observation } from '../../model/observation.ts';
 import { daysOf, endOf } from '../../model/time.ts';
 import { isOverdue } from '../../stats/directive-followup.ts';
@@ -30,7 +31,7 @@ export interface NewsLine {
   readonly more?: LinkView | undefined;
 }
 
-/** A figure, or a goal with the figure that reached it. */
+/** A figure, a goal with the figure that reached it, or a meeting with how much it brought. */
 export interface NewsThing {
   readonly name: LocalText;
   readonly href: string;
@@ -43,6 +44,9 @@ export interface NewsThing {
 
 /** How many days are news, counted back from the day up to which sources were read. */
 const days = 30;
+
+/** How many meetings are named. */
+const meetingsTold = 4;
 
 /** How many figures are told. */
 const figuresTold = 5;
@@ -75,15 +79,49 @@ const meetings = model.meetings
   .toSorted((a, b) => descending(daysOf(a.date).first, daysOf(b.date).first));
 
 function meetingLine(reader: Reader): NewsLine {
-  const words = reader.words.changes.news;
+  const { words, locale, format } = reader;
+  const { news } = words.changes;
   const [newest] = meetings;
-  const count = meetings.filter(({ date }) => isNew(date)).length;
-  if (newest === undefined) return { text: words.noMeeting };
-  const date = reader.format.date(newest.date);
-  const { text, href } = meetingLink(newest, reader);
+  if (newest === undefined) return { text: news.noMeeting };
+  const date = format.date(newest.date);
+  const lately = meetings.filter((meeting) => isNew(meeting.date));
+  if (lately.length === 0) {
+    return { text: news.noMeetingSince(date), link: meetingLink(newest, reader) };
+  }
+  const told = lately
+    .toSorted((a, b) => descending(weightOf(a), weightOf(b)))
+    .slice(0, meetingsTold)
+    .map((meeting) => newsOfMeeting(meeting, reader));
+  const left = lately.length - told.length;
+  const href = pageHref(paths.meetings, locale);
   return {
-    text: count === 0 ? words.noMeetingSince(date) : words.meetings(count, date),
-    link: { text, href },
+    text: news.meetings(lately.length, date),
+    things: told,
+    more: left > 0 ? { text: { text: news.moreMeetings(left) }, href } : undefined,
+  };
+}
+
+/** Those of the country before those of provinces, those that ordered something before others. */
+function weightOf({ body, directives }: Meeting): number {
+  return (body.place === model.nation ? 2 : 0) + (directives.length > 0 ? 1 : 0);
+}
+
+function newsOfMeeting(meeting: Meeting, reader: Reader): NewsThing {
+  const { t, text, format, words } = reader;
+  const { body, date, directives, id } = meeting;
+  const figures = observationsOfReport(id).length;
+  const brought = [
+    ...(directives.length > 0 ? [t.meetings.directives(directives.length)] : []),
+    ...(figures > 0 ? [t.figures(figures, format)] : []),
+  ];
+  const { text: name, href } = meetingLink(meeting, reader);
+  return {
+    name,
+    href,
+    value: brought.length > 0 ? brought.join(', ') : words.home.meeting.noFigures,
+    place: text(body.place.name),
+    when: format.date(date),
+    beside: '',
   };
 }
 

@@ -63,7 +63,9 @@ describe.each(locales)('news of goals in %s', (locale) => {
       const anchors = things.map(({ href }) => href.replace(`${targets}#`, ''));
       expect(new Set(anchors).size).toBe(things.length);
       expect(anchors.filter((id) => !ids.has(id))).toEqual([]);
-      expect(things.filter(({ place, value, beside }) => !place.text || !value || !beside)).toEqual([]);
+      expect(things.filter(({ place, value, beside }) => !place.text || !value || !beside)).toEqual(
+        [],
+      );
       expect(text === news.met(things.length)).toBe(more === undefined);
     }
   });

@@ -16,6 +16,9 @@ export const overdueOrders = followups
   .filter(isOverdue)
   .toSorted((a, b) => ascending(endOf(a.directive.due ?? ''), endOf(b.directive.due ?? '')));
 
+/** Orders of which the newest report says that they are not done. */
+export const unfinishedOrders = followups.filter(({ outcome }) => outcome === 'not-done');
+
 const byDirective = new Map(followups.map((followup) => [followup.directive.id, followup]));
 
 /** What became of one directive. */
