@@ -10,7 +10,7 @@ export interface CopiedFrame {
 export const columns = [288, 343, 568, 640] as const;
 
 /** What is too little, px, and too much, as a share of the frame. */
-const bounds = { height: 160, letters: 11, blank: 0.2 } as const;
+const bounds = { height: 160, letters: 11, blank: 0.22 } as const;
 
 /**
  * What a reader would miss in frames that no host adjusts: pictures too low, letters too small, what

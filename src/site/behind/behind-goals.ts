@@ -13,7 +13,7 @@ import { promiseOf, targetView } from '../views/target-view.ts';
 import { boundedList } from './bounded-list.ts';
 
 const missedLines = { open: 3, most: 20 };
-const openLines = { open: 2, most: 40 };
+const openLines = { open: 1, most: 40 };
 const provincialLines = { open: 0, most: 60 };
 
 /** A goal past its date: one line that leads to it. */

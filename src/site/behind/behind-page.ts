@@ -9,7 +9,7 @@ import { endsOfRankings } from './behind-rankings.ts';
 import { tasksBehind } from './behind-tasks.ts';
 import { lowestFigures } from './behind-single-figures.ts';
 
-const orderLines = { open: 2, most: 60 };
+const orderLines = { open: 1, most: 60 };
 
 /** Last places as they were published, goals and orders whose date has passed: what is asked about, and nothing added up. */
 export function behindView(reader: Reader) {

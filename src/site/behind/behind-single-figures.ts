@@ -21,7 +21,7 @@ const comparable: readonly UnitStyle[] = ['percent', 'rank', 'index'];
 /** What more places than this share is no lowest figure worth their names. */
 const mostTied = 5;
 
-const lines = { open: 3, most: 40 };
+const lines = { open: 2, most: 40 };
 
 interface Listed {
   readonly indicator: Indicator;

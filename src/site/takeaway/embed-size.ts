@@ -23,7 +23,7 @@ const sheet = {
 } as const;
 
 /** A reader’s own font may need more: rather some room than a shrunken picture. */
-const slack = { share: 1.03, line: 12 };
+const slack = { share: 1.03, line: 22 };
 
 /** What an article leaves on most phones, px. */
 export const usualPhone = 343;
