@@ -16,7 +16,7 @@ export interface IndicatorPlaces {
   readonly folded: string | undefined;
 }
 
-/** Undefined where a survey sets provinces of today side by side, or too few have a figure. */
+/** Undefined where a survey ranks what the list would have, or too few provinces have a figure. */
 export function indicatorPlaces(
   indicator: Indicator,
   of: readonly Observation[],
